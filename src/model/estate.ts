@@ -1,0 +1,37 @@
+import type { Pointer } from './pointer.js';
+import type { Resource, ResourceId } from './resource.js';
+
+/**
+ * How two resources belong together. `from`: the judged resource's property names one of `type` (LoggingConfiguration
+ * names a bucket). `to`: a property of resources of `type` names the judged resource (who logs to me?).
+ * `account`: every resource of `type` in the judged resource's account.
+ */
+export type Join =
+  | { readonly type: string; readonly from: Pointer }
+  | { readonly type: string; readonly to: Pointer }
+  | { readonly type: string; readonly account: true };
+
+/** A maybe (an unknown name or reference, or an unknown `exists`) makes the absence unknown; it is never folded in. */
+export interface Joined {
+  readonly yes: readonly Resource[];
+  readonly maybe: readonly Resource[];
+}
+
+/** Where the resources were read from; decides what can be expressed, and which defaults hold. */
+export type EstateSource = 'template' | 'hcl' | 'plan' | 'state' | 'live';
+
+/** The resources of one root, with look-ups. */
+export interface Estate {
+  /** The root's URI: what stands before `#` in its declared resources' ids. */
+  readonly root: string;
+  readonly source: EstateSource;
+  /** In the order of their places. */
+  readonly resources: Iterable<Resource>;
+  ofType(type: string): readonly Resource[];
+  byId(id: ResourceId): Resource | undefined;
+  joined(r: Resource, how: Join): Joined;
+  /** No resource of this type can exist in the account that the root does not hold; true only for a live snapshot whose footer says so. */
+  complete(type: string): boolean;
+  /** Undecided parameters with the values they may have; a parameter that is missing here may have any. */
+  readonly parameters: ReadonlyMap<string, { readonly allowed?: readonly string[] }>;
+}

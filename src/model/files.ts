@@ -1,0 +1,23 @@
+import type { Problem } from './problem.js';
+
+/** One file of the scanned tree. Reading may throw only an Error whose message is fit for a user. */
+export interface SourceFile {
+  /** As reports print it: percent-encoded, relative to the working directory, `/`, `../` outside it, `stdin` for `-`. */
+  readonly uri: string;
+  /** Named by the user, not found in a directory: then not being able to read it makes the run incomplete. */
+  readonly explicit: boolean;
+  /** The first bytes (at most 64 KiB), for routing by content. */
+  head(): Uint8Array;
+  /** The whole content. */
+  bytes(): Uint8Array;
+  /** The content in order, piece by piece, for files that should not be held in memory. */
+  chunks(): Iterable<Uint8Array>;
+}
+
+/** What a scan reads: a disk tree, a git tree, or stdin. */
+export interface Files {
+  /** Sorted by uri, lazily. */
+  readonly files: Iterable<SourceFile>;
+  /** Complete only after `files` has been walked. */
+  problems(): readonly Problem[];
+}

@@ -1,0 +1,65 @@
+import type { Witness } from './fact.js';
+import type { UnknownReason } from './hole.js';
+import type { Pointer } from './pointer.js';
+import type { Problem } from './problem.js';
+import type { Resource, ResourceId } from './resource.js';
+import type { Rule } from './rule.js';
+import type { Span } from './span.js';
+
+export type Verdict = 'pass' | 'fail' | 'unknown' | 'not-applicable';
+
+/** A place that a finding points at. */
+export interface Place {
+  readonly resource: ResourceId;
+  /** The property; '' when the resource itself is meant, or when the property is nowhere written (then `at` is its nearest written ancestor). */
+  readonly pointer: Pointer;
+  readonly at: Span;
+  readonly via: readonly Span[];
+  readonly label?: string;
+}
+
+/** Why a verdict is unknown: one entry a hole, or the failing world in words. */
+export interface Reason {
+  readonly reason: UnknownReason | 'condition';
+  readonly detail: string;
+}
+
+/** One judged pair (rule, resource). Messages and places are rendered when they are asked for: ask once. */
+export interface Finding {
+  readonly rule: Rule;
+  readonly resource: Resource;
+  readonly verdict: Verdict;
+  readonly message: string;
+  /** [primary, ...related]; never empty. */
+  readonly places: readonly [Place, ...Place[]];
+  readonly reasons: readonly Reason[];
+  readonly witness?: Witness;
+  /** 32 hexadecimal digits: hash(rule id, type, identity); never a line, a file or a message. */
+  readonly fingerprint: string;
+}
+
+export interface Counts {
+  readonly pass: number;
+  readonly fail: number;
+  readonly unknown: number;
+  readonly notApplicable: number;
+  readonly waived: number;
+}
+
+export interface ScanResult {
+  /** Every rule that was judged, found or not, by id. */
+  readonly rules: readonly Rule[];
+  /** fail and unknown; in the order of the resources' places, then by rule id. */
+  readonly findings: readonly Finding[];
+  /** pass and not-applicable, in the same order; only when asked for. */
+  readonly others?: readonly Finding[];
+  readonly counts: Counts;
+  /** Resources that were judged by at least one rule, and files that were read, skipped as plainly something else, and not readable. */
+  readonly scanned: { readonly resources: number; readonly files: number; readonly skipped: number; readonly unreadable: number };
+  readonly waived: readonly Finding[];
+  readonly problems: readonly Problem[];
+  /** False when an input, a list call or a region was not read, or nothing was evaluated. */
+  readonly complete: boolean;
+  /** The text of lines `from` to `to` (1-based, inclusive) of a scanned file; empty when the file is not held. */
+  readonly lines: (file: string, from: number, to: number) => readonly string[];
+}

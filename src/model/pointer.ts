@@ -1,0 +1,27 @@
+/** An RFC 6901 JSON pointer into a resource's properties; '' is the whole. */
+export type Pointer = string;
+
+/** The unescaped segments of a pointer: `/a~1b/0` -> ['a/b', '0']. */
+export function segments(pointer: Pointer): readonly string[] {
+  if (pointer === '') return [];
+  return pointer
+    .slice(1)
+    .split('/')
+    .map((part) => (part.includes('~') ? part.replaceAll('~1', '/').replaceAll('~0', '~') : part));
+}
+
+/** One segment appended to a pointer, escaped. */
+export function child(pointer: Pointer, segment: string | number): Pointer {
+  const text = String(segment);
+  return `${pointer}/${/[~/]/.test(text) ? text.replaceAll('~', '~0').replaceAll('/', '~1') : text}`;
+}
+
+/** The pointer one level up; '' has none above it and answers undefined. */
+export function parent(pointer: Pointer): Pointer | undefined {
+  return pointer === '' ? undefined : pointer.slice(0, pointer.lastIndexOf('/'));
+}
+
+/** `inner` is `outer` itself or lies below it. */
+export function isWithin(inner: Pointer, outer: Pointer): boolean {
+  return inner === outer || inner.startsWith(`${outer}/`);
+}
