@@ -27,7 +27,10 @@ export interface Derived {
   /** A map (or one hole when nothing about it can be said); rules reach into it with `path`. No choice inside. */
   readonly value: Value;
   /** By pointer into `value`; a leaf without an entry has that of its nearest ancestor. Order: the deciding place first. */
-  readonly sources: ReadonlyMap<Pointer, { readonly basis: Basis; readonly at: readonly Source[]; readonly witness?: Witness }>;
+  readonly sources: ReadonlyMap<
+    Pointer,
+    { readonly basis: Basis; readonly at: readonly Source[]; readonly witness?: Witness }
+  >;
 }
 
 /** What is derived from a resource and its estate, once, for every rule that names it. Pure and total. */

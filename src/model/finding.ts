@@ -55,7 +55,12 @@ export interface ScanResult {
   readonly others?: readonly Finding[];
   readonly counts: Counts;
   /** Resources that were judged by at least one rule, and files that were read, skipped as plainly something else, and not readable. */
-  readonly scanned: { readonly resources: number; readonly files: number; readonly skipped: number; readonly unreadable: number };
+  readonly scanned: {
+    readonly resources: number;
+    readonly files: number;
+    readonly skipped: number;
+    readonly unreadable: number;
+  };
   readonly waived: readonly Finding[];
   readonly problems: readonly Problem[];
   /** False when an input, a list call or a region was not read, or nothing was evaluated. */

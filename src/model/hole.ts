@@ -113,7 +113,8 @@ const MAX_TEXTS = 8;
  */
 export function textOf(parts: readonly (string | Hole)[]): string | Hole {
   const choices = parts.filter((part) => isHole(part) && part.kind === 'choice').length;
-  if (choices > Math.log2(MAX_TEXTS)) return unknownHole('too-many-choices', `a text with ${choices} conditional parts`);
+  if (choices > Math.log2(MAX_TEXTS))
+    return unknownHole('too-many-choices', `a text with ${choices} conditional parts`);
   const at = parts.findIndex((part) => isHole(part) && part.kind === 'choice');
   const found = parts[at];
   if (isHole(found) && found.kind === 'choice') {
