@@ -1,0 +1,30 @@
+import type { Basis, Derived, Source } from '../model/fact.js';
+import { child, type Pointer } from '../model/pointer.js';
+import type { Resource } from '../model/resource.js';
+import { mapOf, type Value } from '../model/value.js';
+
+/** A field of a fact: its value (undefined = absent) and where that came from, the deciding place first. */
+export interface Field {
+  readonly value: Value | undefined;
+  readonly basis: Basis;
+  readonly at: readonly Source[];
+}
+
+/** The fact that these fields make. An absent field has no key, but keeps its source: that it is missing was read somewhere, too. */
+export function derived(fields: { readonly [name: string]: Field }): Derived {
+  const entries = Object.entries(fields);
+  return {
+    value: mapOf(entries.flatMap(([name, { value }]) => (value === undefined ? [] : [[name, value] as const]))),
+    sources: new Map(entries.map(([name, { basis, at }]) => [child('', name), { basis, at }])),
+  };
+}
+
+/** What a value at `pointer` rests on: an account that was read, a text that says it, or AWS's default where nobody wrote it. */
+export function basisOf(r: Resource, pointer: Pointer): Basis {
+  if (r.recorded) return 'observed';
+  return r.origins.has(pointer) ? 'declared' : 'default';
+}
+
+export function place(r: Resource, pointer: Pointer, label?: string): Source {
+  return label === undefined ? { resource: r.id, pointer } : { resource: r.id, pointer, label };
+}

@@ -1,0 +1,28 @@
+import { type Hole, isHole, type UnknownHole, unknownHole } from '../model/hole.js';
+import type { Resource } from '../model/resource.js';
+import type { Value } from '../model/value.js';
+
+/** The unknown that a value amounts to whose text has to be known but is not: its own reason, or that of its first unknown part. */
+export function doubtOf(hole: Hole): UnknownHole {
+  switch (hole.kind) {
+    case 'unknown':
+      return hole;
+    case 'text': {
+      const part = hole.parts.find(isHole);
+      return part === undefined ? unknownHole('unresolved-function') : doubtOf(part);
+    }
+    case 'ref':
+      return unknownHole('unresolved-function', `the ${hole.attribute ?? 'reference'} of ${hole.resource}`);
+    case 'secret':
+      return unknownHole('parameter', 'a value that is never shown');
+    case 'choice':
+      return unknownHole('too-many-choices');
+  }
+}
+
+/** Why a join can only say maybe: because nobody knows whether `candidate` exists, or because of the value that would name it. */
+export function doubtOfJoin(candidate: Resource, naming: Value | undefined): UnknownHole {
+  if (isHole(candidate.exists) && candidate.exists.kind === 'unknown') return candidate.exists;
+  if (isHole(naming)) return doubtOf(naming);
+  return unknownHole('unresolved-function', `whether ${candidate.id} is meant`);
+}

@@ -1,0 +1,47 @@
+import type { Fact } from '../model/fact.js';
+import { isHole } from '../model/hole.js';
+import type { Resource } from '../model/resource.js';
+import { type Value, valueAt } from '../model/value.js';
+import { basisOf, derived, type Field, place } from './derived.js';
+import { doubtOf } from './doubt.js';
+
+/**
+ * Can AWS KMS rotate this key's material by itself, does it, and how often? `supported`: only for symmetric encryption
+ * keys whose material KMS made and keeps, and only the customer's own (AWS rotates its managed keys every year);
+ * `enabled`; `periodDays`, 365 where nobody set a period.
+ * https://docs.aws.amazon.com/kms/latest/APIReference/API_EnableKeyRotation.html
+ */
+export const keyRotation: Fact = {
+  name: 'keyRotation',
+  type: 'AWS::KMS::Key',
+  reads: ['KeySpec', 'Origin', 'KeyManager', 'EnableKeyRotation', 'RotationPeriodInDays'].map((name) => ({
+    type: 'AWS::KMS::Key',
+    pointer: `/${name}`,
+  })),
+  fields: ['/supported', '/enabled', '/periodDays'],
+  derive: (r) =>
+    derived({
+      supported: supported(r),
+      enabled: fieldAt(r, '/EnableKeyRotation', false),
+      periodDays: fieldAt(r, '/RotationPeriodInDays', 365),
+    }),
+};
+
+function fieldAt(r: Resource, pointer: string, otherwise: Value): Field {
+  return { value: valueAt(r.properties, pointer) ?? otherwise, basis: basisOf(r, pointer), at: [place(r, pointer)] };
+}
+
+function supported(r: Resource): Field {
+  const needs = [
+    { pointer: '/KeySpec', value: 'SYMMETRIC_DEFAULT' },
+    { pointer: '/Origin', value: 'AWS_KMS' },
+    // Whoever declares a key makes a key of their own; only a recorded one can be AWS's.
+    ...(r.recorded ? [{ pointer: '/KeyManager', value: 'CUSTOMER' }] : []),
+  ].map((need) => ({ ...need, found: valueAt(r.properties, need.pointer) ?? need.value }));
+  const unmet = needs.find(({ value, found }) => !isHole(found) && found !== value);
+  if (unmet !== undefined) return { value: false, basis: 'derived', at: [place(r, unmet.pointer)] };
+  for (const { pointer, found } of needs) {
+    if (isHole(found)) return { value: doubtOf(found), basis: 'derived', at: [place(r, pointer)] };
+  }
+  return { value: true, basis: 'derived', at: needs.map(({ pointer }) => place(r, pointer)) };
+}
