@@ -1,0 +1,165 @@
+import type { Problem, Reading } from '../model/problem.js';
+import { type Misfit, type Token, tokenAt } from './json-scan.js';
+import { MAX_DEPTH, tooDeep } from './limits.js';
+import { problemAt, type Source, sourceOf } from './source.js';
+import type { Document, Entry, Node, ScalarNode } from './tree.js';
+import { uniqueKeys } from './unique-keys.js';
+
+/**
+ * The document of a JSON text; undefined for a text without any token. Comments and trailing commas are tolerated.
+ * Where the text is no JSON there is no document and one problem of level error (`unreadable-json`, `too-deep`).
+ * Never throws; keeps its own stack, so nesting costs no call depth, and runs in linear time.
+ */
+export function readJson(text: string, file: string): Reading<Document | undefined> {
+  const source = sourceOf(text, file);
+  const problems: Problem[] = [];
+  const root = readValue(source, problems);
+  if (root === undefined) return { value: undefined, problems };
+  if ('level' in root) return { value: undefined, problems: [root] };
+  return { value: { ...source, root, format: 'json' }, problems };
+}
+
+/** A collection that is being read; `key` is set between a key and its value. */
+interface Frame {
+  readonly closer: '}' | ']';
+  readonly start: number;
+  readonly entries: Entry[];
+  readonly items: Node[];
+  key: ScalarNode | undefined;
+  /** What may come next. */
+  expects: 'item' | 'colon' | 'value' | 'comma';
+}
+
+function readValue(source: Source, problems: Problem[]): Node | Problem | undefined {
+  const { text } = source;
+  const stack: Frame[] = [];
+  let root: Node | undefined;
+  let token = tokenAt(text, 0);
+  for (; ; token = tokenAt(text, token.end)) {
+    const frame = stack.at(-1);
+    if (token.kind === 'misfit') return misplaced(source, token, token.message, token.next);
+    if (token.kind === 'end' && frame === undefined) return root;
+    if (!fits(token, frame, root)) return unexpected(source, token, frame);
+    let node: Node | undefined;
+    switch (token.kind) {
+      case '{':
+      case '[':
+        if (stack.length >= MAX_DEPTH) return tooDeep(source, token.start);
+        stack.push({
+          closer: token.kind === '{' ? '}' : ']',
+          start: token.start,
+          entries: [],
+          items: [],
+          key: undefined,
+          expects: 'item',
+        });
+        break;
+      case '}':
+      case ']':
+        stack.pop();
+        node = frame && collection(frame, token.end, source, problems);
+        break;
+      case ',':
+        if (frame) frame.expects = 'item';
+        break;
+      case ':':
+        if (frame) frame.expects = 'value';
+        break;
+      case 'string':
+      case 'literal':
+        node = {
+          kind: 'scalar',
+          text: token.text,
+          plain: token.kind === 'literal',
+          start: token.start,
+          end: token.end,
+        };
+        break;
+    }
+    if (node === undefined) continue;
+    const parent = stack.at(-1);
+    if (parent === undefined) root = node;
+    else place(node, parent);
+  }
+}
+
+function fits(token: Token, frame: Frame | undefined, root: Node | undefined): boolean {
+  if (frame === undefined) return root === undefined && isValueStart(token);
+  switch (frame.expects) {
+    case 'item':
+      if (token.kind === frame.closer) return true;
+      return frame.closer === '}' ? token.kind === 'string' : isValueStart(token);
+    case 'colon':
+      return token.kind === ':';
+    case 'value':
+      return isValueStart(token);
+    case 'comma':
+      return token.kind === ',' || token.kind === frame.closer;
+  }
+}
+
+function isValueStart({ kind }: Token): boolean {
+  return kind === '{' || kind === '[' || kind === 'string' || kind === 'literal';
+}
+
+function place(node: Node, parent: Frame): void {
+  if (parent.closer === ']') {
+    parent.items.push(node);
+    parent.expects = 'comma';
+  } else if (parent.expects === 'value' && parent.key !== undefined) {
+    parent.entries.push({ key: parent.key, value: node });
+    parent.key = undefined;
+    parent.expects = 'comma';
+  } else if (node.kind === 'scalar') {
+    parent.key = node;
+    parent.expects = 'colon';
+  }
+}
+
+function collection(frame: Frame, end: number, source: Source, problems: Problem[]): Node {
+  const { start } = frame;
+  if (frame.closer === ']') return { kind: 'list', items: frame.items, start, end };
+  return { kind: 'map', entries: uniqueKeys(frame.entries, source, problems), start, end };
+}
+
+function unexpected(source: Source, token: Token, frame: Frame | undefined): Problem {
+  if (token.kind === 'end' && frame !== undefined) {
+    const opened = source.span({ start: frame.start, end: frame.start + 1 }).start;
+    const bracket = frame.closer === '}' ? '{' : '[';
+    return misplaced(
+      source,
+      token,
+      `the ${bracket} of line ${opened.line}, column ${opened.column} is never closed: the file ends before its ${frame.closer}`,
+      'Add the missing bracket; perhaps the file is cut off.',
+    );
+  }
+  return misplaced(source, token, `${expectation(frame)} is expected here`, 'Correct the text at this place.');
+}
+
+function expectation(frame: Frame | undefined): string {
+  if (frame === undefined) return 'the end of the file';
+  switch (frame.expects) {
+    case 'item':
+      return frame.closer === '}' ? 'a key in double quotes or a }' : 'a value or a ]';
+    case 'colon':
+      return 'a colon behind the key';
+    case 'value':
+      return 'a value';
+    case 'comma':
+      return `a comma or a ${frame.closer}`;
+  }
+}
+
+function misplaced(source: Source, at: Token | Misfit, message: string, next: string): Problem {
+  const end = Math.max(at.end, at.start + 1);
+  return problemAt(
+    source,
+    { start: at.start, end },
+    {
+      level: 'error',
+      kind: 'unreadable-json',
+      message: `Not readable as JSON: ${message}`,
+      next,
+    },
+  );
+}

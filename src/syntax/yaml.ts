@@ -1,0 +1,58 @@
+import { parseEvents, YAMLException } from 'js-yaml';
+import type { Problem, Reading } from '../model/problem.js';
+import { MAX_DEPTH, tooDeep } from './limits.js';
+import { problemAt, type Source, sourceOf } from './source.js';
+import type { Document } from './tree.js';
+import { inPlainWords } from './yaml-messages.js';
+import { repaired } from './yaml-repair.js';
+import { type Parsed, yamlTrees } from './yaml-tree.js';
+
+/**
+ * The documents of a YAML text (several are divided by `---`); empty ones are left out, so an empty text gives none.
+ * Where the text is no YAML there is no document and one problem of level error (`unreadable-yaml`, `too-deep`,
+ * `alias-bomb`). Never throws.
+ */
+export function readYaml(text: string, file: string): Reading<readonly Document[]> {
+  const source = sourceOf(text, file);
+  const parsed = parse(source);
+  if ('problem' in parsed) return { value: [], problems: [parsed.problem] };
+  const { value, problems } = yamlTrees(parsed, source);
+  return { value: value.map((root) => ({ ...source, root, format: 'yaml' as const })), problems };
+}
+
+type Attempt = { readonly events: Parsed['events'] } | { readonly reason: string; readonly position: number };
+
+function parse(source: Source): Parsed | { readonly problem: Problem } {
+  const { text } = source;
+  const first = attempt(text);
+  if ('events' in first) return { text, events: first.events, original: (offset) => offset };
+  const repair = isRepairable(first.reason) ? repaired(text) : undefined;
+  if (repair === undefined) return { problem: unreadable(source, first.reason, first.position) };
+  const second = attempt(repair.text);
+  if ('events' in second) return { ...repair, events: second.events };
+  return { problem: unreadable(source, second.reason, repair.original(second.position)) };
+}
+
+function attempt(text: string): Attempt {
+  try {
+    return { events: parseEvents(text, { filename: '', maxDepth: MAX_DEPTH }) };
+  } catch (error) {
+    if (!(error instanceof YAMLException)) throw error;
+    return { reason: error.reason, position: error.mark?.position ?? 0 };
+  }
+}
+
+/** js-yaml asks for more indentation, or against a tab, where AWS's own reader does not. */
+function isRepairable(reason: string): boolean {
+  return reason === 'deficient indentation' || reason.startsWith('tab characters');
+}
+
+function unreadable(source: Source, reason: string, position: number): Problem {
+  if (reason.startsWith('nesting exceeded')) return tooDeep(source, position);
+  const { message, next } = inPlainWords(reason);
+  return problemAt(
+    source,
+    { start: position, end: position + 1 },
+    { level: 'error', kind: 'unreadable-yaml', message, next },
+  );
+}
