@@ -11,7 +11,7 @@ export type Verdict = 'pass' | 'fail' | 'unknown' | 'not-applicable';
 /** A place that a finding points at. */
 export interface Place {
   readonly resource: ResourceId;
-  /** The property; '' when the resource itself is meant, or when the property is nowhere written (then `at` is its nearest written ancestor). */
+  /** The property that is meant; where it is nowhere written, `at` is its nearest written ancestor. '' is the resource itself. */
   readonly pointer: Pointer;
   readonly at: Span;
   readonly via: readonly Span[];
@@ -33,7 +33,7 @@ export interface Finding {
   /** [primary, ...related]; never empty. */
   readonly places: readonly [Place, ...Place[]];
   readonly reasons: readonly Reason[];
-  readonly witness?: Witness;
+  readonly witness?: Witness | undefined;
   /** 32 hexadecimal digits: hash(rule id, type, identity); never a line, a file or a message. */
   readonly fingerprint: string;
 }
@@ -61,6 +61,11 @@ export interface ScanResult {
     readonly skipped: number;
     readonly unreadable: number;
   };
+  /**
+   * One stand-in for every place that was judged (the declared roots together, each recorded account and region), so
+   * that a report can say "nothing found here". Left out: the places of the findings are all there are.
+   */
+  readonly judgedIn?: readonly Pick<Resource, 'recorded' | 'scope'>[];
   readonly waived: readonly Finding[];
   readonly problems: readonly Problem[];
   /** False when an input, a list call or a region was not read, or nothing was evaluated. */

@@ -1,3 +1,4 @@
+import type { Params } from './fact.js';
 import type { Value } from './value.js';
 
 export const SEVERITIES = ['critical', 'high', 'medium', 'low'] as const;
@@ -52,4 +53,10 @@ export interface Rule {
   /** Former ids of this rule. */
   readonly aliases?: readonly string[];
   readonly deprecated?: string;
+}
+
+/** A rule as it is to be judged: severity as configured, parameters with every default and override filled in. */
+export interface SelectedRule {
+  readonly rule: Rule;
+  readonly params: Params;
 }

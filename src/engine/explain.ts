@@ -1,0 +1,126 @@
+import { describeCondition } from '../model/condition.js';
+import type { DecidingEstate } from '../model/estate-of.js';
+import type { Derived, Witness } from '../model/fact.js';
+import type { Finding, Place, Reason } from '../model/finding.js';
+import type { Perimeter } from '../model/perimeter.js';
+import { child } from '../model/pointer.js';
+import { valueAt } from '../model/value.js';
+import { OPEN_WORLD, type World } from '../model/world.js';
+import { derive } from './derive.js';
+import { fingerprintOf } from './fingerprint.js';
+import type { Judgement } from './judgement.js';
+import { renderMessage } from './message.js';
+import { resolvePath } from './path.js';
+import { placesOf, sourcesOf } from './places.js';
+import type { Slot, TypePlan } from './plan.js';
+import { distinct, reasonsIn, sayReason } from './reasons.js';
+import { standAt } from './standpoint.js';
+import { decidingLeaves } from './verdict.js';
+
+/** What the findings of one estate share. */
+export interface Explaining {
+  readonly plan: TypePlan;
+  readonly estate: DecidingEstate;
+  readonly perimeter: Perimeter;
+}
+
+type Explanation = Pick<Finding, 'message' | 'places' | 'reasons' | 'witness'>;
+
+/** A judged pair as a reader sees it. Texts and places are made when they are asked for, and only the last explanation is kept. */
+export class LazyFinding implements Finding {
+  readonly #judgement: Judgement;
+  readonly #shared: Explaining;
+  constructor(judgement: Judgement, shared: Explaining) {
+    this.#judgement = judgement;
+    this.#shared = shared;
+  }
+  get rule() {
+    return this.#judgement.planned.selected.rule;
+  }
+  get resource() {
+    return this.#judgement.resource;
+  }
+  get verdict() {
+    return this.#judgement.verdict;
+  }
+  get message(): string {
+    return explained(this.#judgement, this.#shared).message;
+  }
+  get places(): readonly [Place, ...Place[]] {
+    return explained(this.#judgement, this.#shared).places;
+  }
+  get reasons(): readonly Reason[] {
+    return explained(this.#judgement, this.#shared).reasons;
+  }
+  get witness(): Witness | undefined {
+    return explained(this.#judgement, this.#shared).witness;
+  }
+  get fingerprint(): string {
+    return fingerprintOf(this.rule.id, this.resource.type, this.resource.identity);
+  }
+}
+
+let last: { readonly judgement: Judgement; readonly explanation: Explanation } | undefined;
+
+/** Reports ask a finding for its message, places and reasons one after the other: the last answer serves all three. */
+function explained(judgement: Judgement, shared: Explaining): Explanation {
+  if (last?.judgement !== judgement) last = { judgement, explanation: explain(judgement, shared) };
+  return last.explanation;
+}
+
+function explain(judgement: Judgement, { plan, estate, perimeter }: Explaining): Explanation {
+  const { planned, resource: r, decided } = judgement;
+  const { rule } = planned.selected;
+  const world = decided?.world ?? OPEN_WORLD;
+  const here = standAt(estate, world, 'required');
+  const derived = new Map<number, Derived>();
+  const derivedAt = (slot: number): Derived => {
+    const known =
+      derived.get(slot) ??
+      derive(plan.slots[slot] as Slot, r, perimeter, standAt(estate, world, (plan.slots[slot] as Slot).declared));
+    derived.set(slot, known);
+    return known;
+  };
+  const leaves = (decided === undefined ? [] : decidingLeaves(decided.outcome)).map(
+    (i) => planned.leaves[i] as (typeof planned.leaves)[number],
+  );
+  const places = placesOf(
+    leaves.flatMap((leaf) => sourcesOf(leaf, plan.slots[leaf.slot] as Slot, derivedAt(leaf.slot), r)),
+    r,
+    here,
+  );
+  const message = renderMessage(rule.message, (name, keys) => {
+    if (name === 'resource') return r.identity;
+    const slot = planned.slotOf.get(name);
+    return slot === undefined ? undefined : valueAt(derivedAt(slot).value, keys.reduce(child, ''));
+  });
+  const witness = leaves
+    .map((leaf) => derivedAt(leaf.slot).sources.get(leaf.pointer)?.witness)
+    .find((each) => each !== undefined);
+  if (judgement.verdict !== 'unknown')
+    return { message, places, reasons: [], ...(witness === undefined ? {} : { witness }) };
+  const reasons = reasonsOf(judgement, () =>
+    leaves.flatMap((leaf) => reasonsIn(resolvePath(derivedAt(leaf.slot).value, leaf.path))),
+  );
+  const because = reasons.map(sayReason).join('; ');
+  const isConditional = typeof judgement.undecided === 'object';
+  return {
+    message: isConditional
+      ? `${message} (${because.replace(/^it /, '')})`
+      : `Cannot be decided: ${rule.title}, because ${because}`,
+    places,
+    reasons,
+  };
+}
+
+function reasonsOf(judgement: Judgement, ofLeaves: () => readonly Reason[]): readonly Reason[] {
+  if (judgement.undecided === 'too-many-choices')
+    return [{ reason: 'too-many-choices', detail: 'more than 8 combinations of the conditions that it depends on' }];
+  if (judgement.undecided !== undefined)
+    return [{ reason: 'condition', detail: `fails when ${describeWorld(judgement.undecided.fails)}` }];
+  return distinct(ofLeaves());
+}
+
+function describeWorld(world: World): string {
+  return world.taken.map(({ condition, truth }) => describeCondition(condition, truth)).join(' and ');
+}

@@ -1,0 +1,67 @@
+import type { DecidingEstate } from '../model/estate-of.js';
+import type { Perimeter } from '../model/perimeter.js';
+import type { Resource } from '../model/resource.js';
+import type { Value } from '../model/value.js';
+import { assume, decide, OPEN_WORLD, type World } from '../model/world.js';
+import { type Derivation, derive } from './derive.js';
+import { type Judgement, notAsked } from './judgement.js';
+import { leafKey } from './leaf-key.js';
+import { resolvePath } from './path.js';
+import type { TypePlan } from './plan.js';
+import { type Outcome, runnerOf } from './rules-engine.js';
+import { isSettled, standAt } from './standpoint.js';
+import { verdictOf } from './verdict.js';
+import { judgeInWorlds } from './worlds.js';
+
+/** Judges resources of one type. */
+export type Judge = (r: Resource, estate: DecidingEstate) => Promise<readonly Judgement[]>;
+
+/** So many distinct answers are remembered at once; more distinct resources than that are judged anew. */
+const MAX_REMEMBERED = 20_000;
+
+/** A judge for a plan. `remember: false` judges equal resources anew every time (for tests: the answers must not differ). */
+export function judgeOf(plan: TypePlan, perimeter: Perimeter, { remember = true } = {}): Judge {
+  const run = runnerOf(plan);
+  const remembered = new Map<string, readonly Outcome[]>();
+
+  const outcomesOf = async (derivations: readonly Derivation[]): Promise<readonly Outcome[]> => {
+    const values: readonly Value[] = derivations.map((each) => each.derived.value);
+    const key = plan.questions.map(({ slot, path }) => leafKey(resolvePath(values[slot], path))).join(' ');
+    const known = remembered.get(key);
+    if (known !== undefined) return known;
+    const outcomes = await run(values);
+    if (remembered.size >= MAX_REMEMBERED) remembered.clear();
+    if (remember) remembered.set(key, outcomes);
+    return outcomes;
+  };
+
+  return async (r, estate) => {
+    const deriveAll = (world: World): readonly Derivation[] =>
+      plan.slots.map((slot) => {
+        const here = standAt(estate, world, slot.declared);
+        return { derived: derive(slot, r, perimeter, here), here };
+      });
+    const start = worldOf(r, estate);
+    if (start === undefined) return plan.rules.map((planned) => notAsked(planned, r));
+    const first = deriveAll(start);
+    if (first.every(({ here }) => isSettled(here))) {
+      const outcomes = await outcomesOf(first);
+      return plan.rules.map((planned, i) => {
+        const outcome = outcomes[i] as Outcome;
+        return planned.isSet
+          ? { planned, resource: r, verdict: verdictOf(outcome), decided: { world: start, outcome } }
+          : notAsked(planned, r);
+      });
+    }
+    return judgeInWorlds(r, plan, start, deriveAll, outcomesOf);
+  };
+}
+
+/** The judged resource exists: what its existence asks of the conditions. Undefined when it exists in no world. */
+function worldOf(r: Resource, estate: DecidingEstate): World | undefined {
+  if (r.exists === true || r.exists.kind !== 'choice') return OPEN_WORLD;
+  const wanted = r.exists.then === true;
+  const truth = decide(OPEN_WORLD, r.exists.if, estate.parameters);
+  if (truth === 'impossible' || truth === !wanted) return undefined;
+  return assume(OPEN_WORLD, r.exists.if, wanted);
+}

@@ -1,0 +1,49 @@
+import type { DecidingEstate } from '../model/estate-of.js';
+import type { Derived, Source } from '../model/fact.js';
+import type { Place } from '../model/finding.js';
+import { type Pointer, parent } from '../model/pointer.js';
+import type { Resource } from '../model/resource.js';
+import { locate } from './locate.js';
+import type { PlannedLeaf, Slot } from './plan.js';
+import type { Standpoint } from './standpoint.js';
+
+/** The sources of a leaf: those of its pointer in the derived value, or of the nearest ancestor that has some. */
+export function sourcesOf(leaf: PlannedLeaf, slot: Slot, derived: Derived, r: Resource): readonly Source[] {
+  if (slot.source.kind === 'properties') return [{ resource: r.id, pointer: leaf.pointer }];
+  for (let pointer: Pointer | undefined = leaf.pointer; pointer !== undefined; pointer = parent(pointer)) {
+    const found = derived.sources.get(pointer);
+    if (found !== undefined) return found.at;
+  }
+  return [];
+}
+
+/** Sources as places: the first is the primary, the rest related, each stretch of text once. A finding always has a place. */
+export function placesOf(sources: readonly Source[], r: Resource, here: Standpoint): readonly [Place, ...Place[]] {
+  const places = new Map<string, Place>();
+  for (const source of sources) {
+    const place = placeOf(source, here.estate, here);
+    const key = place === undefined ? '' : `${place.at.file} ${place.at.start.line} ${place.at.start.column}`;
+    if (place !== undefined && !places.has(key)) places.set(key, place);
+  }
+  const [first, ...rest] = places.values();
+  return first === undefined ? [ownPlace(r)] : [first, ...rest];
+}
+
+function placeOf(source: Source, estate: DecidingEstate, here: Standpoint): Place | undefined {
+  const target = estate.byId(source.resource);
+  const origin = target === undefined ? undefined : locate(target, source.pointer, here).origin;
+  if (origin === undefined) return undefined;
+  return {
+    resource: source.resource,
+    pointer: source.pointer,
+    at: origin.at,
+    via: origin.via,
+    ...(source.label === undefined ? {} : { label: source.label }),
+  };
+}
+
+function ownPlace(r: Resource): Place {
+  const origin = r.origins.get('');
+  if (origin === undefined) throw new Error(`bug: ${r.id} has no place of its own`);
+  return { resource: r.id, pointer: '', at: origin.at, via: origin.via };
+}

@@ -1,0 +1,126 @@
+import type { Estate } from '../model/estate.js';
+import type { DecidingEstate } from '../model/estate-of.js';
+import { isHole } from '../model/hole.js';
+import type { Resource } from '../model/resource.js';
+import { isList, isMap, type Value, type ValueMap } from '../model/value.js';
+import { fillAbsent } from './absent.js';
+import { type Standpoint, truthOf } from './standpoint.js';
+import type { Trie } from './trie.js';
+
+/** What a fact declares to read, by resource type. */
+export type Reads = ReadonlyMap<string, Trie>;
+
+/**
+ * A resource as a fact sees it: conditions decided, defaults filled in. Where the resource holds choices only what the
+ * fact reads is shown, so that only conditions met there split the worlds.
+ */
+export function viewOf(r: Resource, reads: Reads, here: Standpoint): Resource {
+  const decided = hasOpen(r, here.estate) ? decideMap(r.properties, reads.get(r.type), here) : r.properties;
+  const properties = fillAbsent(decided, r.type, r.recorded, here.estate.source, here.declared);
+  return properties === r.properties ? r : withProperties(r, properties);
+}
+
+function withProperties(r: Resource, properties: ValueMap): Resource {
+  return {
+    id: r.id,
+    identity: r.identity,
+    type: r.type,
+    exists: r.exists,
+    properties,
+    origins: r.origins,
+    scope: r.scope,
+    recorded: r.recorded,
+  };
+}
+
+/** The estate as a fact sees it: every resource it answers is a view, joins are decided in the standpoint's world. */
+export function estateViewOf(reads: Reads, here: Standpoint): Estate {
+  const { estate } = here;
+  const view = (r: Resource) => viewOf(r, reads, here);
+  const doesExist = (r: Resource) => {
+    if (r.exists === true || r.exists.kind !== 'choice') return true;
+    const truth = truthOf(r.exists.if, here);
+    return truth === undefined || (truth ? r.exists.then : r.exists.else) === true;
+  };
+  return {
+    root: estate.root,
+    source: estate.source,
+    parameters: estate.parameters,
+    complete: estate.complete,
+    get resources() {
+      return [...estate.resources].filter(doesExist).map(view);
+    },
+    ofType: (type) => estate.ofType(type).filter(doesExist).map(view),
+    byId: (id) => {
+      const found = estate.byId(id);
+      return found !== undefined && doesExist(found) ? view(found) : undefined;
+    },
+    joined: (r, how) => {
+      const original = estate.byId(r.id) ?? r;
+      const { yes, maybe } = estate.joined(original, how, (condition) => truthOf(condition, here));
+      return { yes: yes.map(view), maybe: maybe.map(view) };
+    },
+  };
+}
+
+const open = new WeakMap<object, boolean>();
+
+/** Does anything in the resource depend on a condition: a choice, or a reference to what may not exist? */
+function hasOpen(r: Resource, estate: DecidingEstate): boolean {
+  return !r.recorded && isOpen(r.properties, estate);
+}
+
+function isOpen(value: Value, estate: DecidingEstate): boolean {
+  if (typeof value !== 'object') return false;
+  if (isHole(value)) {
+    if (value.kind === 'ref') return (estate.byId(value.resource)?.exists ?? true) !== true;
+    return value.kind === 'choice' || (value.kind === 'text' && value.parts.some((part) => isOpen(part, estate)));
+  }
+  const known = open.get(value);
+  if (known !== undefined) return known;
+  const result = Object.values(value).some((each: Value) => isOpen(each, estate));
+  open.set(value, result);
+  return result;
+}
+
+function decideMap(map: ValueMap, trie: Trie | undefined, here: Standpoint): ValueMap {
+  const decided: { [key: string]: Value } = Object.create(null);
+  for (const key of Object.keys(map)) {
+    const below = trie?.end ? trie : (trie?.next.get(key) ?? trie?.next.get('*'));
+    const value = below === undefined ? undefined : decideValue(map[key] as Value, below, here);
+    if (value !== undefined) decided[key] = value;
+  }
+  return decided;
+}
+
+/** The value with every choice at and below the trie's pointers decided; undefined = absent in this world. */
+function decideValue(value: Value, trie: Trie, here: Standpoint): Value | undefined {
+  if (isHole(value)) {
+    if (value.kind === 'choice') {
+      const truth = truthOf(value.if, here) ?? true;
+      const side = truth ? value.then : value.else;
+      return side === undefined ? undefined : decideValue(side, trie, here);
+    }
+    if (value.kind === 'ref') requireExistence(value.resource, here);
+    if (value.kind === 'text') for (const part of value.parts) decideValue(part, trie, here);
+    return value;
+  }
+  if (isList(value)) {
+    const decided: Value[] = [];
+    for (const [i, each] of value.entries()) {
+      const below = trie.end ? trie : (trie.next.get(String(i)) ?? trie.next.get('*'));
+      const one = below === undefined ? each : decideValue(each, below, here);
+      if (one !== undefined) decided.push(one);
+    }
+    return decided;
+  }
+  return isMap(value) ? decideMap(value, trie, here) : value;
+}
+
+/** Worlds in which a judged resource references one that does not exist cannot be deployed. */
+function requireExistence(id: string, here: Standpoint): void {
+  const target = here.estate.byId(id);
+  if (target === undefined || target.exists === true || target.exists.kind !== 'choice') return;
+  const truth = truthOf(target.exists.if, here);
+  if (truth !== undefined && (truth ? target.exists.then : target.exists.else) !== true) here.isImpossible = true;
+}
