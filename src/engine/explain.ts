@@ -1,5 +1,5 @@
 import { describeCondition } from '../model/condition.js';
-import type { DecidingEstate } from '../model/estate-of.js';
+import type { Estate } from '../model/estate.js';
 import type { Derived, Witness } from '../model/fact.js';
 import type { Finding, Place, Reason } from '../model/finding.js';
 import type { Perimeter } from '../model/perimeter.js';
@@ -20,7 +20,7 @@ import { decidingLeaves } from './verdict.js';
 /** What the findings of one estate share. */
 export interface Explaining {
   readonly plan: TypePlan;
-  readonly estate: DecidingEstate;
+  readonly estate: Estate;
   readonly perimeter: Perimeter;
 }
 

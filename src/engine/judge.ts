@@ -1,4 +1,4 @@
-import type { DecidingEstate } from '../model/estate-of.js';
+import type { Estate } from '../model/estate.js';
 import type { Perimeter } from '../model/perimeter.js';
 import type { Resource } from '../model/resource.js';
 import type { Value } from '../model/value.js';
@@ -14,7 +14,7 @@ import { verdictOf } from './verdict.js';
 import { judgeInWorlds } from './worlds.js';
 
 /** Judges resources of one type. */
-export type Judge = (r: Resource, estate: DecidingEstate) => Promise<readonly Judgement[]>;
+export type Judge = (r: Resource, estate: Estate) => Promise<readonly Judgement[]>;
 
 /** So many distinct answers are remembered at once; more distinct resources than that are judged anew. */
 const MAX_REMEMBERED = 20_000;
@@ -58,7 +58,7 @@ export function judgeOf(plan: TypePlan, perimeter: Perimeter, { remember = true 
 }
 
 /** The judged resource exists: what its existence asks of the conditions. Undefined when it exists in no world. */
-function worldOf(r: Resource, estate: DecidingEstate): World | undefined {
+function worldOf(r: Resource, estate: Estate): World | undefined {
   if (r.exists === true || r.exists.kind !== 'choice') return OPEN_WORLD;
   const wanted = r.exists.then === true;
   const truth = decide(OPEN_WORLD, r.exists.if, estate.parameters);

@@ -1,4 +1,4 @@
-import type { DecidingEstate } from '../model/estate-of.js';
+import type { Estate } from '../model/estate.js';
 import type { Derived, Source } from '../model/fact.js';
 import type { Place } from '../model/finding.js';
 import { type Pointer, parent } from '../model/pointer.js';
@@ -29,7 +29,7 @@ export function placesOf(sources: readonly Source[], r: Resource, here: Standpoi
   return first === undefined ? [ownPlace(r)] : [first, ...rest];
 }
 
-function placeOf(source: Source, estate: DecidingEstate, here: Standpoint): Place | undefined {
+function placeOf(source: Source, estate: Estate, here: Standpoint): Place | undefined {
   const target = estate.byId(source.resource);
   const origin = target === undefined ? undefined : locate(target, source.pointer, here).origin;
   if (origin === undefined) return undefined;

@@ -1,11 +1,11 @@
 import type { Condition } from '../model/condition.js';
-import type { DecidingEstate } from '../model/estate-of.js';
+import type { Estate } from '../model/estate.js';
 import { decide, type World } from '../model/world.js';
 import type { Declared } from './absent.js';
 
 /** Where one derivation stands: in one world of one estate. It notes the conditions it met that the world leaves open. */
 export interface Standpoint {
-  readonly estate: DecidingEstate;
+  readonly estate: Estate;
   readonly world: World;
   readonly declared: Declared;
   readonly met: Condition[];
@@ -15,7 +15,7 @@ export interface Standpoint {
   isTooMany: boolean;
 }
 
-export function standAt(estate: DecidingEstate, world: World, declared: Declared): Standpoint {
+export function standAt(estate: Estate, world: World, declared: Declared): Standpoint {
   return { estate, world, declared, met: [], isImpossible: false, isTooMany: false };
 }
 

@@ -1,5 +1,4 @@
 import type { Estate } from '../model/estate.js';
-import type { DecidingEstate } from '../model/estate-of.js';
 import { isHole } from '../model/hole.js';
 import type { Resource } from '../model/resource.js';
 import { isList, isMap, type Value, type ValueMap } from '../model/value.js';
@@ -66,11 +65,11 @@ export function estateViewOf(reads: Reads, here: Standpoint): Estate {
 const open = new WeakMap<object, boolean>();
 
 /** Does anything in the resource depend on a condition: a choice, or a reference to what may not exist? */
-function hasOpen(r: Resource, estate: DecidingEstate): boolean {
+function hasOpen(r: Resource, estate: Estate): boolean {
   return !r.recorded && isOpen(r.properties, estate);
 }
 
-function isOpen(value: Value, estate: DecidingEstate): boolean {
+function isOpen(value: Value, estate: Estate): boolean {
   if (typeof value !== 'object') return false;
   if (isHole(value)) {
     if (value.kind === 'ref') return (estate.byId(value.resource)?.exists ?? true) !== true;

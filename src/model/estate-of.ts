@@ -1,4 +1,4 @@
-import type { Estate, EstateSource, Join, Joined } from './estate.js';
+import type { Estate, EstateSource, Join } from './estate.js';
 import { isHole } from './hole.js';
 import { type Decide, ifExists, isNamed, UNDECIDED } from './join.js';
 import type { Resource, ResourceId } from './resource.js';
@@ -16,18 +16,13 @@ export interface EstateParts {
   readonly namesOf: (r: Resource) => readonly Value[];
 }
 
-/** `joined` with the conditions decided as the reader's world has them. */
-export interface DecidingEstate extends Estate {
-  joined(r: Resource, how: Join, decide?: Decide): Joined;
-}
-
 /** Of a join's maybes only so many are given: one is enough to make an absence unknown, and an account may hold 100,000. */
 const MAX_MAYBES = 16;
 /** Once there are that many maybes, so many more candidates are looked at for a yes: keeps accounts where nothing could be read linear. */
 const MAX_TRIED = 2000;
 
 /** The look-ups of one root; indexes are built when they are first asked for. */
-export function estateOf(parts: EstateParts): DecidingEstate {
+export function estateOf(parts: EstateParts): Estate {
   const byType = grouped(parts.resources, (r) => r.type);
   const byId = new Map<ResourceId, Resource>(parts.resources.map((r) => [r.id, r]));
   const indexes = new Map<string, Index>();

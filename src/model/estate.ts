@@ -1,3 +1,4 @@
+import type { Decide } from './join.js';
 import type { Pointer } from './pointer.js';
 import type { Resource, ResourceId } from './resource.js';
 
@@ -29,7 +30,8 @@ export interface Estate {
   readonly resources: Iterable<Resource>;
   ofType(type: string): readonly Resource[];
   byId(id: ResourceId): Resource | undefined;
-  joined(r: Resource, how: Join): Joined;
+  /** `decide` gives the conditions' truths where the reader stands; left out, every condition is open. */
+  joined(r: Resource, how: Join, decide?: Decide): Joined;
   /** No resource of this type can exist in the account that the root does not hold; true only for a live snapshot whose footer says so. */
   complete(type: string): boolean;
   /** Undecided parameters with the values they may have; a parameter that is missing here may have any. */

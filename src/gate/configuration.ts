@@ -1,0 +1,34 @@
+import type { Params } from '../model/fact.js';
+import { DEFAULT_PERIMETER, type Perimeter } from '../model/perimeter.js';
+import type { Severity } from '../model/rule.js';
+
+/** What a configuration says of one rule. */
+export interface RuleSetting {
+  readonly severity?: Severity;
+  readonly params?: Params;
+}
+
+/** A configuration as written (schemas/config.schema.json). */
+export interface Configuration {
+  readonly pack?: string;
+  readonly rules?: { readonly [id: string]: RuleSetting | 'off' };
+  readonly perimeter?: Partial<Perimeter>;
+  readonly failOn?: Severity | 'none';
+  readonly failOnUnknown?: boolean;
+}
+
+/** A named set of rules (schemas/pack.schema.json). `params` go to every rule that has a parameter of that name. */
+export interface Pack {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  readonly rules: 'all' | { readonly [id: string]: RuleSetting };
+  readonly params?: Params;
+}
+
+export const DEFAULT_PACK = 'data-lake';
+
+/** The perimeter with its defaults. */
+export function perimeterOf(configuration: Configuration): Perimeter {
+  return { ...DEFAULT_PERIMETER, ...configuration.perimeter };
+}

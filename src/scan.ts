@@ -1,0 +1,117 @@
+import { LazyFinding } from './engine/explain.js';
+import { type Judge, judgeOf } from './engine/judge.js';
+import { planAll, type TypePlan } from './engine/plan.js';
+import { propertiesReadBy } from './engine/reads.js';
+import { FACTS } from './facts/facts.js';
+import { readRoots } from './inputs/read-roots.js';
+import type { Estate } from './model/estate.js';
+import type { Files } from './model/files.js';
+import type { Counts, Finding, ScanResult, Verdict } from './model/finding.js';
+import type { Perimeter } from './model/perimeter.js';
+import type { Problem } from './model/problem.js';
+import type { SelectedRule } from './model/rule.js';
+
+export interface ScanOptions {
+  readonly rules: readonly SelectedRule[];
+  readonly perimeter: Perimeter;
+  /** Also give the pairs that pass, and those that a rule does not apply to. */
+  readonly others?: boolean;
+}
+
+/** Files in, verdicts out: read every root, judge its resources, count. */
+export async function scan(files: Files, options: ScanOptions): Promise<ScanResult> {
+  const plans = planAll(options.rules, FACTS);
+  const read = readAll(files, plans);
+  const judged = await judgeAll(read.estates, plans, options);
+  const nothing: Problem[] =
+    judged.resources > 0 || read.problems.some((problem) => problem.level === 'error') ? [] : [nothingEvaluated(read)];
+  const problems = [...read.problems, ...nothing];
+  return {
+    rules: options.rules.map((each) => each.rule),
+    findings: judged.findings,
+    ...(options.others ? { others: judged.others } : {}),
+    counts: judged.counts,
+    scanned: { resources: judged.resources, files: read.files, skipped: read.skipped, unreadable: read.unreadable },
+    waived: [],
+    problems,
+    complete: !problems.some((problem) => problem.level === 'error'),
+    lines: linesOf(read.texts),
+  };
+}
+
+interface Read {
+  readonly estates: readonly Estate[];
+  readonly texts: ReadonlyMap<string, string>;
+  readonly problems: readonly Problem[];
+  readonly files: number;
+  readonly skipped: number;
+  readonly unreadable: number;
+}
+
+function readAll(files: Files, plans: ReadonlyMap<string, TypePlan>): Read {
+  const keep = propertiesReadBy(plans);
+  const estates: Estate[] = [];
+  const texts = new Map<string, string>();
+  const problems: Problem[] = [];
+  const count = { roots: 0, skipped: 0, unreadable: 0 };
+  for (const file of files.files) {
+    const routed = readRoots(file, { keep });
+    count[routed.kind]++;
+    if (routed.kind === 'skipped') continue;
+    problems.push(...routed.problems);
+    if (routed.kind === 'unreadable') continue;
+    estates.push(...routed.estates);
+    if (routed.text !== undefined) texts.set(file.uri, routed.text);
+  }
+  problems.push(...files.problems());
+  return { estates, texts, problems, files: count.roots, skipped: count.skipped, unreadable: count.unreadable };
+}
+
+async function judgeAll(estates: readonly Estate[], plans: ReadonlyMap<string, TypePlan>, options: ScanOptions) {
+  const judges = new Map<string, Judge>([...plans].map(([type, plan]) => [type, judgeOf(plan, options.perimeter)]));
+  const findings: Finding[] = [];
+  const others: Finding[] = [];
+  const counts: Record<Verdict, number> = { pass: 0, fail: 0, unknown: 0, 'not-applicable': 0 };
+  let resources = 0;
+  for (const estate of estates) {
+    for (const resource of estate.resources) {
+      const judge = judges.get(resource.type);
+      const plan = plans.get(resource.type);
+      if (judge === undefined || plan === undefined) continue;
+      resources++;
+      for (const judgement of await judge(resource, estate)) {
+        counts[judgement.verdict]++;
+        const isFinding = judgement.verdict === 'fail' || judgement.verdict === 'unknown';
+        if (!isFinding && !options.others) continue;
+        (isFinding ? findings : others).push(
+          new LazyFinding(judgement, { plan, estate, perimeter: options.perimeter }),
+        );
+      }
+    }
+  }
+  const { 'not-applicable': notApplicable, ...rest } = counts;
+  return { findings, others, resources, counts: { ...rest, notApplicable, waived: 0 } satisfies Counts };
+}
+
+function nothingEvaluated(read: Read): Problem {
+  const seen =
+    read.files > 0
+      ? `${read.files} file(s) were read, but none of them holds a resource that a selected rule judges`
+      : `no template or snapshot was found (${read.skipped} other file(s) skipped)`;
+  return {
+    level: 'error',
+    kind: 'nothing-evaluated',
+    file: '',
+    message: `Nothing was evaluated: ${seen}.`,
+    next: 'Name the files or folders that hold your templates or snapshots.',
+  };
+}
+
+function linesOf(texts: ReadonlyMap<string, string>): ScanResult['lines'] {
+  const split = new Map<string, readonly string[]>();
+  return (file, from, to) => {
+    const lines = split.get(file) ?? (texts.get(file) ?? '').split(/\r\n|\r|\n/);
+    split.set(file, lines);
+    return texts.has(file) ? lines.slice(from - 1, to) : [];
+  };
+}
