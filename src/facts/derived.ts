@@ -1,5 +1,5 @@
 import type { Basis, Derived, Source } from '../model/fact.js';
-import { child, type Pointer } from '../model/pointer.js';
+import { child, type Pointer, parent } from '../model/pointer.js';
 import type { Resource } from '../model/resource.js';
 import { mapOf, type Value } from '../model/value.js';
 
@@ -22,7 +22,12 @@ export function derived(fields: { readonly [name: string]: Field }): Derived {
 /** What a value at `pointer` rests on: an account that was read, a text that says it, or AWS's default where nobody wrote it. */
 export function basisOf(r: Resource, pointer: Pointer): Basis {
   if (r.recorded) return 'observed';
-  return r.origins.has(pointer) ? 'declared' : 'default';
+  if (r.origins.has(pointer)) return 'declared';
+  for (let here: Pointer | undefined = pointer; here !== undefined; here = parent(here)) {
+    // Written on a side of a choice, whose origins have pointers of their own.
+    if (r.origins.has(`${here}/$then`) || r.origins.has(`${here}/$else`)) return 'declared';
+  }
+  return 'default';
 }
 
 export function place(r: Resource, pointer: Pointer, label?: string): Source {

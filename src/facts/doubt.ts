@@ -14,7 +14,7 @@ export function doubtOf(hole: Hole): UnknownHole {
     case 'ref':
       return unknownHole('unresolved-function', `the ${hole.attribute ?? 'reference'} of ${hole.resource}`);
     case 'secret':
-      return unknownHole('parameter', 'a value that is never shown');
+      return unknownHole('unresolved-function', 'a secret, which is never read');
     case 'choice':
       return unknownHole('too-many-choices');
   }

@@ -12,8 +12,8 @@ const KEY = `${RULES}/0/ServerSideEncryptionByDefault/KMSMasterKeyID`;
 const BUCKET_KEY = `${RULES}/0/BucketKeyEnabled`;
 
 /**
- * A bucket's default encryption: `algorithm` (AES256, aws:kms, aws:kms:dsse; absent only where an account was read that
- * still has none), `keyManager` (customer or aws; absent without KMS), `keyId` as written, `bucketKey`.
+ * A bucket's default encryption: `encrypted`, `algorithm` (AES256, aws:kms, aws:kms:dsse; absent only where an account
+ * was read that still had none), `keyManager` (customer or aws; absent without KMS), `keyId` as written, `bucketKey`.
  * aws:kms without a key means the AWS managed key aws/s3:
  * https://docs.aws.amazon.com/AmazonS3/latest/API/API_ServerSideEncryptionByDefault.html
  */
@@ -26,7 +26,7 @@ export const encryption: Fact = {
     { type: 'AWS::S3::Bucket', pointer: `${RULES}/*/BucketKeyEnabled` },
     ...KEY_READS,
   ],
-  fields: ['/algorithm', '/keyManager', '/keyId', '/bucketKey'],
+  fields: ['/encrypted', '/algorithm', '/keyManager', '/keyId', '/bucketKey'],
   derive: (r, estate) => {
     const rival = rivalRules(r);
     if (rival !== undefined) {
@@ -35,11 +35,18 @@ export const encryption: Fact = {
         basis: basisOf(r, RULES),
         at: [place(r, `${RULES}/1`), place(r, `${RULES}/0`)],
       };
-      return derived({ algorithm: both, keyManager: both, keyId: both, bucketKey: both });
+      return derived({
+        encrypted: encrypted(r, rival),
+        algorithm: both,
+        keyManager: both,
+        keyId: both,
+        bucketKey: both,
+      });
     }
     const algorithm = algorithmOf(r);
     const key = valueAt(r.properties, KEY);
     return derived({
+      encrypted: encrypted(r, algorithm),
       algorithm: { value: algorithm, basis: basisOf(r, ALGORITHM), at: [place(r, ALGORITHM)] },
       keyManager: managerField(),
       keyId: { value: key, basis: basisOf(r, KEY), at: [place(r, KEY)] },
@@ -61,6 +68,15 @@ export const encryption: Fact = {
     }
   },
 };
+
+/**
+ * Whatever is declared, S3 has encrypted every new object since January 2023; only an account whose answer was recorded
+ * can have none: https://docs.aws.amazon.com/AmazonS3/latest/userguide/default-encryption-faq.html
+ */
+function encrypted(r: Resource, algorithm: Value | undefined): Field {
+  const value = !r.recorded || (isHole(algorithm) ? doubtOf(algorithm) : algorithm !== undefined);
+  return { value, basis: basisOf(r, ALGORITHM), at: [place(r, ALGORITHM)] };
+}
 
 /**
  * A rule that leaves the algorithm out (it only blocks encryption types, or only turns the Bucket Key on) leaves the
