@@ -1,0 +1,30 @@
+import { paintFor } from './paint.js';
+import type { Report } from './report.js';
+import { completeWords, scannedWords, verdictWords } from './summary.js';
+import { type TextStyle, textFinding } from './text-finding.js';
+import { textProblems } from './text-problem.js';
+
+const DEFAULT_WIDTH = 100;
+
+/** For people: every finding with a code frame, then the problems, then what was looked at and how it came out. */
+export const textReport: Report = function* (result, options) {
+  const paint = paintFor(options);
+  const style: TextStyle = { paint, width: Math.max(40, options.width ?? DEFAULT_WIDTH), ruleUrl: options.ruleUrl };
+  const explained = new Set<string>();
+  for (const finding of result.findings) {
+    const first = !explained.has(finding.rule.id);
+    explained.add(finding.rule.id);
+    yield joined(textFinding(finding, first, result.lines, style));
+  }
+  const problems = joined(textProblems(result.problems, paint));
+  if (problems !== '') yield `${problems}\n`;
+  yield `${scannedWords(result)}\n`;
+  yield `${paint.style('bold', verdictWords(result))}\n`;
+  yield `${result.complete ? completeWords(result) : paint.style(['yellow', 'bold'], completeWords(result))}\n`;
+};
+
+function joined(lines: Iterable<string>): string {
+  let text = '';
+  for (const line of lines) text += `${line}\n`;
+  return text;
+}

@@ -1,0 +1,131 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Finding, Place, ScanResult, Verdict } from '../../src/model/finding.js';
+import { secretHole, unknownHole } from '../../src/model/hole.js';
+import type { Resource } from '../../src/model/resource.js';
+import type { Rule } from '../../src/model/rule.js';
+import type { Span } from '../../src/model/span.js';
+import { mapOf, type Value } from '../../src/model/value.js';
+
+/** A ScanResult as a test writes it down: rules and resources by name, spans as `file:line:column-line:column`. */
+export interface DescribedResult {
+  readonly rules: readonly Rule[];
+  readonly resources: { readonly [name: string]: DescribedResource };
+  readonly findings?: readonly DescribedFinding[];
+  readonly others?: readonly DescribedFinding[];
+  readonly waived?: readonly DescribedFinding[];
+  readonly problems?: readonly DescribedProblem[];
+  readonly scanned: ScanResult['scanned'];
+  readonly complete: boolean;
+}
+
+interface DescribedResource {
+  readonly id: string;
+  readonly identity: string;
+  readonly type: string;
+  readonly recorded?: true;
+  readonly account?: string;
+  readonly region?: string;
+  readonly properties?: { readonly [name: string]: unknown };
+}
+
+interface DescribedFinding {
+  readonly rule: string;
+  readonly resource: string;
+  readonly verdict: Verdict;
+  readonly message: string;
+  readonly places: readonly { readonly resource?: string; readonly pointer?: string; readonly at: string; readonly via?: readonly string[]; readonly label?: string }[];
+  readonly reasons?: Finding['reasons'];
+  readonly witness?: { readonly request: unknown; readonly text: string };
+}
+
+type DescribedProblem = Omit<ScanResult['problems'][number], 'at'> & { readonly at?: string };
+
+/** Brings a description back to life; lines of source come from the files beside it in `folder`. */
+export function resultFromJson(described: DescribedResult, folder: string): ScanResult {
+  const rules = new Map(described.rules.map((rule) => [rule.id, rule]));
+  const resources = new Map(Object.entries(described.resources).map(([name, each]) => [name, resource(each)]));
+  const revived = (list: readonly DescribedFinding[] = []) => list.map((each) => finding(each, rules, resources));
+  const findings = revived(described.findings);
+  const others = described.others === undefined ? undefined : revived(described.others);
+  const waived = revived(described.waived);
+  const count = (list: readonly Finding[], verdict: Verdict) => list.filter((each) => each.verdict === verdict).length;
+  return {
+    rules: described.rules,
+    findings,
+    ...(others !== undefined && { others }),
+    counts: {
+      pass: count(others ?? [], 'pass'),
+      fail: count(findings, 'fail'),
+      unknown: count(findings, 'unknown'),
+      notApplicable: count(others ?? [], 'not-applicable'),
+      waived: waived.length,
+    },
+    scanned: described.scanned,
+    waived,
+    problems: (described.problems ?? []).map(({ at, ...rest }) => ({ ...rest, ...(at !== undefined && { at: span(at) }) })),
+    complete: described.complete,
+    lines: (file, from, to) => linesOf(join(folder, decodeURIComponent(file))).slice(from - 1, to),
+  };
+}
+
+function finding(described: DescribedFinding, rules: ReadonlyMap<string, Rule>, resources: ReadonlyMap<string, Resource>): Finding {
+  const rule = known(rules, described.rule);
+  const about = known(resources, described.resource);
+  const { verdict, message, reasons = [], witness } = described;
+  const [first, ...others] = described.places.map(
+    (place): Place => ({
+      resource: place.resource === undefined ? about.id : known(resources, place.resource).id,
+      pointer: place.pointer ?? '',
+      at: span(place.at),
+      via: (place.via ?? []).map(span),
+      ...(place.label !== undefined && { label: place.label }),
+    }),
+  );
+  if (first === undefined) throw new Error(`a finding of ${rule.id} has no place`);
+  const fingerprint = createHash('sha256').update(`${rule.id}\n${about.type}\n${about.identity}`).digest('hex').slice(0, 32);
+  const seen = witness === undefined ? {} : { witness: { request: value(witness.request), text: witness.text } };
+  return { rule, resource: about, verdict, message, places: [first, ...others], reasons, ...seen, fingerprint };
+}
+
+function resource({ id, identity, type, recorded, account, region, properties = {} }: DescribedResource): Resource {
+  const scope = (text: string | undefined) => text ?? unknownHole('parameter', 'AWS::Region');
+  return {
+    id,
+    identity,
+    type,
+    exists: true,
+    properties: mapOf(Object.entries(properties).map(([key, each]) => [key, value(each)])),
+    origins: new Map(),
+    scope: { account: scope(account), region: scope(region), partition: 'aws' },
+    recorded: recorded ?? false,
+  };
+}
+
+/** Plain JSON, with `{"$unknown": reason}` and `{"$secret": true}` for holes. */
+function value(json: unknown): Value {
+  if (Array.isArray(json)) return json.map(value);
+  if (typeof json !== 'object' || json === null) return json as Value;
+  if ('$unknown' in json) return unknownHole(json.$unknown as 'parameter', 'detail' in json ? String(json.detail) : undefined);
+  if ('$secret' in json) return secretHole();
+  return mapOf(Object.entries(json).map(([key, each]) => [key, value(each)]));
+}
+
+function span(text: string): Span {
+  const match = /^(.*):(\d+):(\d+)-(\d+):(\d+)$/s.exec(text);
+  if (match === null) throw new Error(`not a span: ${text}`);
+  const [, file = '', ...numbers] = match;
+  const [line = 0, column = 0, endLine = 0, endColumn = 0] = numbers.map(Number);
+  return { file, start: { line, column }, end: { line: endLine, column: endColumn } };
+}
+
+function linesOf(path: string): readonly string[] {
+  return existsSync(path) ? readFileSync(path, 'utf8').split('\n') : [];
+}
+
+function known<T>(map: ReadonlyMap<string, T>, name: string): T {
+  const found = map.get(name);
+  if (found === undefined) throw new Error(`the description names ${name}, which it does not describe`);
+  return found;
+}
