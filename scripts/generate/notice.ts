@@ -10,6 +10,20 @@ const PARTS = [
     copyright: 'Copyright Amazon.com, Inc. or its affiliates. All Rights Reserved.',
     home: 'https://github.com/cdklabs/awscdk-service-spec',
   },
+  {
+    package: 'ajv',
+    where: 'src/vocabulary/validators/*.generated.js',
+    what: 'Code that ajv made of our schemas, with its run-time helpers.',
+    copyright: 'Copyright (c) 2015-2021 Evgeny Poberezkin',
+    home: 'https://github.com/ajv-validator/ajv',
+  },
+  {
+    package: 'fast-deep-equal',
+    where: 'src/vocabulary/validators/*.generated.js',
+    what: 'The comparison that those helpers use.',
+    copyright: 'Copyright (c) 2017 Evgeny Poberezkin',
+    home: 'https://github.com/epoberezkin/fast-deep-equal',
+  },
 ];
 
 export async function notice(root: string): Promise<ReadonlyMap<string, string>> {

@@ -55,7 +55,10 @@ function noSuch(place: string, segment: string, names: readonly string[]): Point
   const message = `${place} has no ${JSON.stringify(segment)}`;
   if (suggestion !== undefined) return { message: `${message}: did you mean ${suggestion}?`, suggestion };
   return {
-    message: names.length === 0 ? `${message}: only list indexes or nothing at all lie below it` : `${message}: it has ${names.join(', ')}`,
+    message:
+      names.length === 0
+        ? `${message}: only list indexes or nothing at all lie below it`
+        : `${message}: it has ${names.join(', ')}`,
   };
 }
 
