@@ -1,0 +1,74 @@
+import { diskFiles } from '../files/disk-tree.js';
+import { type Configuration, perimeterOf } from '../gate/configuration.js';
+import { type ExitCode, exitCodeOf } from '../gate/exit-code.js';
+import type { ScanResult } from '../model/finding.js';
+import type { Severity } from '../model/rule.js';
+import type { ReportOptions } from '../reports/report.js';
+import type { ReportFormat } from '../reports/reports.js';
+import { scan } from '../scan.js';
+import { chooseRules } from './choose-rules.js';
+import { wantsColor } from './color.js';
+import { loadConfiguration } from './load-configuration.js';
+import { ruleUrl } from './rule-url.js';
+import type { Surroundings } from './surroundings.js';
+import { VERSION } from './version.js';
+import { parseFormat, parseOutput, reportText, writeOutputs } from './write-reports.js';
+
+/** The options of `lakeproof scan` as commander gives them. */
+export interface ScanFlags {
+  readonly config?: string;
+  readonly pack?: string;
+  readonly rules: readonly string[];
+  readonly skip: readonly string[];
+  readonly format: string;
+  readonly output: readonly string[];
+  readonly sarifProfile: 'full' | 'github';
+  readonly failOn?: Severity | 'none';
+  readonly failOnUnknown?: boolean;
+  readonly color: 'auto' | 'always' | 'never';
+}
+
+/** Scans paths and writes the reports. Throws a UsageError (exit 2) before anything is written. */
+export async function runScan(
+  paths: readonly string[],
+  flags: ScanFlags,
+  surroundings: Surroundings,
+): Promise<ExitCode> {
+  const { cwd, stdout } = surroundings;
+  const format: ReportFormat = parseFormat(flags.format);
+  const outputs = flags.output.map(parseOutput);
+  const isFull = flags.sarifProfile === 'full' && [format, ...outputs.map((each) => each.format)].includes('sarif');
+  const { result, configuration } = await scanPaths(paths, flags, isFull, surroundings);
+  const options: ReportOptions = {
+    color: false,
+    links: false,
+    width: surroundings.columns ?? 100,
+    profile: flags.sarifProfile,
+    version: VERSION,
+    ruleUrl,
+  };
+  writeOutputs(outputs, cwd, (output) => reportText(output.format, result, options));
+  const color = wantsColor(flags.color, surroundings);
+  const shown: ReportOptions = { ...options, color, links: color && surroundings.isStdoutTty };
+  for (const chunk of reportText(format, result, shown)) await stdout(chunk);
+  return exitCodeOf(result, {
+    failOn: flags.failOn ?? configuration.failOn ?? 'high',
+    failOnUnknown: flags.failOnUnknown ?? configuration.failOnUnknown ?? false,
+  });
+}
+
+type Choice = Pick<ScanFlags, 'config' | 'pack' | 'rules' | 'skip'>;
+
+/** The scan alone, with the configuration that it was made with. */
+export async function scanPaths(
+  paths: readonly string[],
+  choice: Choice,
+  others: boolean,
+  { cwd }: Surroundings,
+): Promise<{ readonly result: ScanResult; readonly configuration: Configuration }> {
+  const loaded = loadConfiguration(choice.config, cwd);
+  const rules = await chooseRules(loaded, choice.pack, { only: choice.rules, skip: choice.skip });
+  const files = diskFiles(paths.length > 0 ? paths : ['.'], { cwd });
+  const result = await scan(files, { rules, perimeter: perimeterOf(loaded.configuration), others });
+  return { result, configuration: loaded.configuration };
+}

@@ -1,0 +1,66 @@
+import { type Command, Option } from 'commander';
+import type { ScanFlags } from './run-scan.js';
+import type { Surroundings } from './surroundings.js';
+
+const EXAMPLES = `
+Examples:
+  lakeproof scan infra/                              every template below a folder
+  lakeproof scan lake.yaml --output sarif=lake.sarif a report for code scanning, beside the text
+  lakeproof scan lake.ndjson.gz --fail-on medium     a recorded account
+  cdk synth | lakeproof scan -                       standard input
+  lakeproof scan . --rules s3-object-lock,kms-rotation
+
+Exit codes: 0 nothing at or above --fail-on, 1 findings, 2 wrong usage or configuration, 3 incomplete.`;
+
+/** Registers `lakeproof scan`; what it needs is loaded when it runs. */
+export function defineScan(program: Command, surroundings: Surroundings, exit: (code: number) => void): void {
+  program
+    .command('scan')
+    .description('judge templates and recorded accounts')
+    .argument('[paths...]', 'files, folders, or - for standard input (default: the working directory)')
+    .option('-c, --config <file>', 'a configuration: pack, rules, perimeter (schemas/config.schema.json)')
+    .option('-p, --pack <name>', 'the named set of rules to judge (default: data-lake)')
+    .option('-r, --rules <ids>', 'judge only these rules, separated by commas; repeatable', list, [])
+    .option('--skip <ids>', 'leave these rules out, separated by commas; repeatable', list, [])
+    .option('-f, --format <format>', 'the report on standard output: text, json, sarif, markdown, github', 'text')
+    .option('-o, --output <format=path>', 'also write a report to a file; repeatable', append, [])
+    .addOption(
+      new Option('--sarif-profile <profile>', 'full: every judged pair; github: only what code scanning uses')
+        .choices(['full', 'github'])
+        .default('full'),
+    )
+    .addOption(
+      new Option('--fail-on <severity>', 'the lowest severity that exits with 1 (default: high)').choices([
+        'critical',
+        'high',
+        'medium',
+        'low',
+        'none',
+      ]),
+    )
+    .option('--fail-on-unknown', 'exit with 3 when a verdict is unknown')
+    .addOption(
+      new Option('--color <when>', 'colours on standard output; NO_COLOR and FORCE_COLOR are respected')
+        .choices(['auto', 'always', 'never'])
+        .default('auto'),
+    )
+    .addHelpText('after', EXAMPLES)
+    .action(async (paths: readonly string[], flags: ScanFlags) => {
+      const { runScan } = await import('./run-scan.js');
+      exit(await runScan(paths, flags, surroundings));
+    });
+}
+
+function list(text: string, before: readonly string[]): readonly string[] {
+  return [
+    ...before,
+    ...text
+      .split(',')
+      .map((id) => id.trim())
+      .filter((id) => id !== ''),
+  ];
+}
+
+function append(text: string, before: readonly string[]): readonly string[] {
+  return [...before, text];
+}

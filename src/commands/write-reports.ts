@@ -1,0 +1,88 @@
+import { closeSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import type { ScanResult } from '../model/finding.js';
+import type { ReportOptions } from '../reports/report.js';
+import { REPORTS, type ReportFormat } from '../reports/reports.js';
+import { UsageError } from './surroundings.js';
+
+/** A report to a file. */
+export interface Output {
+  readonly format: ReportFormat;
+  readonly path: string;
+}
+
+/** Reads `sarif=lake.sarif`. Throws a UsageError for a format that does not exist. */
+export function parseOutput(text: string): Output {
+  const equals = text.indexOf('=');
+  const path = text.slice(equals + 1);
+  if (equals < 1 || path === '')
+    throw new UsageError(
+      `--output ${text} does not name a format and a file.`,
+      'Write it as format=path, for example --output sarif=lakeproof.sarif.',
+    );
+  return { format: parseFormat(text.slice(0, equals)), path };
+}
+
+export function parseFormat(text: string): ReportFormat {
+  if (!Object.hasOwn(REPORTS, text))
+    throw new UsageError(
+      `There is no report format ${JSON.stringify(text)}.`,
+      `The formats are: ${Object.keys(REPORTS).join(', ')}.`,
+    );
+  return text as ReportFormat;
+}
+
+/** What a report shows beside findings: only SARIF's full profile lists what passes. */
+export function reportText(format: ReportFormat, result: ScanResult, options: ReportOptions): Iterable<string> {
+  const { others: _, ...shown } = result;
+  const isWhole = format === 'sarif' && options.profile === 'full';
+  return gathered(REPORTS[format](isWhole ? result : shown, options));
+}
+
+/** Writes every file beside its place and moves them there only when all are whole: a failed run leaves none half written. */
+export function writeOutputs(
+  outputs: readonly Output[],
+  cwd: string,
+  textOf: (output: Output) => Iterable<string>,
+): void {
+  const written: { readonly from: string; readonly to: string }[] = [];
+  try {
+    for (const output of outputs) {
+      const to = resolve(cwd, output.path);
+      const from = `${to}.${process.pid}.part`;
+      mkdirSync(dirname(to), { recursive: true });
+      written.push({ from, to });
+      const file = openSync(from, 'w');
+      try {
+        for (const chunk of textOf(output)) writeSync(file, chunk);
+      } finally {
+        closeSync(file);
+      }
+    }
+    for (const { from, to } of written) renameSync(from, to);
+  } catch (error) {
+    for (const { from } of written) rmSync(from, { force: true });
+    if ((error as NodeJS.ErrnoException).code === undefined) throw error;
+    throw new UsageError(
+      `A report cannot be written: ${(error as Error).message}`,
+      'Name a file in a folder that you may write to.',
+    );
+  }
+}
+
+const CHUNK = 1 << 16;
+
+/** The same text in pieces worth a write. */
+function* gathered(chunks: Iterable<string>): Iterable<string> {
+  let held: string[] = [];
+  let length = 0;
+  for (const chunk of chunks) {
+    held.push(chunk);
+    length += chunk.length;
+    if (length < CHUNK) continue;
+    yield held.join('');
+    held = [];
+    length = 0;
+  }
+  if (length > 0) yield held.join('');
+}
