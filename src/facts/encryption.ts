@@ -43,7 +43,7 @@ export const encryption: Fact = {
         bucketKey: both,
       });
     }
-    const algorithm = algorithmOf(r);
+    const algorithm = valueAt(r.properties, ALGORITHM);
     const key = valueAt(r.properties, KEY);
     return derived({
       encrypted: encrypted(r, algorithm),
@@ -76,16 +76,6 @@ export const encryption: Fact = {
 function encrypted(r: Resource, algorithm: Value | undefined): Field {
   const value = !r.recorded || (isHole(algorithm) ? doubtOf(algorithm) : algorithm !== undefined);
   return { value, basis: basisOf(r, ALGORITHM), at: [place(r, ALGORITHM)] };
-}
-
-/**
- * A rule that leaves the algorithm out (it only blocks encryption types, or only turns the Bucket Key on) leaves the
- * base level that S3 gives every bucket, SSE-S3: https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucket-encryption.html
- */
-function algorithmOf(r: Resource): Value | undefined {
-  const written = valueAt(r.properties, ALGORITHM);
-  if (written !== undefined) return written;
-  return valueAt(r.properties, `${RULES}/0`) === undefined ? undefined : 'AES256';
 }
 
 /** S3 takes exactly one rule; of several that differ nobody can say which one would count. */

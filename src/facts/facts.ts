@@ -3,9 +3,19 @@ import { encryption } from './encryption.js';
 import { keyRotation } from './key-rotation.js';
 import { logTarget } from './log-target.js';
 import { objectLock } from './object-lock.js';
+import { ownership } from './ownership.js';
 import { publicAccess } from './public-access.js';
 import { tags } from './tags.js';
 import { versioning } from './versioning.js';
 
 /** Every derived fact that a rule can name. */
-export const FACTS: readonly Fact[] = [encryption, keyRotation, logTarget, objectLock, publicAccess, tags, versioning];
+export const FACTS: readonly Fact[] = [
+  encryption,
+  keyRotation,
+  logTarget,
+  objectLock,
+  ownership,
+  publicAccess,
+  tags,
+  versioning,
+];

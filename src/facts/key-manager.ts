@@ -45,9 +45,8 @@ export function keyManager(r: Resource, pointer: Pointer, estate: Estate): Manag
   return { by: doubtAbout(named, [keys, replicas, aliases]), at: [] };
 }
 
-/** A key that somebody declares is theirs; of a recorded one AWS KMS says who manages it. */
-function managerOf(key: Resource): Managed['by'] {
-  if (!key.recorded) return 'customer';
+/** As AWS KMS reports it of a recorded key; one that somebody declares is theirs. */
+function managerOf(key: Resource): Value {
   const manager = valueAt(key.properties, '/KeyManager');
   if (isHole(manager)) return manager;
   if (manager === 'AWS') return 'aws';

@@ -1,14 +1,15 @@
 import type { Fact } from '../model/fact.js';
 import { isHole } from '../model/hole.js';
+import type { Pointer } from '../model/pointer.js';
 import type { Resource } from '../model/resource.js';
-import { type Value, valueAt } from '../model/value.js';
+import { valueAt } from '../model/value.js';
 import { basisOf, derived, type Field, place } from './derived.js';
 import { doubtOf } from './doubt.js';
 
 /**
  * Can AWS KMS rotate this key's material by itself, does it, and how often? `supported`: only for symmetric encryption
  * keys whose material KMS made and keeps, and only the customer's own (AWS rotates its managed keys every year);
- * `enabled`; `periodDays`, 365 where nobody set a period.
+ * `enabled`; `periodDays`.
  * https://docs.aws.amazon.com/kms/latest/APIReference/API_EnableKeyRotation.html
  */
 export const keyRotation: Fact = {
@@ -22,22 +23,24 @@ export const keyRotation: Fact = {
   derive: (r) =>
     derived({
       supported: supported(r),
-      enabled: fieldAt(r, '/EnableKeyRotation', false),
-      periodDays: fieldAt(r, '/RotationPeriodInDays', 365),
+      enabled: fieldAt(r, '/EnableKeyRotation'),
+      periodDays: fieldAt(r, '/RotationPeriodInDays'),
     }),
 };
 
-function fieldAt(r: Resource, pointer: string, otherwise: Value): Field {
-  return { value: valueAt(r.properties, pointer) ?? otherwise, basis: basisOf(r, pointer), at: [place(r, pointer)] };
+function fieldAt(r: Resource, pointer: Pointer): Field {
+  return { value: valueAt(r.properties, pointer), basis: basisOf(r, pointer), at: [place(r, pointer)] };
 }
 
+const NEEDED = [
+  { pointer: '/KeySpec', value: 'SYMMETRIC_DEFAULT' },
+  { pointer: '/Origin', value: 'AWS_KMS' },
+  { pointer: '/KeyManager', value: 'CUSTOMER' },
+] as const;
+
+/** One need that is plainly not met decides, whatever the others are. */
 function supported(r: Resource): Field {
-  const needs = [
-    { pointer: '/KeySpec', value: 'SYMMETRIC_DEFAULT' },
-    { pointer: '/Origin', value: 'AWS_KMS' },
-    // Whoever declares a key makes a key of their own; only a recorded one can be AWS's.
-    ...(r.recorded ? [{ pointer: '/KeyManager', value: 'CUSTOMER' }] : []),
-  ].map((need) => ({ ...need, found: valueAt(r.properties, need.pointer) ?? need.value }));
+  const needs = NEEDED.map((need) => ({ ...need, found: valueAt(r.properties, need.pointer) }));
   const unmet = needs.find(({ value, found }) => !isHole(found) && found !== value);
   if (unmet !== undefined) return { value: false, basis: 'derived', at: [place(r, unmet.pointer)] };
   for (const { pointer, found } of needs) {

@@ -1,0 +1,105 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { builtinPack, builtinRules, ruleFolders } from '../src/commands/builtin-rules.js';
+import { packageRoot } from '../src/commands/package-root.js';
+import { checkParams } from '../src/engine/check-params.js';
+import { checkRule } from '../src/engine/check-rule.js';
+import { FACTS } from '../src/facts/facts.js';
+import { select } from '../src/gate/select.js';
+import type { Finding, Verdict } from '../src/model/finding.js';
+import { DEFAULT_PERIMETER } from '../src/model/perimeter.js';
+import type { Rule } from '../src/model/rule.js';
+import { scan } from '../src/scan.js';
+import { filesOf } from './support/files-of.js';
+import { fixturesOf, type RuleFixture } from './support/rule-fixture.js';
+
+const folders = ruleFolders().map((folder) => ({ folder, id: basename(folder), service: basename(dirname(folder)) }));
+const ajv = new Ajv2020({ allErrors: true, strict: true, strictTypes: false, strictRequired: false });
+const validRule = ajv.compile(readJson('rules/rule.schema.json') as object);
+const validPack = ajv.compile(readJson('schemas/pack.schema.json') as object);
+
+test('there are rules to check', () => expect(folders.length).toBeGreaterThanOrEqual(17));
+
+describe.each(folders)('$service/$id', ({ folder, id, service }) => {
+  const rule = JSON.parse(readFileSync(join(folder, 'rule.json'), 'utf8')) as Rule;
+  const fixtures = fixturesOf(folder);
+
+  test('follows the grammar, and names only what exists', () => {
+    expect(validRule(rule) ? [] : validRule.errors).toEqual([]);
+    expect(checkRule(rule, FACTS)).toEqual([]);
+    expect(rule.id).toBe(id);
+    expect(id.startsWith(`${service}-`)).toBe(true);
+  });
+
+  test('has the fixtures that show what it does', () => {
+    const shown = new Set(fixtures.map((fixture) => fixture.verdict));
+    const needed: readonly Verdict[] = ['pass', 'fail', 'unknown', ...(rule.when ? (['not-applicable'] as const) : [])];
+    expect([...shown]).toEqual(expect.arrayContaining([...needed]));
+  });
+
+  test.each(fixtures)('$name', async (fixture) => {
+    const found = await judged(rule, fixture);
+    expect(found.length).toBeGreaterThan(0);
+    const isMarked = (finding: Finding) =>
+      fixture.marks.some((mark) => mark.line === lineOf(finding) && mark.verdict === finding.verdict);
+    const others = found.filter((finding) => !isMarked(finding) || finding.verdict === fixture.verdict);
+    expect(others.map((finding) => `${finding.resource.id}: ${finding.verdict}`)).toEqual(
+      others.map((finding) => `${finding.resource.id}: ${fixture.verdict}`),
+    );
+    expect(found.map((finding) => finding.verdict)).toContain(fixture.verdict);
+    if (!fixture.isPinned) return;
+    const reported = found.filter((finding) => finding.verdict === 'fail' || finding.verdict === 'unknown');
+    const pinned = fixture.marks.filter((mark) => mark.verdict !== 'pass' && mark.verdict !== 'not-applicable');
+    expect(reported.map(lineOf)).toEqual(pinned.map((mark) => mark.line));
+    const missed = fixture.marks.filter((mark) => !found.some((each) => lineOf(each) === mark.line));
+    expect(missed).toEqual([]);
+  });
+});
+
+describe('packs', () => {
+  const packs = readdirSync(join(packageRoot(), 'rules', 'packs')).map((name) => name.replace(/\.json$/, ''));
+  test('there are packs to check', () => expect(packs).toEqual(expect.arrayContaining(['all', 'data-lake'])));
+
+  test.each(packs)('%s selects rules, with parameters that fit', async (id) => {
+    const pack = builtinPack(id);
+    expect(validPack(pack) ? [] : validPack.errors).toEqual([]);
+    expect(pack.id).toBe(id);
+    const { selected, complaints } = select(builtinRules(), pack, {}, { only: [], skip: [] });
+    expect(complaints).toEqual([]);
+    expect(selected.length).toBeGreaterThan(0);
+    for (const { rule, params } of selected) expect(await checkParams(rule, params)).toEqual([]);
+  });
+
+  test('all is every rule, on every resource', () => {
+    const { selected } = select(builtinRules(), builtinPack('all'), {}, { only: [], skip: [] });
+    expect(selected.map(({ rule }) => rule.id)).toEqual(builtinRules().map((rule) => rule.id));
+    const scopes = selected.flatMap(({ params }) => ('scope' in params ? [params.scope] : []));
+    expect(scopes.length).toBeGreaterThan(0);
+    expect(new Set(scopes)).toEqual(new Set(['all']));
+  });
+});
+
+/** What the rule alone finds in the fixture, in the order of the lines. */
+async function judged(rule: Rule, fixture: RuleFixture): Promise<readonly Finding[]> {
+  const pack = { id: 'one', title: '', description: '', rules: { [rule.id]: { params: fixture.params } } };
+  const { selected, complaints } = select([rule], pack, {}, { only: [], skip: [] });
+  expect(complaints).toEqual([]);
+  for (const each of selected) expect(await checkParams(each.rule, each.params)).toEqual([]);
+  const result = await scan(filesOf({ [fixture.name]: fixture.text }), {
+    rules: selected,
+    perimeter: DEFAULT_PERIMETER,
+    others: true,
+  });
+  expect(result.problems).toEqual([]);
+  return [...result.findings, ...(result.others ?? [])].sort((a, b) => lineOf(a) - lineOf(b));
+}
+
+function lineOf(finding: Finding): number {
+  return finding.places[0].at.start.line;
+}
+
+function readJson(path: string): unknown {
+  return JSON.parse(readFileSync(join(packageRoot(), path), 'utf8'));
+}
