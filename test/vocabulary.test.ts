@@ -157,6 +157,12 @@ describe('the tables', () => {
     expect(callsOf('AWS::S3::constructor')).toEqual([]);
   });
 
+  test('some call reads every property of a bucket but those that only its creation knows', () => {
+    const filled = new Set(callsOf(BUCKET).flatMap(({ fills }) => fills.map((pointer) => pointer.slice(1))));
+    const unread = Object.keys(typeSchema(BUCKET)?.properties ?? {}).filter((name) => !filled.has(name));
+    expect(unread).toEqual(['BucketNamePrefix', 'BucketNamespace']);
+  });
+
   test('what an input has no word for', () => {
     expect(inexpressibleIn(BUCKET, 'template')).toContain('/VersioningConfiguration/MfaDelete');
     expect(inexpressibleIn(BUCKET, 'hcl')).not.toContain('/VersioningConfiguration/MfaDelete');

@@ -2,7 +2,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const PARTS = [
+interface Part {
+  readonly package: string;
+  readonly where: string;
+  readonly what: string;
+  /** Where the package's licence file does not say it. */
+  readonly copyright?: string;
+  readonly home: string;
+}
+
+const PARTS: readonly Part[] = [
   {
     package: '@aws-cdk/aws-service-spec',
     where: 'src/vocabulary/slice/*.generated.ts',
@@ -14,29 +23,33 @@ const PARTS = [
     package: 'ajv',
     where: 'src/vocabulary/validators/*.generated.js',
     what: 'Code that ajv made of our schemas, with its run-time helpers.',
-    copyright: 'Copyright (c) 2015-2021 Evgeny Poberezkin',
     home: 'https://github.com/ajv-validator/ajv',
   },
   {
     package: 'fast-deep-equal',
     where: 'src/vocabulary/validators/*.generated.js',
     what: 'The comparison that those helpers use.',
-    copyright: 'Copyright (c) 2017 Evgeny Poberezkin',
     home: 'https://github.com/epoberezkin/fast-deep-equal',
   },
 ];
 
 export async function notice(root: string): Promise<ReadonlyMap<string, string>> {
   const parts = PARTS.map((part) => {
-    const manifest = join(root, 'node_modules', part.package, 'package.json');
-    const { version, license } = JSON.parse(readFileSync(manifest, 'utf8'));
+    const home = join(root, 'node_modules', part.package);
+    const { version, license } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8'));
+    // Our own LICENSE is the text of Apache-2.0; the others must come with theirs.
+    const text = license === 'Apache-2.0' ? '' : `\n${indented(readFileSync(join(home, 'LICENSE'), 'utf8'))}`;
     return `${part.where}
   ${part.what}
   From ${part.package} ${version} (${part.home}), licensed under ${license}.
-  ${part.copyright}
-`;
+${part.copyright === undefined ? '' : `  ${part.copyright}\n`}${text}`;
   });
   return new Map([
     ['NOTICE', `Lakeproof\n\nThis repository contains, in changed form, work of others:\n\n${parts.join('\n')}`],
   ]);
+}
+
+function indented(text: string): string {
+  const lines = text.replaceAll('\r\n', '\n').trim().split('\n');
+  return `${lines.map((line) => `    ${line}`.trimEnd()).join('\n')}\n`;
 }

@@ -24,7 +24,11 @@ export interface Default {
 
 const DEFAULTS = rows as readonly Default[];
 
-/** The defaults of a type, whole blocks before their members; `recorded` as in Resource. */
+/**
+ * The defaults of a type, whole blocks before their members; `recorded` as in Resource. Where "not configured" has no
+ * value in the schema there is no row, and facts read the absence itself: a bucket without VersioningConfiguration is
+ * unversioned, which is not Suspended.
+ */
 export function defaultsFor(type: string, recorded: boolean): readonly Default[] {
   const other = recorded ? 'declared' : 'recorded';
   return DEFAULTS.filter((row) => row.type === type && row.input !== other);
