@@ -7,6 +7,7 @@ import { readRoots } from './inputs/read-roots.js';
 import type { Estate } from './model/estate.js';
 import type { Files } from './model/files.js';
 import type { Counts, Finding, ScanResult, Verdict } from './model/finding.js';
+import { withNeighbours } from './model/neighbours.js';
 import type { Perimeter } from './model/perimeter.js';
 import type { Problem } from './model/problem.js';
 import type { SelectedRule } from './model/rule.js';
@@ -22,7 +23,7 @@ export interface ScanOptions {
 export async function scan(files: Files, options: ScanOptions): Promise<ScanResult> {
   const plans = planAll(options.rules, FACTS);
   const read = readAll(files, plans);
-  const judged = await judgeAll(read.estates, plans, options);
+  const judged = await judgeAll(withNeighbours(read.estates), plans, options);
   const nothing: Problem[] =
     judged.resources > 0 || read.problems.some((problem) => problem.level === 'error') ? [] : [nothingEvaluated(read)];
   const problems = [...read.problems, ...nothing];
