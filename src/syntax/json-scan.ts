@@ -17,6 +17,7 @@ export interface Misfit {
 
 const LITERAL = /(?:true|false|null|-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?)(?![\w.+-])/y;
 const WORD = /[^\s{}[\],:"]{0,40}/y;
+const CONTROL = /[\u0000-\u001f]/g;
 const QUOTE = 34;
 const BACKSLASH = 92;
 const LINE_FEED = 10;
@@ -69,8 +70,7 @@ function stringAt(text: string, start: number): Token | Misfit {
   for (let at = start + 1; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (code === QUOTE) {
-      const raw = text.slice(start + 1, at);
-      const cooked = escaped ? unescaped(raw) : raw;
+      const cooked = escaped ? unescaped(text.slice(start, at + 1)) : text.slice(start + 1, at);
       if (cooked !== undefined) return { kind: 'string', text: cooked, start, end: at + 1 };
       return misfit(start, at + 1, 'a text holds an escape that JSON does not know', 'Write \\\\ for a backslash.');
     }
@@ -94,18 +94,13 @@ function stringAt(text: string, start: number): Token | Misfit {
   );
 }
 
-const ESCAPE = /\\(?:(["\\/bfnrt])|u([0-9a-fA-F]{4})|)/g;
-const MEANING: Readonly<Record<string, string>> = { b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' };
-
-function unescaped(raw: string): string | undefined {
-  let sound = true;
-  const cooked = raw.replace(ESCAPE, (_, simple?: string, hex?: string) => {
-    if (hex !== undefined) return String.fromCharCode(Number.parseInt(hex, 16));
-    if (simple !== undefined) return MEANING[simple] ?? simple;
-    sound = false;
-    return '';
-  });
-  return sound ? cooked : undefined;
+/** `quoted` as JSON.parse reads it; unescaped control characters (a tab) stand for themselves. */
+function unescaped(quoted: string): string | undefined {
+  try {
+    return JSON.parse(quoted.replace(CONTROL, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`));
+  } catch {
+    return undefined;
+  }
 }
 
 function literalAt(text: string, start: number): Token | Misfit {

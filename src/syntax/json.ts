@@ -1,13 +1,13 @@
 import type { Problem, Reading } from '../model/problem.js';
 import { type Misfit, type Token, tokenAt } from './json-scan.js';
-import { MAX_DEPTH, tooDeep } from './limits.js';
+import { MAX_DEPTH, MAX_NODES, tooDeep, tooLarge } from './limits.js';
 import { problemAt, type Source, sourceOf } from './source.js';
 import type { Document, Entry, Node, ScalarNode } from './tree.js';
 import { uniqueKeys } from './unique-keys.js';
 
 /**
  * The document of a JSON text; undefined for a text without any token. Comments and trailing commas are tolerated.
- * Where the text is no JSON there is no document and one problem of level error (`unreadable-json`, `too-deep`).
+ * Where the text is no JSON there is no document and one problem of level error (`unreadable-json`, `too-deep`, `too-large`).
  * Never throws; keeps its own stack, so nesting costs no call depth, and runs in linear time.
  */
 export function readJson(text: string, file: string): Reading<Document | undefined> {
@@ -34,6 +34,7 @@ function readValue(source: Source, problems: Problem[]): Node | Problem | undefi
   const { text } = source;
   const stack: Frame[] = [];
   let root: Node | undefined;
+  let nodes = 0;
   let token = tokenAt(text, 0);
   for (; ; token = tokenAt(text, token.end)) {
     const frame = stack.at(-1);
@@ -77,6 +78,7 @@ function readValue(source: Source, problems: Problem[]): Node | Problem | undefi
         break;
     }
     if (node === undefined) continue;
+    if (++nodes > MAX_NODES) return tooLarge(source);
     const parent = stack.at(-1);
     if (parent === undefined) root = node;
     else place(node, parent);
@@ -118,8 +120,8 @@ function place(node: Node, parent: Frame): void {
 
 function collection(frame: Frame, end: number, source: Source, problems: Problem[]): Node {
   const { start } = frame;
-  if (frame.closer === ']') return { kind: 'list', items: frame.items, start, end };
-  return { kind: 'map', entries: uniqueKeys(frame.entries, source, problems), start, end };
+  if (frame.closer === ']') return { kind: 'list', items: frame.items.slice(), start, end };
+  return { kind: 'map', entries: uniqueKeys(frame.entries, source, problems).slice(), start, end };
 }
 
 function unexpected(source: Source, token: Token, frame: Frame | undefined): Problem {

@@ -1,5 +1,5 @@
 import type { Problem } from '../model/problem.js';
-import { MAX_DUPLICATES_NAMED } from './limits.js';
+import { MAX_WARNINGS } from './limits.js';
 import { problemAt, type Source } from './source.js';
 import type { Entry } from './tree.js';
 
@@ -14,8 +14,7 @@ export function uniqueKeys(entries: Entry[], source: Source, problems: Problem[]
   const last = new Map<string, Entry>();
   for (const entry of entries) {
     const earlier = last.get(entry.key.text);
-    if (earlier !== undefined && problems.length < MAX_DUPLICATES_NAMED)
-      problems.push(duplicate(source, earlier, entry));
+    if (earlier !== undefined && problems.length < MAX_WARNINGS) problems.push(duplicate(source, earlier, entry));
     last.set(entry.key.text, entry);
   }
   return entries.filter((entry) => last.get(entry.key.text) === entry);

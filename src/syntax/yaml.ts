@@ -1,6 +1,6 @@
 import { parseEvents, YAMLException } from 'js-yaml';
 import type { Problem, Reading } from '../model/problem.js';
-import { MAX_DEPTH, tooDeep } from './limits.js';
+import { MAX_DEPTH, MAX_MARKS, tooDeep, tooLarge } from './limits.js';
 import { problemAt, type Source, sourceOf } from './source.js';
 import type { Document } from './tree.js';
 import { inPlainWords } from './yaml-messages.js';
@@ -24,6 +24,7 @@ type Attempt = { readonly events: Parsed['events'] } | { readonly reason: string
 
 function parse(source: Source): Parsed | { readonly problem: Problem } {
   const { text } = source;
+  if (hasTooManyMarks(text)) return { problem: tooLarge(source) };
   const first = attempt(text);
   if ('events' in first) return { text, events: first.events, original: (offset) => offset };
   const repair = isRepairable(first.reason) ? repaired(text) : undefined;
@@ -32,6 +33,16 @@ function parse(source: Source): Parsed | { readonly problem: Problem } {
   if ('events' in second) return { ...repair, events: second.events };
   return { problem: unreadable(source, second.reason, repair.original(second.position)) };
 }
+
+function hasTooManyMarks(text: string): boolean {
+  if (text.length <= MAX_MARKS) return false;
+  let marks = 0;
+  for (let i = 0; i < text.length; i++) if (MARKS.includes(text.charCodeAt(i))) marks++;
+  return marks > MAX_MARKS;
+}
+
+/** Every node but the first stands behind one of `, : [ { - ?`. */
+const MARKS = [0x2c, 0x3a, 0x5b, 0x7b, 0x2d, 0x3f];
 
 function attempt(text: string): Attempt {
   try {
