@@ -1,5 +1,8 @@
 import type { Resource, ResourceId } from '../model/resource.js';
 import type { Span } from '../model/span.js';
+import { shorten } from './phrase.js';
+
+const MAX_NAME = 200;
 
 /** The path that a percent-encoded URI stands for; the URI itself when it is malformed. Not escaped for any medium. */
 export function pathOf(uri: string): string {
@@ -22,6 +25,7 @@ export function localName(id: ResourceId): string {
 
 /** What a reader calls the resource: its bucket name or logical id, with the name in the file where they differ. */
 export function resourceName(resource: Resource): string {
-  const local = localName(resource.id);
-  return local === resource.identity || resource.recorded ? local : `${local} (${resource.identity})`;
+  const local = shorten(localName(resource.id), MAX_NAME);
+  const identity = shorten(resource.identity, MAX_NAME);
+  return local === identity || resource.recorded ? local : `${local} (${identity})`;
 }

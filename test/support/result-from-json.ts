@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Finding, Place, ScanResult, Verdict } from '../../src/model/finding.js';
 import { secretHole, unknownHole } from '../../src/model/hole.js';
-import type { Resource } from '../../src/model/resource.js';
+import type { Resource, Scope } from '../../src/model/resource.js';
 import type { Rule } from '../../src/model/rule.js';
 import type { Span } from '../../src/model/span.js';
 import { mapOf, type Value } from '../../src/model/value.js';
@@ -16,6 +16,9 @@ export interface DescribedResult {
   readonly others?: readonly DescribedFinding[];
   readonly waived?: readonly DescribedFinding[];
   readonly problems?: readonly DescribedProblem[];
+  /** Lines of files whose names or contents no repository should hold; other files lie beside the description. */
+  readonly sources?: { readonly [uri: string]: readonly string[] };
+  readonly judgedIn?: readonly { readonly recorded: boolean; readonly account?: string; readonly region?: string }[];
   readonly scanned: ScanResult['scanned'];
   readonly complete: boolean;
 }
@@ -35,7 +38,13 @@ interface DescribedFinding {
   readonly resource: string;
   readonly verdict: Verdict;
   readonly message: string;
-  readonly places: readonly { readonly resource?: string; readonly pointer?: string; readonly at: string; readonly via?: readonly string[]; readonly label?: string }[];
+  readonly places: readonly {
+    readonly resource?: string;
+    readonly pointer?: string;
+    readonly at: string;
+    readonly via?: readonly string[];
+    readonly label?: string;
+  }[];
   readonly reasons?: Finding['reasons'];
   readonly witness?: { readonly request: unknown; readonly text: string };
 }
@@ -63,14 +72,27 @@ export function resultFromJson(described: DescribedResult, folder: string): Scan
       waived: waived.length,
     },
     scanned: described.scanned,
+    ...(described.judgedIn !== undefined && {
+      judgedIn: described.judgedIn.map(({ recorded, account, region }) => ({
+        recorded,
+        scope: scopeOf(account, region),
+      })),
+    }),
     waived,
-    problems: (described.problems ?? []).map(({ at, ...rest }) => ({ ...rest, ...(at !== undefined && { at: span(at) }) })),
+    problems: (described.problems ?? []).map(({ at, ...rest }) => ({
+      ...rest,
+      ...(at !== undefined && { at: span(at) }),
+    })),
     complete: described.complete,
-    lines: (file, from, to) => linesOf(join(folder, decodeURIComponent(file))).slice(from - 1, to),
+    lines: (file, from, to) => (described.sources?.[file] ?? linesOf(join(folder, file))).slice(from - 1, to),
   };
 }
 
-function finding(described: DescribedFinding, rules: ReadonlyMap<string, Rule>, resources: ReadonlyMap<string, Resource>): Finding {
+function finding(
+  described: DescribedFinding,
+  rules: ReadonlyMap<string, Rule>,
+  resources: ReadonlyMap<string, Resource>,
+): Finding {
   const rule = known(rules, described.rule);
   const about = known(resources, described.resource);
   const { verdict, message, reasons = [], witness } = described;
@@ -84,13 +106,15 @@ function finding(described: DescribedFinding, rules: ReadonlyMap<string, Rule>, 
     }),
   );
   if (first === undefined) throw new Error(`a finding of ${rule.id} has no place`);
-  const fingerprint = createHash('sha256').update(`${rule.id}\n${about.type}\n${about.identity}`).digest('hex').slice(0, 32);
+  const fingerprint = createHash('sha256')
+    .update(`${rule.id}\n${about.type}\n${about.identity}`)
+    .digest('hex')
+    .slice(0, 32);
   const seen = witness === undefined ? {} : { witness: { request: value(witness.request), text: witness.text } };
   return { rule, resource: about, verdict, message, places: [first, ...others], reasons, ...seen, fingerprint };
 }
 
 function resource({ id, identity, type, recorded, account, region, properties = {} }: DescribedResource): Resource {
-  const scope = (text: string | undefined) => text ?? unknownHole('parameter', 'AWS::Region');
   return {
     id,
     identity,
@@ -98,8 +122,16 @@ function resource({ id, identity, type, recorded, account, region, properties = 
     exists: true,
     properties: mapOf(Object.entries(properties).map(([key, each]) => [key, value(each)])),
     origins: new Map(),
-    scope: { account: scope(account), region: scope(region), partition: 'aws' },
+    scope: scopeOf(account, region),
     recorded: recorded ?? false,
+  };
+}
+
+function scopeOf(account: string | undefined, region: string | undefined): Scope {
+  return {
+    account: account ?? unknownHole('parameter', 'AWS::AccountId'),
+    region: region ?? unknownHole('parameter', 'AWS::Region'),
+    partition: 'aws',
   };
 }
 
@@ -107,7 +139,8 @@ function resource({ id, identity, type, recorded, account, region, properties = 
 function value(json: unknown): Value {
   if (Array.isArray(json)) return json.map(value);
   if (typeof json !== 'object' || json === null) return json as Value;
-  if ('$unknown' in json) return unknownHole(json.$unknown as 'parameter', 'detail' in json ? String(json.detail) : undefined);
+  if ('$unknown' in json)
+    return unknownHole(json.$unknown as 'parameter', 'detail' in json ? String(json.detail) : undefined);
   if ('$secret' in json) return secretHole();
   return mapOf(Object.entries(json).map(([key, each]) => [key, value(each)]));
 }
