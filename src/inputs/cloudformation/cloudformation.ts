@@ -1,0 +1,65 @@
+import type { Estate } from '../../model/estate.js';
+import type { Problem, Reading } from '../../model/problem.js';
+import { readJson } from '../../syntax/json.js';
+import type { Document } from '../../syntax/tree.js';
+import { readYaml } from '../../syntax/yaml.js';
+import type { Input, Routed } from '../input.js';
+import { readTemplate } from './read-template.js';
+import { isTemplate } from './template.js';
+
+/** CloudFormation and SAM templates, in JSON or YAML; of several YAML documents the nth template's root is `uri[n]`. */
+export const cloudformation: Input = {
+  name: 'cloudformation',
+  recognises: ({ head }) => /^\s*\{/.test(head) || KEY.test(head),
+  read: ({ file, text: read }) => {
+    const whole = read();
+    if ('problem' in whole) return { kind: 'unreadable', problems: [whole.problem] };
+    const { text } = whole;
+    if (!mayBeTemplate(text)) return { kind: 'skipped' };
+    const { value: documents, problems } = documentsOf(text, file.uri);
+    if (documents.length > 0) return rootsOf(documents, file.uri, text, problems);
+    return looksLikeTemplate(text) ? { kind: 'unreadable', problems } : { kind: 'skipped' };
+  },
+};
+
+/** What begins with a bracket is JSON, or else YAML in flow style. */
+function documentsOf(text: string, uri: string): Reading<readonly Document[]> {
+  if (!/^\s*\{/.test(text)) return readYaml(text, uri);
+  const json = readJson(text, uri);
+  if (json.value !== undefined) return { value: [json.value], problems: json.problems };
+  const flow = readYaml(text, uri);
+  return flow.value.length > 0 ? flow : { value: [], problems: json.problems };
+}
+
+function rootsOf(documents: readonly Document[], uri: string, text: string, before: readonly Problem[]): Routed {
+  const estates: Estate[] = [];
+  const problems = [...before];
+  for (const [i, document] of documents.entries()) {
+    if (!isTemplate(document)) continue;
+    const { value, problems: own } = readTemplate(document, documents.length > 1 ? `${uri}[${i + 1}]` : uri);
+    estates.push(value);
+    problems.push(...own);
+  }
+  return estates.length === 0 ? { kind: 'skipped' } : { kind: 'roots', estates, text, problems };
+}
+
+/** Words without which no text is a template: cheap enough to ask of every file of a repository. */
+function mayBeTemplate(text: string): boolean {
+  if (text.includes('AWSTemplateFormatVersion') || text.includes('AWS::Serverless')) return true;
+  return text.includes('Resources') && text.includes('::') && text.includes('Type');
+}
+
+/** A key at the beginning of a line. */
+const KEY = /^["']?[\w.-]{1,100}["']?[ \t]*:(?:\s|$)/m;
+const TEMPLATE_KEY =
+  /^["']?(?:AWSTemplateFormatVersion|Resources)["']?[ \t]*:|"(?:AWSTemplateFormatVersion|Resources)"[ \t]*:/m;
+const FIRST_LINE = /^(?![ \t]*(?:#|---|%|\r?$)).+$/m;
+
+/**
+ * Does a text that is no YAML and no JSON still show that it was meant as a template? Its first line of content must be
+ * a key or a bracket, so that a page of documentation or a program that quotes a template is left in peace.
+ */
+function looksLikeTemplate(text: string): boolean {
+  const first = FIRST_LINE.exec(text)?.[0] ?? '';
+  return TEMPLATE_KEY.test(text) && (/^\s*\{/.test(first) || KEY.test(first));
+}

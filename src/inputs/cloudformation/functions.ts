@@ -1,0 +1,80 @@
+import { isHole, unknownHole } from '../../model/hole.js';
+import { isList, isScalar, type Value } from '../../model/value.js';
+import type { Node } from '../../syntax/tree.js';
+import { evaluate } from './evaluate.js';
+import { argumentsOf, type Intrinsic } from './intrinsic.js';
+import { join } from './join.js';
+import { findInMap } from './mappings.js';
+import { overChoices } from './over-choices.js';
+import { getAtt, ref } from './references.js';
+import type { Frame } from './scope.js';
+import { sub } from './sub.js';
+
+/**
+ * What a function call comes to; undefined = nothing (AWS::NoValue). A function that is not known here, or whose
+ * arguments are not, is unknown and named. Fn::If is not here: it decides where its sides are written.
+ * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/intrinsic-function-reference.html
+ */
+export function call(intrinsic: Intrinsic, node: Node, frame: Frame): Value | undefined {
+  switch (intrinsic.name) {
+    case 'Ref':
+      return ref(intrinsic, frame, node);
+    case 'Fn::GetAtt':
+      return getAtt(intrinsic, frame, node);
+    case 'Fn::Sub':
+      return sub(intrinsic, frame, node);
+    case 'Fn::Join':
+      return join(intrinsic, frame);
+    case 'Fn::Select':
+      return select(intrinsic, frame, node);
+    case 'Fn::Split':
+      return split(intrinsic, frame);
+    case 'Fn::FindInMap':
+      return findInMap(intrinsic, frame, node);
+    case 'Fn::ImportValue':
+      return imported(intrinsic, frame);
+    default:
+      return unresolved(intrinsic.name);
+  }
+}
+
+export function unresolved(name: string): Value {
+  return unknownHole('unresolved-function', name);
+}
+
+/** Fn::Select: counts from 0. Out of range is a fault of the template. */
+function select(intrinsic: Intrinsic, frame: Frame, node: Node): Value | undefined {
+  const args = argumentsOf(intrinsic).map((part) => evaluate(part, frame));
+  return overChoices('Fn::Select', args, ([index, from]) => {
+    const at = isScalar(index) ? Number(index) : Number.NaN;
+    if (!isList(from) || !Number.isInteger(at)) return unresolved('Fn::Select');
+    const value = from[at];
+    if (value !== undefined) return value;
+    frame.scope.problem(
+      {
+        level: 'warning',
+        kind: 'select-out-of-range',
+        message: `Fn::Select asks for index ${at} of a list of ${from.length}.`,
+        next: 'Correct the index, which counts from 0: AWS rejects such a template.',
+      },
+      node,
+    );
+    return unresolved('Fn::Select');
+  });
+}
+
+function split(intrinsic: Intrinsic, frame: Frame): Value | undefined {
+  const args = argumentsOf(intrinsic).map((part) => evaluate(part, frame));
+  return overChoices('Fn::Split', args, ([delimiter, text]) =>
+    typeof delimiter === 'string' && delimiter !== '' && isScalar(text)
+      ? String(text).split(delimiter)
+      : unresolved('Fn::Split'),
+  );
+}
+
+function imported(intrinsic: Intrinsic, frame: Frame): Value {
+  const name = evaluate(intrinsic.argument, frame);
+  if (isScalar(name)) return unknownHole('imported', String(name));
+  const parts = isHole(name) && name.kind === 'text' ? name.parts.map((part) => (isHole(part) ? '...' : part)) : [];
+  return unknownHole('imported', parts.join('') || 'Fn::ImportValue');
+}

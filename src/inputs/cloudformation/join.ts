@@ -1,0 +1,31 @@
+import { isHole, textOf } from '../../model/hole.js';
+import { isList, isScalar, type Value } from '../../model/value.js';
+import { evaluate } from './evaluate.js';
+import { unresolved } from './functions.js';
+import { argumentsOf, type Intrinsic } from './intrinsic.js';
+import { overChoices } from './over-choices.js';
+import type { Frame } from './scope.js';
+
+/**
+ * Fn::Join. Members that come to nothing (AWS::NoValue) leave no delimiter behind.
+ * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/intrinsic-function-reference-join.html
+ */
+export function join(intrinsic: Intrinsic, frame: Frame): Value | undefined {
+  const args = argumentsOf(intrinsic).map((part) => evaluate(part, frame));
+  return overChoices('Fn::Join', args, ([delimiter, list]) => {
+    if (!isScalar(delimiter) || !isList(list)) return unresolved('Fn::Join');
+    return overChoices('Fn::Join', list, (members) => {
+      const present = members.filter((member) => member !== undefined);
+      return concatenated(
+        present.flatMap((member, i) => (i === 0 ? [member] : [String(delimiter), member])),
+        'Fn::Join',
+      );
+    });
+  });
+}
+
+/** The text of scalars and holes one after the other; a list or a map among them makes it unknown. */
+export function concatenated(values: readonly Value[], what: string): Value {
+  const parts = values.map((value) => (isScalar(value) ? String(value) : isHole(value) ? value : undefined));
+  return parts.every((part) => part !== undefined) ? textOf(parts) : unresolved(what);
+}

@@ -1,0 +1,38 @@
+import { isHole, unknownHole } from '../../model/hole.js';
+import type { Pointer } from '../../model/pointer.js';
+import type { Origin } from '../../model/resource.js';
+import { isMap, mapOf, type Value, type ValueMap } from '../../model/value.js';
+import { entryOf, type Node } from '../../syntax/tree.js';
+import { typeSchema } from '../../vocabulary/schema.js';
+import { evaluate } from './evaluate.js';
+import { intrinsicOf } from './intrinsic.js';
+import { frameOf, type Scope } from './scope.js';
+
+/**
+ * The properties that a resource entry declares. Where a function stands for all of them (Fn::Transform among the keys),
+ * what is not written beside it may come from there: every property that the type has and that is not written is unknown.
+ */
+export function propertiesOf(type: string, resource: Node, scope: Scope, origins: Map<Pointer, Origin>): ValueMap {
+  const written = entryOf(resource, 'Properties');
+  if (written === undefined || isEmpty(written.value)) return mapOf([]);
+  const frame = frameOf(scope, false);
+  const { value: node, key } = written;
+  if (node.kind === 'map' && intrinsicOf(node) === undefined) {
+    const own = node.entries.filter((entry) => !entry.key.text.startsWith('Fn::'));
+    const value = evaluate({ ...node, entries: own }, frame, { pointer: '', key, origins });
+    const declared = isMap(value) ? value : mapOf([]);
+    return own.length === node.entries.length ? declared : withUnknowns(type, declared, 'Fn::Transform');
+  }
+  const value = evaluate(node, frame, { pointer: '', key, origins });
+  return isMap(value) ? value : withUnknowns(type, mapOf([]), isHole(value) ? 'a function' : 'no map');
+}
+
+function isEmpty(node: Node): boolean {
+  return node.kind === 'scalar' && node.plain && node.text === '';
+}
+
+function withUnknowns(type: string, declared: ValueMap, detail: string): ValueMap {
+  const names = Object.keys(typeSchema(type)?.properties ?? {}).filter((name) => !Object.hasOwn(declared, name));
+  const unknown = unknownHole('macro', detail);
+  return mapOf([...Object.entries(declared), ...names.map((name): [string, Value] => [name, unknown])]);
+}

@@ -1,0 +1,52 @@
+import type { Estate } from '../../model/estate.js';
+import { estateOf } from '../../model/estate-of.js';
+import type { Problem, Reading } from '../../model/problem.js';
+import type { Document } from '../../syntax/tree.js';
+import { namesOf } from '../../vocabulary/names.js';
+import { resourcesOf } from './resources.js';
+import type { Template } from './template.js';
+import { templateOf } from './template.js';
+import { scopeOf } from './template-scope.js';
+
+/**
+ * One template as an estate. `root` stands before `#` in the ids of its resources. A template never holds everything of
+ * an account, so its estate is complete for no type.
+ */
+export function readTemplate(document: Document, root: string): Reading<Estate> {
+  const template = templateOf(document, root);
+  const problems: Problem[] = [];
+  const scope = scopeOf(template, problems);
+  const resources = resourcesOf(scope, problems);
+  problems.push(...macrosOf(template));
+  const estate = estateOf({
+    root,
+    source: 'template',
+    resources,
+    parameters: scope.allowed,
+    complete: () => false,
+    namesOf,
+  });
+  return { value: estate, problems };
+}
+
+/** Transforms whose effect is published: they add resources of types that no storage rule judges, or none. */
+const KNOWN_TRANSFORMS = new Set([
+  'AWS::CodeDeployBlueGreen',
+  'AWS::LanguageExtensions',
+  'AWS::SecretsManager-2020-07-23',
+  'AWS::SecretsManager-2024-09-16',
+  'AWS::Serverless-2016-10-31',
+  'AWS::ServiceCatalog',
+]);
+
+function macrosOf({ transforms, document }: Template): readonly Problem[] {
+  return transforms
+    .filter((name) => !KNOWN_TRANSFORMS.has(name))
+    .map((name) => ({
+      level: 'note' as const,
+      kind: 'macro',
+      message: `This template runs the macro ${name} at deploy, which may add or change resources; the template was judged as written.`,
+      next: 'Scan the processed template (aws cloudformation get-template --template-stage Processed).',
+      file: document.file,
+    }));
+}

@@ -1,0 +1,79 @@
+import { refHole, unknownHole } from '../../model/hole.js';
+import { isScalar, type Value } from '../../model/value.js';
+import type { Node } from '../../syntax/tree.js';
+import { evaluate } from './evaluate.js';
+import { argumentsOf, type Intrinsic } from './intrinsic.js';
+import type { Frame } from './scope.js';
+
+/**
+ * What AWS alone fills in at deploy.
+ * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/pseudo-parameter-reference.html
+ */
+const PSEUDO_PARAMETERS: ReadonlySet<string> = new Set([
+  'AWS::AccountId',
+  'AWS::NotificationARNs',
+  'AWS::Partition',
+  'AWS::Region',
+  'AWS::StackId',
+  'AWS::StackName',
+  'AWS::URLSuffix',
+]);
+
+export function ref(intrinsic: Intrinsic, frame: Frame, node: Node): Value | undefined {
+  const { argument } = intrinsic;
+  return argument.kind === 'scalar'
+    ? named(argument.text, frame, node)
+    : unknownHole('unresolved-function', 'Ref of something that is not a name');
+}
+
+/** What `Ref` gives for a name: nothing for AWS::NoValue, a parameter's value, a reference to a resource. */
+export function named(name: string, frame: Frame, node: Node): Value | undefined {
+  if (name === 'AWS::NoValue') return undefined;
+  if (PSEUDO_PARAMETERS.has(name)) return unknownHole('parameter', name);
+  const { scope } = frame;
+  const parameter = scope.parameters.get(name);
+  if (parameter !== undefined) {
+    frame.via.push(parameter.via);
+    return frame.inCondition ? parameter.compared : parameter.value;
+  }
+  if (scope.template.resources.has(name)) return refHole(`${scope.template.root}#${name}`);
+  return undefinedName(name, `Ref ${name}`, frame, node);
+}
+
+/** Fn::GetAtt: `Name.Attribute`, or a list of the two, whose attribute may be the value of a parameter. */
+export function getAtt(intrinsic: Intrinsic, frame: Frame, node: Node): Value | undefined {
+  const [name, ...rest] = argumentsOf(intrinsic);
+  if (name?.kind !== 'scalar') return unknownHole('unresolved-function', 'Fn::GetAtt');
+  if (rest.length === 0) {
+    const dot = name.text.indexOf('.');
+    return dot < 0
+      ? unknownHole('unresolved-function', `Fn::GetAtt ${name.text}`)
+      : attribute(name.text.slice(0, dot), name.text.slice(dot + 1), frame, node);
+  }
+  const parts = rest.map((part) => evaluate(part, frame));
+  return parts.every(isScalar)
+    ? attribute(name.text, parts.join('.'), frame, node)
+    : unknownHole('unresolved-function', `Fn::GetAtt ${name.text}`);
+}
+
+export function attribute(name: string, of: string, frame: Frame, node: Node): Value {
+  const { template } = frame.scope;
+  if (template.resources.has(name)) return refHole(`${template.root}#${name}`, of);
+  return undefinedName(name, `Fn::GetAtt ${name}.${of}`, frame, node);
+}
+
+/** Transforms and modules add resources that the template does not show, so there a missing name is nobody's fault. */
+function undefinedName(name: string, what: string, frame: Frame, node: Node): Value {
+  const { template } = frame.scope;
+  if (template.transforms.length > 0) return unknownHole('macro', what);
+  frame.scope.problem(
+    {
+      level: 'warning',
+      kind: 'undefined-reference',
+      message: `This template refers to ${name}, which is none of its parameters or resources.`,
+      next: 'Correct the name, or declare it: AWS rejects such a template.',
+    },
+    node,
+  );
+  return unknownHole('unresolved-function', what);
+}

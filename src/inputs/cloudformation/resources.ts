@@ -1,0 +1,72 @@
+import { choiceHole, type Hole, unknownHole } from '../../model/hole.js';
+import type { Pointer } from '../../model/pointer.js';
+import type { Problem } from '../../model/problem.js';
+import type { Origin, Resource } from '../../model/resource.js';
+import { type Entry, entryOf, type Node } from '../../syntax/tree.js';
+import { coerce } from '../../vocabulary/coerce.js';
+import { namedTruth } from './conditions.js';
+import { identityOf } from './identity.js';
+import { propertiesOf } from './properties.js';
+import { problemOf } from './remarks.js';
+import { frameOf, type Scope } from './scope.js';
+import { typeOf } from './template.js';
+
+/** Nobody knows before deploy where a template will go. */
+const SOMEWHERE = {
+  account: unknownHole('parameter', 'AWS::AccountId'),
+  region: unknownHole('parameter', 'AWS::Region'),
+  partition: unknownHole('parameter', 'AWS::Partition'),
+};
+
+/** The resources that a template declares, in its order, without those whose condition is false. */
+export function resourcesOf(scope: Scope, problems: Problem[]): readonly Resource[] {
+  return [...scope.template.resources.values()].flatMap((entry) => resourceOf(entry, scope, problems) ?? []);
+}
+
+function resourceOf({ key, value: node }: Entry, scope: Scope, problems: Problem[]): Resource | undefined {
+  const type = typeOf(node);
+  if (type === undefined) {
+    scope.problem(notAResource(key.text), key);
+    return undefined;
+  }
+  const exists = existenceOf(node, scope);
+  if (exists === false) return undefined;
+  const origins = new Map<Pointer, Origin>();
+  const declared = propertiesOf(type, node, scope, origins);
+  origins.set('', { at: scope.template.document.span(key), via: [] });
+  const { properties, remarks } = coerce(type, declared);
+  problems.push(...remarks.map((remark) => problemOf(remark, key.text, origins, scope.template.document.file)));
+  return {
+    id: `${scope.template.root}#${key.text}`,
+    identity: identityOf(type, properties, key.text),
+    type,
+    exists,
+    properties,
+    origins,
+    scope: SOMEWHERE,
+    recorded: false,
+  };
+}
+
+function existenceOf(node: Node, scope: Scope): boolean | Hole {
+  const condition = entryOf(node, 'Condition')?.value;
+  if (condition === undefined) return true;
+  const truth = namedTruth(condition, frameOf(scope, true));
+  return typeof truth === 'boolean' ? truth : choiceHole(truth, true, undefined);
+}
+
+function notAResource(name: string): Omit<Problem, 'file' | 'at'> {
+  return name.startsWith('Fn::')
+    ? {
+        level: 'note',
+        kind: 'not-yet-supported',
+        message: `The resources that ${name} makes are not judged: AWS writes them out only at deploy.`,
+        next: 'Scan the processed template (aws cloudformation get-template --template-stage Processed).',
+      }
+    : {
+        level: 'warning',
+        kind: 'resource-without-type',
+        message: `${name} stands under Resources without a Type, so it was not judged.`,
+        next: 'Give it a Type, or move it out of Resources: AWS rejects such a template.',
+      };
+}

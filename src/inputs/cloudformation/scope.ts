@@ -1,0 +1,56 @@
+import type { Problem } from '../../model/problem.js';
+import type { Span } from '../../model/span.js';
+import type { Parameters } from '../../model/world.js';
+import type { Truth } from './logic.js';
+import type { ParameterValue } from './parameters.js';
+import type { Template } from './template.js';
+
+/** A stretch of the template's text. */
+export type Stretch = { readonly start: number; readonly end: number };
+
+/** What the evaluation of one template shares. Only `problem` and `spend` change anything. */
+export interface Scope {
+  readonly template: Template;
+  readonly parameters: ReadonlyMap<string, ParameterValue>;
+  readonly allowed: Parameters;
+  /** A named condition; undefined when the template defines none of that name. */
+  readonly condition: (name: string) => Truth | undefined;
+  /** Reported once for each kind and place. */
+  readonly problem: (problem: Omit<Problem, 'file' | 'at'>, at: Stretch) => void;
+  /** Counts one value; false when the template has produced more than may be held. */
+  readonly spend: () => boolean;
+}
+
+/** Where evaluation stands. */
+export interface Frame {
+  readonly scope: Scope;
+  /** How deep in values and calls. */
+  readonly depth: number;
+  /** Collects the parameter and mapping lines that the current value comes through. */
+  readonly via: Span[];
+  /** Conditions may compare the default of a NoEcho parameter: no value leaves them. */
+  readonly inCondition: boolean;
+}
+
+/** Deeper values exist only in files made to exhaust a reader. */
+const MAX_DEPTH = 200;
+
+export function frameOf(scope: Scope, inCondition: boolean): Frame {
+  return { scope, depth: 0, via: [], inCondition };
+}
+
+/** One level further in; undefined, with a problem, when the template nests or expands more than any real one. */
+export function deeper(frame: Frame, at: Stretch): Frame | undefined {
+  if (frame.depth < MAX_DEPTH && frame.scope.spend()) return { ...frame, depth: frame.depth + 1 };
+  frame.scope.problem(
+    {
+      level: 'warning',
+      kind: 'template-too-large',
+      message:
+        'This template nests or repeats values more than can be read; what lies here and beyond is taken as unknown.',
+      next: 'Write the values out less deeply, or with fewer aliases.',
+    },
+    at,
+  );
+  return undefined;
+}

@@ -1,0 +1,64 @@
+import { type Document, type Entry, entryOf, type Node } from '../../syntax/tree.js';
+
+/** A document known to be a template, by section. Names are looked up in maps: a template may hold thousands. */
+export interface Template {
+  readonly document: Document;
+  /** What stands before `#` in the ids of its resources. */
+  readonly root: string;
+  readonly resources: ReadonlyMap<string, Entry>;
+  readonly parameters: ReadonlyMap<string, Entry>;
+  readonly mappings: ReadonlyMap<string, Entry>;
+  readonly conditions: ReadonlyMap<string, Entry>;
+  /** The names in `Transform`, as written. */
+  readonly transforms: readonly string[];
+}
+
+/**
+ * A template states its format version, transforms by SAM, or has at least one resource with a type. A Helm chart or a
+ * workflow has none of these.
+ * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/template-anatomy.html
+ */
+export function isTemplate(document: Document): boolean {
+  const { root } = document;
+  if (root.kind !== 'map') return false;
+  const resources = entryOf(root, 'Resources')?.value;
+  if (entryOf(root, 'AWSTemplateFormatVersion') !== undefined) return resources !== undefined;
+  if (transformsOf(root).some((name) => name.startsWith('AWS::Serverless'))) return true;
+  return resources?.kind === 'map' && resources.entries.some((entry) => typeOf(entry.value) !== undefined);
+}
+
+export function templateOf(document: Document, root: string): Template {
+  return {
+    document,
+    root,
+    resources: section(document, 'Resources'),
+    parameters: section(document, 'Parameters'),
+    mappings: section(document, 'Mappings'),
+    conditions: section(document, 'Conditions'),
+    transforms: transformsOf(document.root),
+  };
+}
+
+/** The type that a resource entry states; undefined when it states none, or not as plain text. */
+export function typeOf(resource: Node): string | undefined {
+  const type = entryOf(resource, 'Type')?.value;
+  return type?.kind === 'scalar' && type.tag === undefined && type.text !== '' ? type.text : undefined;
+}
+
+function section(document: Document, name: string): ReadonlyMap<string, Entry> {
+  return entriesByKey(entryOf(document.root, name)?.value);
+}
+
+/** The entries of a map node by key; empty for anything else. */
+export function entriesByKey(node: Node | undefined): ReadonlyMap<string, Entry> {
+  return new Map(node?.kind === 'map' ? node.entries.map((entry) => [entry.key.text, entry]) : []);
+}
+
+function transformsOf(root: Node): readonly string[] {
+  const transform = entryOf(root, 'Transform')?.value;
+  const written = transform?.kind === 'list' ? transform.items : transform === undefined ? [] : [transform];
+  return written.flatMap((node) => {
+    const name = node.kind === 'map' ? entryOf(node, 'Name')?.value : node;
+    return name?.kind === 'scalar' ? [name.text] : [];
+  });
+}

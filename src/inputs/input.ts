@@ -1,0 +1,42 @@
+import type { Estate } from '../model/estate.js';
+import type { SourceFile } from '../model/files.js';
+import type { Problem } from '../model/problem.js';
+
+/** A file as inputs look at it. */
+export interface Candidate {
+  readonly file: SourceFile;
+  /** Its first bytes as text (at most 64 KiB of them), cut off anywhere. */
+  readonly head: string;
+  /** The whole as text, read when it is first asked for; or why there is none. */
+  readonly text: () => Text;
+}
+
+export type Text = { readonly text: string } | { readonly problem: Problem };
+
+/** What a file came to. `text` is what code frames show; a snapshot has none. */
+export type Routed =
+  | {
+      readonly kind: 'roots';
+      readonly estates: readonly Estate[];
+      readonly text?: string;
+      readonly problems: readonly Problem[];
+    }
+  | { readonly kind: 'skipped' }
+  | { readonly kind: 'unreadable'; readonly problems: readonly Problem[] };
+
+export interface ReadOptions {
+  /**
+   * The top-level properties that may be read of a recorded resource of this type; undefined = none of them, the
+   * resource may be dropped. Left out: everything is kept. Declared resources are always kept whole.
+   */
+  readonly keep?: (type: string) => ReadonlySet<string> | 'all' | undefined;
+}
+
+/** One kind of file that can be judged. */
+export interface Input {
+  readonly name: string;
+  /** May this file be mine? Judged by its beginning; saying yes to a foreign file costs time, nothing else. */
+  recognises(candidate: Candidate): boolean;
+  /** `skipped` hands the file on to the next input. */
+  read(candidate: Candidate, options: ReadOptions): Routed;
+}

@@ -1,0 +1,75 @@
+import { isHole } from '../../model/hole.js';
+import type { Resource } from '../../model/resource.js';
+import type { Span } from '../../model/span.js';
+import type { Value } from '../../model/value.js';
+import type { ReadOptions } from '../input.js';
+import type { Interner } from './interner.js';
+import { isObject, type JsonObject, member } from './json.js';
+import { RecordedResource } from './recorded-resource.js';
+import type { Scopes } from './scopes.js';
+import { unreadProperties } from './unread.js';
+import { type Fault, unspell } from './unspell.js';
+
+/** What the records of a snapshot share. */
+export interface Shared {
+  readonly read: Interner;
+  readonly scopeOf: Scopes;
+  readonly keep: ReadOptions['keep'];
+}
+
+/**
+ * The resource that a record line holds; undefined when no rule reads its type, or after a fault. With `calls` the
+ * record was observed: what is absent, AWS does not have, unless the call that shows it was not made or was refused.
+ */
+export function resourceOf(line: JsonObject, at: () => Span, shared: Shared, fault: Fault): Resource | undefined {
+  const [type, id] = [member(line, 't'), member(line, 'id')];
+  if (typeof type !== 'string' || typeof id !== 'string' || id === '') return void fault('has no type (t) or no id');
+  const calls = member(line, 'calls');
+  if (calls !== undefined && !isObject(calls)) return void fault('has calls that are no object');
+  const kept = calls === undefined ? 'all' : (shared.keep ?? everything)(type);
+  if (kept === undefined) return undefined;
+  const written = member(line, 'p');
+  if (!isObject(written)) return void fault('has no properties (p)');
+  const exists = existenceOf(line, fault);
+  if (exists === undefined) return undefined;
+  const isKept = (name: string) => kept === 'all' || kept.has(name);
+  const properties: (readonly [string, Value])[] = [];
+  for (const [key, json] of Object.entries(written)) {
+    if (!isKept(key)) continue;
+    const value = shared.read(json, fault);
+    if (/^\$(?!\$)/.test(key))
+      fault(`has the property ${key}; a real key that starts with $ is written with one more $`);
+    if (value !== undefined) properties.push([key.startsWith('$$') ? key.slice(1) : key, value]);
+  }
+  if (calls !== undefined) {
+    properties.push(...unreadProperties(type, calls).filter(([name]) => isKept(name) && !Object.hasOwn(written, name)));
+  }
+  const resource = {
+    id,
+    identity: identityOf(line, id),
+    type,
+    exists,
+    // Not mapOf: objects that share their shape take a third of the memory. Own keys only, as fromEntries defines them.
+    properties: Object.fromEntries(properties),
+    scope: shared.scopeOf(line, calls !== undefined, fault),
+  };
+  return calls === undefined
+    ? { ...resource, origins: new Map([['', { at: at(), via: [] }]]), recorded: false }
+    : new RecordedResource(resource);
+}
+
+function everything(): 'all' {
+  return 'all';
+}
+
+function existenceOf(line: JsonObject, fault: Fault): Resource['exists'] | undefined {
+  const json = member(line, 'exists');
+  if (json === undefined || json === true) return true;
+  const value = unspell(json, fault);
+  return isHole(value) ? value : void fault('has an exists that is neither true nor a hole');
+}
+
+function identityOf(line: JsonObject, id: string): string {
+  const identity = member(line, 'identity');
+  return typeof identity === 'string' ? identity : id.slice(id.indexOf('#') + 1);
+}
