@@ -8,17 +8,17 @@ import { inexpressibleIn } from '../vocabulary/extensions.js';
 /** Whether what AWS only does for new resources may be relied on: a rule's parameter `declared`. */
 export type Declared = 'required' | 'optional';
 
-/** A value that holds where nobody wrote one. `whole`: missing ancestors are made too. */
+/** A value that holds where nobody wrote one. `sure`: even where somebody did, and missing ancestors are made too. */
 interface Fill {
   readonly path: readonly string[];
   readonly value: Value;
-  readonly whole: boolean;
+  readonly sure: boolean;
 }
 
 /**
  * The properties with everything filled in that absence means: defaults that hold for every resource; for those that
  * hold only for new ones, nothing (`required`: it must be written) or an unknown (`optional`); and an unknown where the
- * input's language has no word for the property. The same object when nothing is missing.
+ * input's language has no word for the property, whatever somebody wrote there. The same object when nothing is missing.
  */
 export function fillAbsent(
   properties: ValueMap,
@@ -50,7 +50,7 @@ function fillsFor(type: string, recorded: boolean, source: EstateSource, declare
               'not-expressible',
               `${row.pointer} is ${JSON.stringify(row.value)} only for resources created since ${row.since}, and nothing here says when this one was`,
             ),
-      whole: false,
+      sure: false,
     }));
   if (!recorded) {
     for (const pointer of inexpressibleIn(type, source)) {
@@ -60,7 +60,7 @@ function fillsFor(type: string, recorded: boolean, source: EstateSource, declare
           'not-expressible',
           `${pointer.slice(1).replaceAll('/', '.')} cannot be written in a ${source}`,
         ),
-        whole: true,
+        sure: true,
       });
     }
   }
@@ -70,8 +70,8 @@ function fillsFor(type: string, recorded: boolean, source: EstateSource, declare
 
 function put(value: Value | undefined, fill: Fill, from: number): Value | undefined {
   const step = fill.path[from];
-  if (step === undefined) return value ?? fill.value;
-  if (value === undefined && fill.whole) return put(Object.create(null), fill, from);
+  if (step === undefined) return fill.sure ? fill.value : (value ?? fill.value);
+  if (value === undefined && fill.sure) return put(Object.create(null), fill, from);
   if (value === undefined || isHole(value)) return value;
   if (isList(value)) {
     if (step !== '*') return value;
