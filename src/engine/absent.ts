@@ -53,7 +53,9 @@ function fillsFor(type: string, recorded: boolean, source: EstateSource, declare
       sure: false,
     }));
   if (!recorded) {
-    for (const pointer of inexpressibleIn(type, source)) {
+    // A default says what the property is although nobody can write it: a declared key is the customer's own.
+    const decided = new Set(defaultsFor(type, recorded).map((row) => row.pointer));
+    for (const pointer of inexpressibleIn(type, source).filter((each) => !decided.has(each))) {
       fills.push({
         path: segments(pointer),
         value: unknownHole(
