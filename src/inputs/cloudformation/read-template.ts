@@ -1,7 +1,7 @@
 import type { Estate } from '../../model/estate.js';
 import { estateOf } from '../../model/estate-of.js';
 import type { Problem, Reading } from '../../model/problem.js';
-import type { Document } from '../../syntax/tree.js';
+import { type Document, entryOf } from '../../syntax/tree.js';
 import { namesOf } from '../../vocabulary/names.js';
 import { resourcesOf } from './resources.js';
 import type { Template } from './template.js';
@@ -40,6 +40,7 @@ const KNOWN_TRANSFORMS = new Set([
 ]);
 
 function macrosOf({ transforms, document }: Template): readonly Problem[] {
+  const section = entryOf(document.root, 'Transform');
   return transforms
     .filter((name) => !KNOWN_TRANSFORMS.has(name))
     .map((name) => ({
@@ -48,5 +49,6 @@ function macrosOf({ transforms, document }: Template): readonly Problem[] {
       message: `This template runs the macro ${name} at deploy, which may add or change resources; the template was judged as written.`,
       next: 'Scan the processed template (aws cloudformation get-template --template-stage Processed).',
       file: document.file,
+      ...(section === undefined ? {} : { at: document.span(section.key) }),
     }));
 }

@@ -62,10 +62,14 @@ export function attribute(name: string, of: string, frame: Frame, node: Node): V
   return undefinedName(name, `Fn::GetAtt ${name}.${of}`, frame, node);
 }
 
-/** Transforms and modules add resources that the template does not show, so there a missing name is nobody's fault. */
+/**
+ * Transforms add resources that the template does not show, modules name theirs `Module.Resource`, and what is no
+ * logical id at all (`${self:custom}`) another tool fills in before AWS sees it: there a missing name is nobody's fault.
+ */
 function undefinedName(name: string, what: string, frame: Frame, node: Node): Value {
   const { template } = frame.scope;
   if (template.transforms.length > 0) return unknownHole('macro', what);
+  if (!/^(?:AWS::)?[A-Za-z0-9]+$/.test(name)) return unknownHole('unresolved-function', what);
   frame.scope.problem(
     {
       level: 'warning',

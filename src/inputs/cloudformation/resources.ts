@@ -6,6 +6,7 @@ import { type Entry, entryOf, type Node } from '../../syntax/tree.js';
 import { coerce } from '../../vocabulary/coerce.js';
 import { namedTruth } from './conditions.js';
 import { identityOf } from './identity.js';
+import { intrinsicOf } from './intrinsic.js';
 import { propertiesOf } from './properties.js';
 import { problemOf } from './remarks.js';
 import { frameOf, type Scope } from './scope.js';
@@ -26,7 +27,7 @@ export function resourcesOf(scope: Scope, problems: Problem[]): readonly Resourc
 function resourceOf({ key, value: node }: Entry, scope: Scope, problems: Problem[]): Resource | undefined {
   const type = typeOf(node);
   if (type === undefined) {
-    scope.problem(notAResource(key.text), key);
+    scope.problem(isMade(key.text, node) ? MADE_AT_DEPLOY : typeless(key.text), key);
     return undefined;
   }
   const exists = existenceOf(node, scope);
@@ -55,18 +56,26 @@ function existenceOf(node: Node, scope: Scope): boolean | Hole {
   return typeof truth === 'boolean' ? truth : choiceHole(truth, true, undefined);
 }
 
-function notAResource(name: string): Omit<Problem, 'file' | 'at'> {
-  return name.startsWith('Fn::')
-    ? {
-        level: 'note',
-        kind: 'not-yet-supported',
-        message: `The resources that ${name} makes are not judged: AWS writes them out only at deploy.`,
-        next: 'Scan the processed template (aws cloudformation get-template --template-stage Processed).',
-      }
-    : {
-        level: 'warning',
-        kind: 'resource-without-type',
-        message: `${name} stands under Resources without a Type, so it was not judged.`,
-        next: 'Give it a Type, or move it out of Resources: AWS rejects such a template.',
-      };
+/** Does a function or a macro stand where the resource would be written? */
+function isMade(name: string, node: Node): boolean {
+  const isFunction = (text: string) => text.startsWith('Fn::');
+  if (isFunction(name) || intrinsicOf(node) !== undefined) return true;
+  if (entryOf(node, 'Type')?.value.tag !== undefined) return true;
+  return node.kind === 'map' && node.entries.some(({ key }) => isFunction(key.text));
+}
+
+const MADE_AT_DEPLOY: Omit<Problem, 'file' | 'at'> = {
+  level: 'note',
+  kind: 'not-yet-supported',
+  message: 'The resources that a function or macro makes here are not judged: they are written out only at deploy.',
+  next: 'Scan the processed template (aws cloudformation get-template --template-stage Processed).',
+};
+
+function typeless(name: string): Omit<Problem, 'file' | 'at'> {
+  return {
+    level: 'warning',
+    kind: 'resource-without-type',
+    message: `${name} stands under Resources without a Type, so it was not judged.`,
+    next: 'Give it a Type, or move it out of Resources: AWS rejects such a template.',
+  };
 }

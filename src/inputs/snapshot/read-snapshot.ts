@@ -10,6 +10,7 @@ import { type Line, linesOf } from './lines.js';
 import { resourceOf, type Shared } from './record.js';
 import { scopes } from './scopes.js';
 import { estateOfSection, flawOf, type Section, sectionOf } from './section.js';
+import { unreadProperties } from './unread.js';
 
 const LONGEST_LINE = 64 * 1024 * 1024;
 
@@ -20,7 +21,7 @@ const LONGEST_LINE = 64 * 1024 * 1024;
 export function readSnapshot(file: SourceFile, options: ReadOptions): Routed {
   const said = complaints(file);
   const sections: Section[] = [];
-  const shared = { read: interner(), scopeOf: scopes(), keep: options.keep };
+  const shared = { read: interner(), scopeOf: scopes(), unread: unreadProperties(), keep: options.keep };
   const chunks = chunksOf(file, (problem) => said.problems.push(problem));
   for (const line of linesOf(chunks, LONGEST_LINE)) {
     if (line.text?.trim() === '') continue;

@@ -7,13 +7,14 @@ import type { Interner } from './interner.js';
 import { isObject, type JsonObject, member } from './json.js';
 import { RecordedResource } from './recorded-resource.js';
 import type { Scopes } from './scopes.js';
-import { unreadProperties } from './unread.js';
+import type { Unread } from './unread.js';
 import { type Fault, unspell } from './unspell.js';
 
 /** What the records of a snapshot share. */
 export interface Shared {
   readonly read: Interner;
   readonly scopeOf: Scopes;
+  readonly unread: Unread;
   readonly keep: ReadOptions['keep'];
 }
 
@@ -42,7 +43,9 @@ export function resourceOf(line: JsonObject, at: () => Span, shared: Shared, fau
     if (value !== undefined) properties.push([key.startsWith('$$') ? key.slice(1) : key, value]);
   }
   if (calls !== undefined) {
-    properties.push(...unreadProperties(type, calls).filter(([name]) => isKept(name) && !Object.hasOwn(written, name)));
+    for (const [name, hole] of shared.unread(type, calls)) {
+      if (isKept(name) && !Object.hasOwn(written, name)) properties.push([name, hole]);
+    }
   }
   const resource = {
     id,
