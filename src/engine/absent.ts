@@ -1,18 +1,18 @@
 import type { EstateSource } from '../model/estate.js';
 import { isHole, unknownHole } from '../model/hole.js';
-import { segments } from '../model/pointer.js';
-import { isList, isMap, type Value, type ValueMap } from '../model/value.js';
-import { defaultsFor } from '../vocabulary/defaults.js';
+import { type Pointer, segments } from '../model/pointer.js';
+import { field, isList, isMap, mapOf, type Value, type ValueMap } from '../model/value.js';
+import { type Default, defaultsFor } from '../vocabulary/defaults.js';
 import { inexpressibleIn } from '../vocabulary/extensions.js';
 
 /** Whether what AWS only does for new resources may be relied on: a rule's parameter `declared`. */
 export type Declared = 'required' | 'optional';
 
-/** A value that holds where nobody wrote one. `sure`: even where somebody did, and missing ancestors are made too. */
+/** What holds at and below one property where nobody wrote it. `sure`: `value` holds even where somebody did. */
 interface Fill {
-  readonly path: readonly string[];
-  readonly value: Value;
-  readonly sure: boolean;
+  value?: Value;
+  sure: boolean;
+  readonly below: Map<string, Fill>;
 }
 
 /**
@@ -27,61 +27,68 @@ export function fillAbsent(
   source: EstateSource,
   declared: Declared,
 ): ValueMap {
-  return fillsFor(type, recorded, source, declared).reduce(
-    (filled, fill) => put(filled, fill, 0) as ValueMap,
-    properties,
+  const key = `${type} ${recorded} ${source} ${declared}`;
+  const fill = cache.get(key) ?? fillsOf(type, recorded, source, declared);
+  cache.set(key, fill);
+  return fillIn(properties, fill) as ValueMap;
+}
+
+const cache = new Map<string, Fill>();
+
+function fillsOf(type: string, recorded: boolean, source: EstateSource, declared: Declared): Fill {
+  const root: Fill = { sure: false, below: new Map() };
+  for (const row of defaultsFor(type, recorded)) {
+    if (row.covers === 'all') at(root, row.pointer).value = row.value;
+    else if (declared === 'optional') at(root, row.pointer).value = onlyIfNew(row);
+  }
+  for (const pointer of recorded ? [] : inexpressibleIn(type, source)) {
+    const fill = at(root, pointer, true);
+    fill.value = unknownHole(
+      'not-expressible',
+      `${pointer.slice(1).replaceAll('/', '.')} cannot be written in a ${source}`,
+    );
+  }
+  return root;
+}
+
+function onlyIfNew({ pointer, value, since }: Default): Value {
+  const what = `${pointer.slice(1).replaceAll('/', '.')} is ${JSON.stringify(value)}`;
+  return unknownHole(
+    'not-expressible',
+    `${what} only for resources created since ${since}, and nothing here says when this one was`,
   );
 }
 
-const cache = new Map<string, readonly Fill[]>();
-
-function fillsFor(type: string, recorded: boolean, source: EstateSource, declared: Declared): readonly Fill[] {
-  const key = `${type} ${recorded} ${source} ${declared}`;
-  const found = cache.get(key);
-  if (found !== undefined) return found;
-  const fills: Fill[] = defaultsFor(type, recorded)
-    .filter((row) => row.covers === 'all' || declared === 'optional')
-    .map((row) => ({
-      path: segments(row.pointer),
-      value:
-        row.covers === 'all'
-          ? row.value
-          : unknownHole(
-              'not-expressible',
-              `${row.pointer} is ${JSON.stringify(row.value)} only for resources created since ${row.since}, and nothing here says when this one was`,
-            ),
-      sure: false,
-    }));
-  if (!recorded) {
-    // A default says what the property is although nobody can write it: a declared key is the customer's own.
-    const decided = new Set(defaultsFor(type, recorded).map((row) => row.pointer));
-    for (const pointer of inexpressibleIn(type, source).filter((each) => !decided.has(each))) {
-      fills.push({
-        path: segments(pointer),
-        value: unknownHole(
-          'not-expressible',
-          `${pointer.slice(1).replaceAll('/', '.')} cannot be written in a ${source}`,
-        ),
-        sure: true,
-      });
-    }
-  }
-  cache.set(key, fills);
-  return fills;
+function at(root: Fill, pointer: Pointer, sure = false): Fill {
+  return segments(pointer).reduce((node, segment) => {
+    const next: Fill = node.below.get(segment) ?? { sure: false, below: new Map() };
+    next.sure ||= sure;
+    node.below.set(segment, next);
+    return next;
+  }, root);
 }
 
-function put(value: Value | undefined, fill: Fill, from: number): Value | undefined {
-  const step = fill.path[from];
-  if (step === undefined) return fill.sure ? fill.value : (value ?? fill.value);
-  if (value === undefined && fill.sure) return put(Object.create(null), fill, from);
-  if (value === undefined || isHole(value)) return value;
+function fillIn(written: Value | undefined, fill: Fill): Value | undefined {
+  if (fill.sure && fill.below.size === 0) return fill.value;
+  const value = written ?? fill.value ?? (fill.sure ? mapOf([]) : undefined);
+  if (fill.below.size === 0 || value === undefined || isHole(value)) return value;
   if (isList(value)) {
-    if (step !== '*') return value;
-    const filled = value.map((each) => put(each, fill, from + 1) as Value);
+    const every = fill.below.get('*');
+    if (every === undefined) return value;
+    const filled = value.map((each) => fillIn(each, every) as Value);
     return filled.some((each, i) => each !== value[i]) ? filled : value;
   }
-  if (!isMap(value)) return value;
-  const before = Object.hasOwn(value, step) ? value[step] : undefined;
-  const after = put(before, fill, from + 1);
-  return after === before || after === undefined ? value : Object.assign(Object.create(null), value, { [step]: after });
+  return isMap(value) ? fillMap(value, fill) : value;
+}
+
+function fillMap(map: ValueMap, fill: Fill): ValueMap {
+  let copy: { [key: string]: Value } | undefined;
+  for (const [key, below] of fill.below) {
+    const before = field(map, key);
+    const after = fillIn(before, below);
+    if (after === before || after === undefined) continue;
+    copy ??= Object.assign(Object.create(null), map) as { [key: string]: Value };
+    copy[key] = after;
+  }
+  return copy ?? map;
 }

@@ -7,7 +7,7 @@ import { type Derivation, derive } from './derive.js';
 import { type Judgement, notAsked } from './judgement.js';
 import { leafKey } from './leaf-key.js';
 import { resolvePath } from './path.js';
-import type { TypePlan } from './plan.js';
+import type { Slot, TypePlan } from './plan.js';
 import { type Outcome, runnerOf } from './rules-engine.js';
 import { isSettled, standAt } from './standpoint.js';
 import { verdictOf } from './verdict.js';
@@ -36,14 +36,14 @@ export function judgeOf(plan: TypePlan, perimeter: Perimeter, { remember = true 
   };
 
   return async (r, estate) => {
-    const deriveAll = (world: World): readonly Derivation[] =>
-      plan.slots.map((slot) => {
-        const here = standAt(estate, world, slot.declared);
-        return { derived: derive(slot, r, perimeter, here), here };
-      });
+    const deriveSlot = (index: number, world: World): Derivation => {
+      const slot = plan.slots[index] as Slot;
+      const here = standAt(estate, world, slot.declared);
+      return { derived: derive(slot, r, perimeter, here), here };
+    };
     const start = worldOf(r, estate);
     if (start === undefined) return plan.rules.map((planned) => notAsked(planned, r));
-    const first = deriveAll(start);
+    const first = plan.slots.map((_, index) => deriveSlot(index, start));
     if (first.every(({ here }) => isSettled(here))) {
       const outcomes = await outcomesOf(first);
       return plan.rules.map((planned, i) => {
@@ -53,7 +53,7 @@ export function judgeOf(plan: TypePlan, perimeter: Perimeter, { remember = true 
           : notAsked(planned, r);
       });
     }
-    return judgeInWorlds(r, plan, start, deriveAll, outcomesOf);
+    return judgeInWorlds(r, plan, start, first, deriveSlot, outcomesOf);
   };
 }
 

@@ -46,6 +46,7 @@ export function estateViewOf(reads: Reads, here: Standpoint): Estate {
     source: estate.source,
     parameters: estate.parameters,
     complete: estate.complete,
+    namesOf: estate.namesOf,
     get resources() {
       return [...estate.resources].filter(doesExist).map(view);
     },

@@ -1,3 +1,4 @@
+import { conditionKey } from '../model/condition.js';
 import type { Verdict } from '../model/finding.js';
 import type { Resource } from '../model/resource.js';
 import { assume, type World } from '../model/world.js';
@@ -9,33 +10,46 @@ import { verdictOf } from './verdict.js';
 
 /** So many worlds of one rule and resource are judged; more are unknown, `too-many-choices`. */
 const MAX_WORLDS = 8;
+/** Splits that may wait at once: worlds that turn out impossible do not count as worlds, but cost time. */
+const MAX_QUEUED = 32;
 
-type DeriveAll = (world: World) => readonly Derivation[];
+/** One slot, by its index, derived in a world. */
+type DeriveSlot = (slot: number, world: World) => Derivation;
 type OutcomesOf = (derivations: readonly Derivation[]) => Promise<readonly Outcome[]>;
 
 /**
  * Judges a resource whose facts meet undecided conditions: each rule once per consistent assignment of the conditions
- * that its own facts meet, split one condition at a time until nothing open is met any more.
+ * that its own facts meet, split one condition at a time until nothing open is met any more. `first` is what the slots
+ * came to in the starting world: a rule's outcome does not depend on slots that are not its own, so those stay as they are.
  */
 export async function judgeInWorlds(
   r: Resource,
   plan: TypePlan,
   start: World,
-  deriveAll: DeriveAll,
+  first: readonly Derivation[],
+  deriveSlot: DeriveSlot,
   outcomesOf: OutcomesOf,
 ): Promise<readonly Judgement[]> {
-  const derivations = remembering(deriveAll);
-  const outcomes = remembering(async (world: World) => outcomesOf(derivations(world)));
+  const derived = new Map<string, Derivation>();
+  const inWorld: DeriveSlot = (slot, world) => {
+    if (world === start) return first[slot] as Derivation;
+    const key = `${slot} ${world.taken.map(({ condition, truth }) => `${conditionKey(condition)}=${truth}`).join()}`;
+    const known = derived.get(key) ?? deriveSlot(slot, world);
+    derived.set(key, known);
+    return known;
+  };
   const judgements: Judgement[] = [];
   for (const [i, planned] of plan.rules.entries()) {
-    const worlds = planned.isSet ? worldsOf(planned, start, derivations) : [];
+    const own = new Set(planned.leaves.map((leaf) => leaf.slot));
+    const worlds = planned.isSet ? worldsOf(own, start, inWorld) : [];
     if (worlds === 'too-many') {
       judgements.push({ planned, resource: r, verdict: 'unknown', undecided: 'too-many-choices' });
       continue;
     }
     const judged: Judged[] = [];
     for (const world of worlds) {
-      const outcome = (await outcomes(world))[i] as Outcome;
+      const outcomes = await outcomesOf(first.map((each, slot) => (own.has(slot) ? inWorld(slot, world) : each)));
+      const outcome = outcomes[i] as Outcome;
       judged.push({ world, outcome, verdict: verdictOf(outcome) });
     }
     judgements.push(joinWorlds(planned, r, judged));
@@ -63,33 +77,18 @@ function joinWorlds(planned: PlannedRule, resource: Resource, judged: readonly J
   return { planned, resource, verdict, decided, ...(fails ? { undecided: { fails: shown.world } } : {}) };
 }
 
-/** The worlds that a rule's own facts tell apart; those that cannot be are left out. */
-function worldsOf(
-  planned: PlannedRule,
-  start: World,
-  derivations: (world: World) => readonly Derivation[],
-): readonly World[] | 'too-many' {
-  const own = [...new Set([...planned.leaves.map((leaf) => leaf.slot)])];
+/** The worlds that a rule's own slots tell apart; those that cannot be are left out. */
+function worldsOf(own: ReadonlySet<number>, start: World, inWorld: DeriveSlot): readonly World[] | 'too-many' {
   const settled: World[] = [];
   const queue: World[] = [start];
   for (let world = queue.shift(); world !== undefined; world = queue.shift()) {
-    const standpoints = own.map((slot) => (derivations(world)[slot] as Derivation).here);
-    if (standpoints.some((here) => here.isTooMany)) return 'too-many';
-    const open = standpoints.find((here) => here.met.length > 0)?.met[0];
+    const here = world;
+    const standpoints = [...own].map((slot) => inWorld(slot, here).here);
+    if (standpoints.some((each) => each.isTooMany)) return 'too-many';
+    const open = standpoints.find((each) => each.met.length > 0)?.met[0];
     if (open !== undefined) queue.unshift(assume(world, open, true), assume(world, open, false));
-    else if (!standpoints.some((here) => here.isImpossible)) settled.push(world);
-    if (settled.length + queue.length > MAX_WORLDS * 4 || settled.length > MAX_WORLDS) return 'too-many';
+    else if (!standpoints.some((each) => each.isImpossible)) settled.push(world);
+    if (settled.length > MAX_WORLDS || queue.length > MAX_QUEUED) return 'too-many';
   }
   return settled;
-}
-
-function remembering<T>(make: (world: World) => T): (world: World) => T {
-  const made = new Map<World, T>();
-  return (world) => {
-    const known = made.get(world);
-    if (known !== undefined) return known;
-    const value = make(world);
-    made.set(world, value);
-    return value;
-  };
 }

@@ -56,6 +56,7 @@ export function estateOf(parts: EstateParts): Estate {
     complete: parts.complete,
     ofType: (type) => byType.get(type) ?? [],
     byId: (id) => byId.get(id),
+    namesOf: parts.namesOf,
     joined: (r, how, decide = UNDECIDED) => {
       const yes: Resource[] = [];
       const maybe: Resource[] = [];

@@ -1,6 +1,7 @@
 import type { Decide } from './join.js';
 import type { Pointer } from './pointer.js';
 import type { Resource, ResourceId } from './resource.js';
+import type { Value } from './value.js';
 
 /**
  * How two resources belong together. `from`: the judged resource's property names one of `type` (LoggingConfiguration
@@ -30,6 +31,8 @@ export interface Estate {
   readonly resources: Iterable<Resource>;
   ofType(type: string): readonly Resource[];
   byId(id: ResourceId): Resource | undefined;
+  /** Every value, beside a reference, by which others may name a resource of this root; none for a generated name. */
+  namesOf(r: Resource): readonly Value[];
   /** `decide` gives the conditions' truths where the reader stands; left out, every condition is open. */
   joined(r: Resource, how: Join, decide?: Decide): Joined;
   /** No resource of this type can exist in the account that the root does not hold; true only for a live snapshot whose footer says so. */
