@@ -1,4 +1,5 @@
 import type { ParamSpec, Rule } from '../model/rule.js';
+import { wrapped } from '../reports/wrap.js';
 import { didYouMean } from '../vocabulary/did-you-mean.js';
 import { builtinRules } from './builtin-rules.js';
 import { UsageError } from './surroundings.js';
@@ -24,12 +25,12 @@ function sectionsOf(rule: Rule): readonly string[] {
   const { remediation: fix } = rule;
   return [
     `${rule.id} (${rule.severity}, ${rule.resource})\n${rule.title}`,
-    `Why\n${indent(rule.why)}`,
+    `Why\n${paragraph(rule.why)}`,
     ...block(
       'Parameters',
       Object.entries(rule.params ?? {}).map(([name, spec]) => describeParam(name, spec)),
     ),
-    `What to change\n${indent(fix.text)}`,
+    `What to change\n${paragraph(fix.text)}`,
     ...block('CloudFormation', fix.cloudformation ?? []),
     ...block('Terraform', fix.terraform ?? []),
     ...block('Command line', fix.cli === undefined ? [] : [fix.cli]),
@@ -56,6 +57,12 @@ function describeParam(name: string, spec: ParamSpec): string {
 
 function block(title: string, lines: readonly string[]): readonly string[] {
   return lines.length === 0 ? [] : [`${title}\n${lines.map(indent).join('\n')}`];
+}
+
+const WIDTH = 100;
+
+function paragraph(text: string): string {
+  return [...wrapped('  ', text, WIDTH)].join('\n');
 }
 
 function indent(text: string): string {

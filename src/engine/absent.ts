@@ -41,7 +41,10 @@ function fillsOf(type: string, recorded: boolean, source: EstateSource, declared
     if (row.covers === 'all') at(root, row.pointer).value = row.value;
     else if (declared === 'optional') at(root, row.pointer).value = onlyIfNew(row);
   }
+  // A default says what a property is although nobody can write it: a declared key is the customer's own.
+  const decided = new Set(defaultsFor(type, recorded).map((row) => row.pointer));
   for (const pointer of recorded ? [] : inexpressibleIn(type, source)) {
+    if (decided.has(pointer)) continue;
     const fill = at(root, pointer, true);
     fill.value = unknownHole(
       'not-expressible',
