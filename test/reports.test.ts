@@ -16,7 +16,7 @@ const OPTIONS: ReportOptions = {
   color: false,
   links: false,
   version: '1.2.3',
-  ruleUrl: (rule) => `https://lakeproof.example/rules/${rule.id}`,
+  ruleUrl: (rule) => (rule.references.length > 0 ? `https://lakeproof.example/rules/${rule.id}` : ''),
 };
 
 const GOLDENS: readonly {
@@ -179,7 +179,7 @@ describe('text', () => {
   test('colours and links are there when asked for, and nothing else changes', () => {
     const plain = written('text', read('mixed'));
     const rich = written('text', read('mixed'), { color: true, links: true });
-    expect(rich).toContain('\x1b]8;;https://lakeproof.example/rules/s3-tags\x1b\\s3-tags\x1b]8;;\x1b\\');
+    expect(rich).toContain('\x1b]8;;https://lakeproof.example/rules/s3-versioning\x1b\\s3-versioning\x1b]8;;\x1b\\');
     expect(rich).toContain('\x1b[31m');
     expect(stripVTControlCharacters(rich)).toBe(plain);
   });

@@ -2,7 +2,7 @@ import type { Finding, ScanResult } from '../model/finding.js';
 import type { Problem } from '../model/problem.js';
 import { type Rule, SEVERITIES } from '../model/rule.js';
 import { forMarkdown } from './escape.js';
-import { counted, oneLine, shorten } from './phrase.js';
+import { counted, isWebAddress, oneLine, shorten } from './phrase.js';
 import { pathOf, positionOf, resourceName } from './place-name.js';
 import { whatDecides, whyUndecided } from './reason-words.js';
 import type { ReportOptions } from './report.js';
@@ -106,7 +106,8 @@ function problemItem({ level, message, next, file, at }: Problem): string {
 }
 
 function ruleLink(rule: Rule, ruleUrl: RuleUrl): string {
-  return `[${code(rule.id)}](<${ruleUrl(rule)}>)`;
+  const url = ruleUrl(rule);
+  return isWebAddress(url) ? `[${code(rule.id)}](<${url}>)` : code(rule.id);
 }
 
 function text(raw: string): string {

@@ -1,4 +1,5 @@
 import { styleText } from 'node:util';
+import { isWebAddress } from './phrase.js';
 import type { ReportOptions } from './report.js';
 
 type Style = Parameters<typeof styleText>[0];
@@ -13,10 +14,6 @@ export function paintFor({ color, links }: Pick<ReportOptions, 'color' | 'links'
   return {
     // The caller has decided; without the option newer Nodes ask stdout, where the report may not be going.
     style: (style, text) => (color ? styleText(style, text, { validateStream: false }) : text),
-    link: (url, text) => (links && isPlainUrl(url) ? `\x1b]8;;${url}\x1b\\${text}\x1b]8;;\x1b\\` : text),
+    link: (url, text) => (links && isWebAddress(url) ? `\x1b]8;;${url}\x1b\\${text}\x1b]8;;\x1b\\` : text),
   };
-}
-
-function isPlainUrl(url: string): boolean {
-  return /^https?:\/\/[!-~]+$/.test(url);
 }

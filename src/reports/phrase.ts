@@ -7,10 +7,15 @@ export function shorten(text: string, max: number): string {
 
 /** Line breaks and runs of blanks in a rule's own text become single blanks. */
 export function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return /[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ').trim() : text.trim();
 }
 
 /** "1 file", "2 files". */
 export function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** A custom rule may come without a page; what is no plain web address is not made a link. */
+export function isWebAddress(url: string): boolean {
+  return /^https?:\/\/[!#-;=?-~]+$/.test(url);
 }

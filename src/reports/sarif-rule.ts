@@ -1,6 +1,6 @@
 import type { ReportingDescriptor } from 'sarif';
 import type { Rule, Severity } from '../model/rule.js';
-import { oneLine, shorten } from './phrase.js';
+import { isWebAddress, oneLine, shorten } from './phrase.js';
 import type { ReportOptions } from './report.js';
 import { LEVELS } from './severity.js';
 
@@ -28,7 +28,7 @@ export function sarifRule(rule: Rule, ruleUrl: ReportOptions['ruleUrl']): Report
     shortDescription: { text: sentence(shorten(oneLine(rule.title), MAX_DESCRIPTION - 1)) },
     fullDescription: { text: shorten(oneLine(rule.why), MAX_DESCRIPTION) },
     help: { text: helpText(rule), markdown: helpMarkdown(rule) },
-    helpUri: ruleUrl(rule),
+    ...(isWebAddress(ruleUrl(rule)) && { helpUri: ruleUrl(rule) }),
     defaultConfiguration: { level: LEVELS[rule.severity] },
     properties: {
       tags: tags(rule),
