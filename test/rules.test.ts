@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { Ajv2020 } from 'ajv/dist/2020.js';
+import { newRule } from '../scripts/new-rule-files.js';
 import { builtinPack, builtinRules, ruleFolders } from '../src/commands/builtin-rules.js';
 import { packageRoot } from '../src/commands/package-root.js';
+import { callsNeededBy } from '../src/engine/calls-needed.js';
 import { checkParams } from '../src/engine/check-params.js';
 import { checkRule } from '../src/engine/check-rule.js';
 import { FACTS } from '../src/facts/facts.js';
@@ -12,14 +13,13 @@ import type { Finding, Verdict } from '../src/model/finding.js';
 import { DEFAULT_PERIMETER } from '../src/model/perimeter.js';
 import type { Rule } from '../src/model/rule.js';
 import { scan } from '../src/scan.js';
+import { schemaComplaints } from '../src/vocabulary/schema-errors.js';
+import { validate as validPack } from '../src/vocabulary/validators/pack.generated.js';
+import { validate as validRule } from '../src/vocabulary/validators/rule.generated.js';
 import { filesOf } from './support/files-of.js';
 import { fixturesOf, type RuleFixture } from './support/rule-fixture.js';
 
 const folders = ruleFolders().map((folder) => ({ folder, id: basename(folder), service: basename(dirname(folder)) }));
-const ajv = new Ajv2020({ allErrors: true, strict: true, strictTypes: false, strictRequired: false });
-const validRule = ajv.compile(readJson('rules/rule.schema.json') as object);
-const validPack = ajv.compile(readJson('schemas/pack.schema.json') as object);
-
 test('there are rules to check', () => expect(folders.length).toBeGreaterThanOrEqual(17));
 
 describe.each(folders)('$service/$id', ({ folder, id, service }) => {
@@ -27,11 +27,13 @@ describe.each(folders)('$service/$id', ({ folder, id, service }) => {
   const fixtures = fixturesOf(folder);
 
   test('follows the grammar, and names only what exists', () => {
-    expect(validRule(rule) ? [] : validRule.errors).toEqual([]);
+    expect(schemaComplaints(validRule, rule)).toEqual([]);
     expect(checkRule(rule, FACTS)).toEqual([]);
     expect(rule.id).toBe(id);
     expect(id.startsWith(`${service}-`)).toBe(true);
   });
+
+  test('can be judged in a live account', () => expect(callsNeededBy(rule, FACTS).length).toBeGreaterThan(0));
 
   test('has the fixtures that show what it does', () => {
     const shown = new Set(fixtures.map((fixture) => fixture.verdict));
@@ -64,7 +66,7 @@ describe('packs', () => {
 
   test.each(packs)('%s selects rules, with parameters that fit', async (id) => {
     const pack = builtinPack(id);
-    expect(validPack(pack) ? [] : validPack.errors).toEqual([]);
+    expect(schemaComplaints(validPack, pack)).toEqual([]);
     expect(pack.id).toBe(id);
     const { selected, complaints } = select(builtinRules(), pack, {}, { only: [], skip: [] });
     expect(complaints).toEqual([]);
@@ -79,6 +81,18 @@ describe('packs', () => {
     expect(scopes.length).toBeGreaterThan(0);
     expect(new Set(scopes)).toEqual(new Set(['all']));
   });
+});
+
+test('the files of a new rule are refused until they are filled in', () => {
+  const files = newRule('s3', 's3-new');
+  expect([...files.keys()]).toEqual(['rule.json', 'pass.yaml', 'fail.yaml', 'unknown.yaml']);
+  expect(schemaComplaints(validRule, JSON.parse(files.get('rule.json') as string))).not.toEqual([]);
+});
+
+test('the calls of a rule are those that fill what it reads', () => {
+  const rule = builtinRules().find(({ id }) => id === 's3-versioning') as Rule;
+  const operations = callsNeededBy(rule, FACTS).map((call) => call.operation);
+  expect(operations).toEqual(['ListBuckets', 'GetBucketVersioning', 'GetObjectLockConfiguration']);
 });
 
 /** What the rule alone finds in the fixture, in the order of the lines. */
@@ -98,8 +112,4 @@ async function judged(rule: Rule, fixture: RuleFixture): Promise<readonly Findin
 
 function lineOf(finding: Finding): number {
   return finding.places[0].at.start.line;
-}
-
-function readJson(path: string): unknown {
-  return JSON.parse(readFileSync(join(packageRoot(), path), 'utf8'));
 }

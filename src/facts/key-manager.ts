@@ -14,9 +14,10 @@ export interface Managed {
   readonly at: readonly Source[];
 }
 
-/** What `keyManager` looks at in keys and aliases. */
+/** What `keyManager` looks at in keys and aliases; of a replica it only has to be there. */
 export const KEY_READS = [
   { type: 'AWS::KMS::Key', pointer: '/KeyManager' },
+  { type: 'AWS::KMS::ReplicaKey', pointer: '/PrimaryKeyArn' },
   { type: 'AWS::KMS::Alias', pointer: '/AliasName' },
 ] as const;
 

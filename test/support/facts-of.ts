@@ -18,7 +18,7 @@ const SOMEWHERE: Resource['scope'] = {
   partition: unknownHole('parameter', 'AWS::Partition'),
 };
 
-/** What a fact derives from the first of these resources, and every (type, pointer) that it looked at on the way. */
+/** What a fact derives from the first of these resources, and every (type, pointer) that it looked at or joined on the way. */
 export function deriveFrom(
   fact: Fact,
   described: readonly [Described, ...Described[]],
@@ -41,6 +41,7 @@ export function deriveFrom(
   const estate: Estate = {
     ...plain,
     joined: (r, how) => {
+      seen.add(`${how.type} `);
       const { yes, maybe } = plain.joined(plain.byId(r.id) ?? r, how);
       return { yes: yes.map(watch), maybe: maybe.map(watch) };
     },

@@ -83,7 +83,7 @@ var require_equal = __commonJS({
 // validator.js
 var validate = validate20;
 var validator_default = validate20;
-var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["id", "title", "severity", "resource", "require", "message", "why", "remediation", "controls", "references"], "properties": { "$schema": { "type": "string" }, "id": { "$ref": "#/$defs/id" }, "title": { "type": "string", "minLength": 10, "maxLength": 100 }, "severity": { "enum": ["critical", "high", "medium", "low"] }, "resource": { "type": "string", "pattern": "^[A-Za-z0-9]+::[A-Za-z0-9]*::[A-Za-z0-9]+$" }, "params": { "type": "object", "propertyNames": { "pattern": "^[a-z][A-Za-z0-9-]*$" }, "additionalProperties": { "$ref": "#/$defs/param" }, "minProperties": 1 }, "when": { "$ref": "#/$defs/requirement" }, "require": { "$ref": "#/$defs/requirement" }, "message": { "type": "string", "minLength": 20, "pattern": "^(?:[^{}]|\\{\\{[A-Za-z][A-Za-z0-9]*(?:\\.[A-Za-z0-9_-]+)*\\}\\})+$" }, "why": { "type": "string", "minLength": 80 }, "remediation": { "$ref": "#/$defs/remediation" }, "controls": { "type": "object", "propertyNames": { "pattern": "^[a-z][a-z0-9.-]*$" }, "additionalProperties": { "$ref": "#/$defs/names" } }, "otherTools": { "type": "object", "propertyNames": { "pattern": "^[a-z][a-z0-9-]*$" }, "additionalProperties": { "$ref": "#/$defs/names" } }, "references": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "pattern": "^https://" } }, "aliases": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "#/$defs/id" } }, "deprecated": { "type": "string", "minLength": 10 } }, "$defs": { "id": { "type": "string", "pattern": "^[a-z][a-z0-9]*(?:-[a-z0-9]+)+$", "maxLength": 60 }, "names": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "minLength": 1 } }, "param": { "type": "object", "additionalProperties": false, "anyOf": [{ "required": ["type"] }, { "required": ["enum"] }], "properties": { "type": { "enum": ["string", "integer", "number", "boolean", "array"] }, "enum": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string" } }, "items": { "type": "object", "additionalProperties": false, "required": ["type"], "properties": { "type": { "const": "string" } } }, "minimum": { "type": "number" }, "maximum": { "type": "number" }, "description": { "type": "string" }, "default": { "type": ["string", "number", "boolean", "array"], "items": { "type": "string" } } } }, "requirement": { "type": "object", "properties": { "all": {}, "any": {}, "fact": {}, "path": {}, "operator": {}, "value": {} }, "if": { "required": ["all"] }, "then": { "additionalProperties": false, "properties": { "all": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/requirement" } } } }, "else": { "if": { "required": ["any"] }, "then": { "additionalProperties": false, "properties": { "any": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/requirement" } } } }, "else": { "$ref": "#/$defs/leaf" } } }, "leaf": { "type": "object", "additionalProperties": false, "required": ["fact", "operator", "value"], "properties": { "fact": { "type": "string", "pattern": "^[a-z][A-Za-z0-9]*$" }, "path": { "type": "string", "pattern": "^\\$(?:\\.[A-Za-z_][A-Za-z0-9_-]*|\\['[^'\\\\]*'\\]|\\[[0-9]{1,6}\\]|\\[\\*\\])*$" }, "operator": { "enum": ["equal", "notEqual", "in", "notIn", "contains", "doesNotContain", "containsAny", "containsAll", "lessThan", "lessThanInclusive", "greaterThan", "greaterThanInclusive", "exists", "matches", "startsWith", "endsWith"] }, "value": {} }, "allOf": [{ "if": { "properties": { "operator": { "const": "exists" } } }, "then": { "properties": { "value": { "type": "boolean" } } } }, { "if": { "properties": { "operator": { "enum": ["in", "notIn", "containsAny", "containsAll"] } } }, "then": { "properties": { "value": { "$ref": "#/$defs/listOrParam" } } } }, { "if": { "properties": { "operator": { "enum": ["lessThan", "lessThanInclusive", "greaterThan", "greaterThanInclusive"] } } }, "then": { "properties": { "value": { "$ref": "#/$defs/numberOrParam" } } } }, { "if": { "properties": { "operator": { "enum": ["matches", "startsWith", "endsWith"] } } }, "then": { "properties": { "value": { "$ref": "#/$defs/textOrParam" } } } }, { "if": { "properties": { "operator": { "enum": ["equal", "notEqual", "contains", "doesNotContain"] } } }, "then": { "properties": { "value": { "$ref": "#/$defs/scalarOrParam" } } } }] }, "scalarOrParam": { "type": ["string", "number", "boolean", "object"], "if": { "type": "object" }, "then": { "$ref": "#/$defs/paramReference" } }, "numberOrParam": { "type": ["number", "object"], "if": { "type": "object" }, "then": { "$ref": "#/$defs/paramReference" } }, "textOrParam": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "$ref": "#/$defs/paramReference" } }, "listOrParam": { "type": ["array", "object"], "minItems": 1, "items": { "type": ["string", "number", "boolean"] }, "if": { "type": "object" }, "then": { "$ref": "#/$defs/paramReference" } }, "paramReference": { "type": "object", "additionalProperties": false, "required": ["fact", "path"], "properties": { "fact": { "const": "params" }, "path": { "type": "string", "pattern": "^\\$(?:\\.[a-z][A-Za-z0-9-]*|\\['[a-z][A-Za-z0-9-]*'\\])$" } } }, "remediation": { "type": "object", "additionalProperties": false, "required": ["text"], "properties": { "text": { "type": "string", "minLength": 20 }, "cloudformation": { "$ref": "#/$defs/lines" }, "terraform": { "$ref": "#/$defs/lines" }, "cli": { "type": "string", "pattern": "^aws " } } }, "lines": { "type": "array", "minItems": 1, "items": { "type": "string" } } } };
+var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["id", "title", "severity", "resource", "require", "message", "why", "remediation", "controls", "references"], "properties": { "$schema": { "type": "string" }, "id": { "$ref": "#/$defs/id" }, "title": { "type": "string", "minLength": 10, "maxLength": 100 }, "severity": { "enum": ["critical", "high", "medium", "low"] }, "resource": { "type": "string", "pattern": "^[A-Za-z0-9]+::[A-Za-z0-9]*::[A-Za-z0-9]+$" }, "params": { "type": "object", "propertyNames": { "pattern": "^[a-z][A-Za-z0-9-]*$" }, "additionalProperties": { "$ref": "#/$defs/param" }, "minProperties": 1 }, "when": { "$ref": "#/$defs/requirement" }, "require": { "$ref": "#/$defs/requirement" }, "message": { "type": "string", "minLength": 20, "pattern": "^(?:[^{}]|\\{\\{[A-Za-z][A-Za-z0-9]*(?:\\.[A-Za-z0-9_-]+)*\\}\\})+$", "not": { "pattern": "[.]$" } }, "why": { "type": "string", "minLength": 80 }, "remediation": { "$ref": "#/$defs/remediation" }, "controls": { "type": "object", "propertyNames": { "pattern": "^[a-z][a-z0-9.-]*$" }, "additionalProperties": { "$ref": "#/$defs/names" } }, "otherTools": { "type": "object", "propertyNames": { "pattern": "^[a-z][a-z0-9-]*$" }, "additionalProperties": { "$ref": "#/$defs/names" } }, "references": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "pattern": "^https://" } }, "aliases": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "#/$defs/id" } }, "deprecated": { "type": "string", "minLength": 10 } }, "$defs": { "id": { "type": "string", "pattern": "^[a-z][a-z0-9]*(?:-[a-z0-9]+)+$", "maxLength": 60 }, "names": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "minLength": 1 } }, "param": { "type": "object", "additionalProperties": false, "anyOf": [{ "required": ["type"] }, { "required": ["enum"] }], "properties": { "type": { "enum": ["string", "integer", "number", "boolean", "array"] }, "enum": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string" } }, "items": { "type": "object", "additionalProperties": false, "required": ["type"], "properties": { "type": { "const": "string" } } }, "minimum": { "type": "number" }, "maximum": { "type": "number" }, "description": { "type": "string" }, "default": { "type": ["string", "number", "boolean", "array"], "items": { "type": "string" } } } }, "requirement": { "type": "object", "properties": { "all": {}, "any": {}, "fact": {}, "path": {}, "operator": {}, "value": {} }, "if": { "required": ["all"] }, "then": { "additionalProperties": false, "properties": { "all": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/requirement" } } } }, "else": { "if": { "required": ["any"] }, "then": { "additionalProperties": false, "properties": { "any": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/requirement" } } } }, "else": { "$ref": "#/$defs/leaf" } } }, "leaf": { "type": "object", "additionalProperties": false, "required": ["fact", "operator", "value"], "properties": { "fact": { "type": "string", "pattern": "^[a-z][A-Za-z0-9]*$" }, "path": { "type": "string", "pattern": "^\\$(?:\\.[A-Za-z_][A-Za-z0-9_-]*|\\['[^'\\\\]*'\\]|\\[[0-9]{1,6}\\]|\\[\\*\\])*$" }, "operator": { "enum": ["equal", "notEqual", "in", "notIn", "contains", "doesNotContain", "containsAny", "containsAll", "lessThan", "lessThanInclusive", "greaterThan", "greaterThanInclusive", "exists", "matches", "startsWith", "endsWith"] }, "value": {} }, "allOf": [{ "if": { "properties": { "operator": { "const": "exists" } } }, "then": { "properties": { "value": { "type": "boolean" } } } }, { "if": { "properties": { "operator": { "enum": ["in", "notIn", "containsAny", "containsAll"] } } }, "then": { "properties": { "value": { "$ref": "#/$defs/listOrParam" } } } }, { "if": { "properties": { "operator": { "enum": ["lessThan", "lessThanInclusive", "greaterThan", "greaterThanInclusive"] } } }, "then": { "properties": { "value": { "$ref": "#/$defs/numberOrParam" } } } }, { "if": { "properties": { "operator": { "enum": ["matches", "startsWith", "endsWith"] } } }, "then": { "properties": { "value": { "$ref": "#/$defs/textOrParam" } } } }, { "if": { "properties": { "operator": { "enum": ["equal", "notEqual", "contains", "doesNotContain"] } } }, "then": { "properties": { "value": { "$ref": "#/$defs/scalarOrParam" } } } }] }, "scalarOrParam": { "type": ["string", "number", "boolean", "object"], "if": { "type": "object" }, "then": { "$ref": "#/$defs/paramReference" } }, "numberOrParam": { "type": ["number", "object"], "if": { "type": "object" }, "then": { "$ref": "#/$defs/paramReference" } }, "textOrParam": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "$ref": "#/$defs/paramReference" } }, "listOrParam": { "type": ["array", "object"], "minItems": 1, "items": { "type": ["string", "number", "boolean"] }, "if": { "type": "object" }, "then": { "$ref": "#/$defs/paramReference" } }, "paramReference": { "type": "object", "additionalProperties": false, "required": ["fact", "path"], "properties": { "fact": { "const": "params" }, "path": { "type": "string", "pattern": "^\\$(?:\\.[a-z][A-Za-z0-9-]*|\\['[a-z][A-Za-z0-9-]*'\\])$" } } }, "remediation": { "type": "object", "additionalProperties": false, "required": ["text"], "properties": { "text": { "type": "string", "minLength": 20 }, "cloudformation": { "$ref": "#/$defs/lines" }, "terraform": { "$ref": "#/$defs/lines" }, "cli": { "type": "string", "pattern": "^aws " } } }, "lines": { "type": "array", "minItems": 1, "items": { "type": "string" } } } };
 var schema32 = { "type": "string", "pattern": "^[a-z][a-z0-9]*(?:-[a-z0-9]+)+$", "maxLength": 60 };
 var schema33 = { "type": "object", "additionalProperties": false, "anyOf": [{ "required": ["type"] }, { "required": ["enum"] }], "properties": { "type": { "enum": ["string", "integer", "number", "boolean", "array"] }, "enum": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string" } }, "items": { "type": "object", "additionalProperties": false, "required": ["type"], "properties": { "type": { "const": "string" } } }, "minimum": { "type": "number" }, "maximum": { "type": "number" }, "description": { "type": "string" }, "default": { "type": ["string", "number", "boolean", "array"], "items": { "type": "string" } } } };
 var schema47 = { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "minLength": 1 } };
@@ -93,10 +93,11 @@ var func0 = require_equal().default;
 var pattern4 = new RegExp("^[a-z][a-z0-9]*(?:-[a-z0-9]+)+$", "u");
 var pattern5 = new RegExp("^[A-Za-z0-9]+::[A-Za-z0-9]*::[A-Za-z0-9]+$", "u");
 var pattern6 = new RegExp("^[a-z][A-Za-z0-9-]*$", "u");
-var pattern13 = new RegExp("^(?:[^{}]|\\{\\{[A-Za-z][A-Za-z0-9]*(?:\\.[A-Za-z0-9_-]+)*\\}\\})+$", "u");
-var pattern15 = new RegExp("^[a-z][a-z0-9.-]*$", "u");
-var pattern16 = new RegExp("^[a-z][a-z0-9-]*$", "u");
-var pattern17 = new RegExp("^https://", "u");
+var pattern13 = new RegExp("[.]$", "u");
+var pattern14 = new RegExp("^(?:[^{}]|\\{\\{[A-Za-z][A-Za-z0-9]*(?:\\.[A-Za-z0-9_-]+)*\\}\\})+$", "u");
+var pattern16 = new RegExp("^[a-z][a-z0-9.-]*$", "u");
+var pattern17 = new RegExp("^[a-z][a-z0-9-]*$", "u");
+var pattern18 = new RegExp("^https://", "u");
 var schema34 = { "type": "object", "properties": { "all": {}, "any": {}, "fact": {}, "path": {}, "operator": {}, "value": {} }, "if": { "required": ["all"] }, "then": { "additionalProperties": false, "properties": { "all": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/requirement" } } } }, "else": { "if": { "required": ["any"] }, "then": { "additionalProperties": false, "properties": { "any": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/requirement" } } } }, "else": { "$ref": "#/$defs/leaf" } } };
 var wrapper0 = { validate: validate21 };
 var schema35 = { "type": "object", "additionalProperties": false, "required": ["fact", "operator", "value"], "properties": { "fact": { "type": "string", "pattern": "^[a-z][A-Za-z0-9]*$" }, "path": { "type": "string", "pattern": "^\\$(?:\\.[A-Za-z_][A-Za-z0-9_-]*|\\['[^'\\\\]*'\\]|\\[[0-9]{1,6}\\]|\\[\\*\\])*$" }, "operator": { "enum": ["equal", "notEqual", "in", "notIn", "contains", "doesNotContain", "containsAny", "containsAll", "lessThan", "lessThanInclusive", "greaterThan", "greaterThanInclusive", "exists", "matches", "startsWith", "endsWith"] }, "value": {} }, "allOf": [{ "if": { "properties": { "operator": { "const": "exists" } } }, "then": { "properties": { "value": { "type": "boolean" } } } }, { "if": { "properties": { "operator": { "enum": ["in", "notIn", "containsAny", "containsAll"] } } }, "then": { "properties": { "value": { "$ref": "#/$defs/listOrParam" } } } }, { "if": { "properties": { "operator": { "enum": ["lessThan", "lessThanInclusive", "greaterThan", "greaterThanInclusive"] } } }, "then": { "properties": { "value": { "$ref": "#/$defs/numberOrParam" } } } }, { "if": { "properties": { "operator": { "enum": ["matches", "startsWith", "endsWith"] } } }, "then": { "properties": { "value": { "$ref": "#/$defs/textOrParam" } } } }, { "if": { "properties": { "operator": { "enum": ["equal", "notEqual", "contains", "doesNotContain"] } } }, "then": { "properties": { "value": { "$ref": "#/$defs/scalarOrParam" } } } }] };
@@ -1236,7 +1237,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 validate21.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var schema44 = { "type": "object", "additionalProperties": false, "required": ["text"], "properties": { "text": { "type": "string", "minLength": 20 }, "cloudformation": { "$ref": "#/$defs/lines" }, "terraform": { "$ref": "#/$defs/lines" }, "cli": { "type": "string", "pattern": "^aws " } } };
 var schema45 = { "type": "array", "minItems": 1, "items": { "type": "string" } };
-var pattern14 = new RegExp("^aws ", "u");
+var pattern15 = new RegExp("^aws ", "u");
 function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1357,7 +1358,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                   const _errs14 = errors;
                   if (errors === _errs14) {
                     if (typeof data5 === "string") {
-                      if (!pattern14.test(data5)) {
+                      if (!pattern15.test(data5)) {
                         validate34.errors = [{ instancePath: instancePath + "/cli", schemaPath: "#/properties/cli/pattern", keyword: "pattern", params: { pattern: "^aws " }, message: 'must match pattern "^aws "', schema: "^aws ", parentSchema: schema44.properties.cli, data: data5 }];
                         return false;
                       }
@@ -1829,13 +1830,40 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           if (data.message !== void 0) {
                             let data19 = data.message;
                             const _errs44 = errors;
+                            const _errs46 = errors;
+                            const _errs47 = errors;
+                            if (typeof data19 === "string") {
+                              if (!pattern13.test(data19)) {
+                                const err5 = {};
+                                if (vErrors === null) {
+                                  vErrors = [err5];
+                                } else {
+                                  vErrors.push(err5);
+                                }
+                                errors++;
+                              }
+                            }
+                            var valid11 = _errs47 === errors;
+                            if (valid11) {
+                              validate20.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/not", keyword: "not", params: {}, message: "must NOT be valid", schema: schema31.properties.message.not, parentSchema: schema31.properties.message, data: data19 }];
+                              return false;
+                            } else {
+                              errors = _errs46;
+                              if (vErrors !== null) {
+                                if (_errs46) {
+                                  vErrors.length = _errs46;
+                                } else {
+                                  vErrors = null;
+                                }
+                              }
+                            }
                             if (errors === _errs44) {
                               if (typeof data19 === "string") {
                                 if (func2(data19) < 20) {
                                   validate20.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/minLength", keyword: "minLength", params: { limit: 20 }, message: "must NOT have fewer than 20 characters", schema: 20, parentSchema: schema31.properties.message, data: data19 }];
                                   return false;
                                 } else {
-                                  if (!pattern13.test(data19)) {
+                                  if (!pattern14.test(data19)) {
                                     validate20.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/pattern", keyword: "pattern", params: { pattern: "^(?:[^{}]|\\{\\{[A-Za-z][A-Za-z0-9]*(?:\\.[A-Za-z0-9_-]+)*\\}\\})+$" }, message: 'must match pattern "^(?:[^{}]|\\{\\{[A-Za-z][A-Za-z0-9]*(?:\\.[A-Za-z0-9_-]+)*\\}\\})+$"', schema: "^(?:[^{}]|\\{\\{[A-Za-z][A-Za-z0-9]*(?:\\.[A-Za-z0-9_-]+)*\\}\\})+$", parentSchema: schema31.properties.message, data: data19 }];
                                     return false;
                                   }
@@ -1852,8 +1880,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           if (valid0) {
                             if (data.why !== void 0) {
                               let data20 = data.why;
-                              const _errs46 = errors;
-                              if (errors === _errs46) {
+                              const _errs48 = errors;
+                              if (errors === _errs48) {
                                 if (typeof data20 === "string") {
                                   if (func2(data20) < 80) {
                                     validate20.errors = [{ instancePath: instancePath + "/why", schemaPath: "#/properties/why/minLength", keyword: "minLength", params: { limit: 80 }, message: "must NOT have fewer than 80 characters", schema: 80, parentSchema: schema31.properties.why, data: data20 }];
@@ -1864,47 +1892,47 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                   return false;
                                 }
                               }
-                              var valid0 = _errs46 === errors;
+                              var valid0 = _errs48 === errors;
                             } else {
                               var valid0 = true;
                             }
                             if (valid0) {
                               if (data.remediation !== void 0) {
-                                const _errs48 = errors;
+                                const _errs50 = errors;
                                 if (!validate34(data.remediation, { instancePath: instancePath + "/remediation", parentData: data, parentDataProperty: "remediation", rootData, dynamicAnchors })) {
                                   vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
                                   errors = vErrors.length;
                                 }
-                                var valid0 = _errs48 === errors;
+                                var valid0 = _errs50 === errors;
                               } else {
                                 var valid0 = true;
                               }
                               if (valid0) {
                                 if (data.controls !== void 0) {
                                   let data22 = data.controls;
-                                  const _errs49 = errors;
-                                  if (errors === _errs49) {
+                                  const _errs51 = errors;
+                                  if (errors === _errs51) {
                                     if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
                                       for (const key5 in data22) {
-                                        const _errs51 = errors;
+                                        const _errs53 = errors;
                                         if (typeof key5 === "string") {
-                                          if (!pattern15.test(key5)) {
-                                            const err5 = { instancePath: instancePath + "/controls", schemaPath: "#/properties/controls/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9.-]*$" }, message: 'must match pattern "^[a-z][a-z0-9.-]*$"', schema: "^[a-z][a-z0-9.-]*$", parentSchema: schema31.properties.controls.propertyNames, data: key5, propertyName: key5 };
+                                          if (!pattern16.test(key5)) {
+                                            const err6 = { instancePath: instancePath + "/controls", schemaPath: "#/properties/controls/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9.-]*$" }, message: 'must match pattern "^[a-z][a-z0-9.-]*$"', schema: "^[a-z][a-z0-9.-]*$", parentSchema: schema31.properties.controls.propertyNames, data: key5, propertyName: key5 };
                                             if (vErrors === null) {
-                                              vErrors = [err5];
+                                              vErrors = [err6];
                                             } else {
-                                              vErrors.push(err5);
+                                              vErrors.push(err6);
                                             }
                                             errors++;
                                           }
                                         }
-                                        var valid11 = _errs51 === errors;
-                                        if (!valid11) {
-                                          const err6 = { instancePath: instancePath + "/controls", schemaPath: "#/properties/controls/propertyNames", keyword: "propertyNames", params: { propertyName: key5 }, message: "property name must be valid", schema: schema31.properties.controls.propertyNames, parentSchema: schema31.properties.controls, data: data22 };
+                                        var valid12 = _errs53 === errors;
+                                        if (!valid12) {
+                                          const err7 = { instancePath: instancePath + "/controls", schemaPath: "#/properties/controls/propertyNames", keyword: "propertyNames", params: { propertyName: key5 }, message: "property name must be valid", schema: schema31.properties.controls.propertyNames, parentSchema: schema31.properties.controls, data: data22 };
                                           if (vErrors === null) {
-                                            vErrors = [err6];
+                                            vErrors = [err7];
                                           } else {
-                                            vErrors.push(err6);
+                                            vErrors.push(err7);
                                           }
                                           errors++;
                                           validate20.errors = vErrors;
@@ -1912,23 +1940,23 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                           break;
                                         }
                                       }
-                                      if (valid11) {
+                                      if (valid12) {
                                         for (const key6 in data22) {
                                           let data23 = data22[key6];
-                                          const _errs53 = errors;
-                                          const _errs54 = errors;
-                                          if (errors === _errs54) {
+                                          const _errs55 = errors;
+                                          const _errs56 = errors;
+                                          if (errors === _errs56) {
                                             if (Array.isArray(data23)) {
                                               if (data23.length < 1) {
                                                 validate20.errors = [{ instancePath: instancePath + "/controls/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema47, data: data23 }];
                                                 return false;
                                               } else {
-                                                var valid14 = true;
+                                                var valid15 = true;
                                                 const len2 = data23.length;
                                                 for (let i3 = 0; i3 < len2; i3++) {
                                                   let data24 = data23[i3];
-                                                  const _errs56 = errors;
-                                                  if (errors === _errs56) {
+                                                  const _errs58 = errors;
+                                                  if (errors === _errs58) {
                                                     if (typeof data24 === "string") {
                                                       if (func2(data24) < 1) {
                                                         validate20.errors = [{ instancePath: instancePath + "/controls/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i3, schemaPath: "#/$defs/names/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema47.items, data: data24 }];
@@ -1939,12 +1967,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                       return false;
                                                     }
                                                   }
-                                                  var valid14 = _errs56 === errors;
-                                                  if (!valid14) {
+                                                  var valid15 = _errs58 === errors;
+                                                  if (!valid15) {
                                                     break;
                                                   }
                                                 }
-                                                if (valid14) {
+                                                if (valid15) {
                                                   let i4 = data23.length;
                                                   let j1;
                                                   if (i4 > 1) {
@@ -1970,8 +1998,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                               return false;
                                             }
                                           }
-                                          var valid12 = _errs53 === errors;
-                                          if (!valid12) {
+                                          var valid13 = _errs55 === errors;
+                                          if (!valid13) {
                                             break;
                                           }
                                         }
@@ -1981,36 +2009,36 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                       return false;
                                     }
                                   }
-                                  var valid0 = _errs49 === errors;
+                                  var valid0 = _errs51 === errors;
                                 } else {
                                   var valid0 = true;
                                 }
                                 if (valid0) {
                                   if (data.otherTools !== void 0) {
                                     let data25 = data.otherTools;
-                                    const _errs58 = errors;
-                                    if (errors === _errs58) {
+                                    const _errs60 = errors;
+                                    if (errors === _errs60) {
                                       if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
                                         for (const key7 in data25) {
-                                          const _errs60 = errors;
+                                          const _errs62 = errors;
                                           if (typeof key7 === "string") {
-                                            if (!pattern16.test(key7)) {
-                                              const err7 = { instancePath: instancePath + "/otherTools", schemaPath: "#/properties/otherTools/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" }, message: 'must match pattern "^[a-z][a-z0-9-]*$"', schema: "^[a-z][a-z0-9-]*$", parentSchema: schema31.properties.otherTools.propertyNames, data: key7, propertyName: key7 };
+                                            if (!pattern17.test(key7)) {
+                                              const err8 = { instancePath: instancePath + "/otherTools", schemaPath: "#/properties/otherTools/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" }, message: 'must match pattern "^[a-z][a-z0-9-]*$"', schema: "^[a-z][a-z0-9-]*$", parentSchema: schema31.properties.otherTools.propertyNames, data: key7, propertyName: key7 };
                                               if (vErrors === null) {
-                                                vErrors = [err7];
+                                                vErrors = [err8];
                                               } else {
-                                                vErrors.push(err7);
+                                                vErrors.push(err8);
                                               }
                                               errors++;
                                             }
                                           }
-                                          var valid16 = _errs60 === errors;
-                                          if (!valid16) {
-                                            const err8 = { instancePath: instancePath + "/otherTools", schemaPath: "#/properties/otherTools/propertyNames", keyword: "propertyNames", params: { propertyName: key7 }, message: "property name must be valid", schema: schema31.properties.otherTools.propertyNames, parentSchema: schema31.properties.otherTools, data: data25 };
+                                          var valid17 = _errs62 === errors;
+                                          if (!valid17) {
+                                            const err9 = { instancePath: instancePath + "/otherTools", schemaPath: "#/properties/otherTools/propertyNames", keyword: "propertyNames", params: { propertyName: key7 }, message: "property name must be valid", schema: schema31.properties.otherTools.propertyNames, parentSchema: schema31.properties.otherTools, data: data25 };
                                             if (vErrors === null) {
-                                              vErrors = [err8];
+                                              vErrors = [err9];
                                             } else {
-                                              vErrors.push(err8);
+                                              vErrors.push(err9);
                                             }
                                             errors++;
                                             validate20.errors = vErrors;
@@ -2018,23 +2046,23 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                             break;
                                           }
                                         }
-                                        if (valid16) {
+                                        if (valid17) {
                                           for (const key8 in data25) {
                                             let data26 = data25[key8];
-                                            const _errs62 = errors;
-                                            const _errs63 = errors;
-                                            if (errors === _errs63) {
+                                            const _errs64 = errors;
+                                            const _errs65 = errors;
+                                            if (errors === _errs65) {
                                               if (Array.isArray(data26)) {
                                                 if (data26.length < 1) {
                                                   validate20.errors = [{ instancePath: instancePath + "/otherTools/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema47, data: data26 }];
                                                   return false;
                                                 } else {
-                                                  var valid19 = true;
+                                                  var valid20 = true;
                                                   const len3 = data26.length;
                                                   for (let i5 = 0; i5 < len3; i5++) {
                                                     let data27 = data26[i5];
-                                                    const _errs65 = errors;
-                                                    if (errors === _errs65) {
+                                                    const _errs67 = errors;
+                                                    if (errors === _errs67) {
                                                       if (typeof data27 === "string") {
                                                         if (func2(data27) < 1) {
                                                           validate20.errors = [{ instancePath: instancePath + "/otherTools/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i5, schemaPath: "#/$defs/names/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema47.items, data: data27 }];
@@ -2045,12 +2073,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                         return false;
                                                       }
                                                     }
-                                                    var valid19 = _errs65 === errors;
-                                                    if (!valid19) {
+                                                    var valid20 = _errs67 === errors;
+                                                    if (!valid20) {
                                                       break;
                                                     }
                                                   }
-                                                  if (valid19) {
+                                                  if (valid20) {
                                                     let i6 = data26.length;
                                                     let j2;
                                                     if (i6 > 1) {
@@ -2076,8 +2104,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                 return false;
                                               }
                                             }
-                                            var valid17 = _errs62 === errors;
-                                            if (!valid17) {
+                                            var valid18 = _errs64 === errors;
+                                            if (!valid18) {
                                               break;
                                             }
                                           }
@@ -2087,28 +2115,28 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                         return false;
                                       }
                                     }
-                                    var valid0 = _errs58 === errors;
+                                    var valid0 = _errs60 === errors;
                                   } else {
                                     var valid0 = true;
                                   }
                                   if (valid0) {
                                     if (data.references !== void 0) {
                                       let data28 = data.references;
-                                      const _errs67 = errors;
-                                      if (errors === _errs67) {
+                                      const _errs69 = errors;
+                                      if (errors === _errs69) {
                                         if (Array.isArray(data28)) {
                                           if (data28.length < 1) {
                                             validate20.errors = [{ instancePath: instancePath + "/references", schemaPath: "#/properties/references/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema31.properties.references, data: data28 }];
                                             return false;
                                           } else {
-                                            var valid21 = true;
+                                            var valid22 = true;
                                             const len4 = data28.length;
                                             for (let i7 = 0; i7 < len4; i7++) {
                                               let data29 = data28[i7];
-                                              const _errs69 = errors;
-                                              if (errors === _errs69) {
+                                              const _errs71 = errors;
+                                              if (errors === _errs71) {
                                                 if (typeof data29 === "string") {
-                                                  if (!pattern17.test(data29)) {
+                                                  if (!pattern18.test(data29)) {
                                                     validate20.errors = [{ instancePath: instancePath + "/references/" + i7, schemaPath: "#/properties/references/items/pattern", keyword: "pattern", params: { pattern: "^https://" }, message: 'must match pattern "^https://"', schema: "^https://", parentSchema: schema31.properties.references.items, data: data29 }];
                                                     return false;
                                                   }
@@ -2117,12 +2145,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                   return false;
                                                 }
                                               }
-                                              var valid21 = _errs69 === errors;
-                                              if (!valid21) {
+                                              var valid22 = _errs71 === errors;
+                                              if (!valid22) {
                                                 break;
                                               }
                                             }
-                                            if (valid21) {
+                                            if (valid22) {
                                               let i8 = data28.length;
                                               let j3;
                                               if (i8 > 1) {
@@ -2148,27 +2176,27 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                           return false;
                                         }
                                       }
-                                      var valid0 = _errs67 === errors;
+                                      var valid0 = _errs69 === errors;
                                     } else {
                                       var valid0 = true;
                                     }
                                     if (valid0) {
                                       if (data.aliases !== void 0) {
                                         let data30 = data.aliases;
-                                        const _errs71 = errors;
-                                        if (errors === _errs71) {
+                                        const _errs73 = errors;
+                                        if (errors === _errs73) {
                                           if (Array.isArray(data30)) {
                                             if (data30.length < 1) {
                                               validate20.errors = [{ instancePath: instancePath + "/aliases", schemaPath: "#/properties/aliases/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema31.properties.aliases, data: data30 }];
                                               return false;
                                             } else {
-                                              var valid23 = true;
+                                              var valid24 = true;
                                               const len5 = data30.length;
                                               for (let i9 = 0; i9 < len5; i9++) {
                                                 let data31 = data30[i9];
-                                                const _errs73 = errors;
-                                                const _errs74 = errors;
-                                                if (errors === _errs74) {
+                                                const _errs75 = errors;
+                                                const _errs76 = errors;
+                                                if (errors === _errs76) {
                                                   if (typeof data31 === "string") {
                                                     if (func2(data31) > 60) {
                                                       validate20.errors = [{ instancePath: instancePath + "/aliases/" + i9, schemaPath: "#/$defs/id/maxLength", keyword: "maxLength", params: { limit: 60 }, message: "must NOT have more than 60 characters", schema: 60, parentSchema: schema32, data: data31 }];
@@ -2184,12 +2212,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                     return false;
                                                   }
                                                 }
-                                                var valid23 = _errs73 === errors;
-                                                if (!valid23) {
+                                                var valid24 = _errs75 === errors;
+                                                if (!valid24) {
                                                   break;
                                                 }
                                               }
-                                              if (valid23) {
+                                              if (valid24) {
                                                 let i10 = data30.length;
                                                 let j4;
                                                 if (i10 > 1) {
@@ -2211,15 +2239,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                             return false;
                                           }
                                         }
-                                        var valid0 = _errs71 === errors;
+                                        var valid0 = _errs73 === errors;
                                       } else {
                                         var valid0 = true;
                                       }
                                       if (valid0) {
                                         if (data.deprecated !== void 0) {
                                           let data32 = data.deprecated;
-                                          const _errs76 = errors;
-                                          if (errors === _errs76) {
+                                          const _errs78 = errors;
+                                          if (errors === _errs78) {
                                             if (typeof data32 === "string") {
                                               if (func2(data32) < 10) {
                                                 validate20.errors = [{ instancePath: instancePath + "/deprecated", schemaPath: "#/properties/deprecated/minLength", keyword: "minLength", params: { limit: 10 }, message: "must NOT have fewer than 10 characters", schema: 10, parentSchema: schema31.properties.deprecated, data: data32 }];
@@ -2230,7 +2258,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                               return false;
                                             }
                                           }
-                                          var valid0 = _errs76 === errors;
+                                          var valid0 = _errs78 === errors;
                                         } else {
                                           var valid0 = true;
                                         }
