@@ -42,19 +42,19 @@ function unreadableFile(file: SourceFile, error: unknown): Problem {
 
 const SAYINGS = {
   'empty-file': {
-    message: 'The file is empty, so nothing in it could be judged.',
+    message: 'The file is empty, so nothing in it could be judged',
     next: 'Check the path; perhaps what writes the file failed.',
   },
   binary: {
-    message: 'The file is binary or compressed, which no template or snapshot is.',
+    message: 'The file is binary or compressed, which no template or snapshot is',
     next: 'Name a text file; unpack a compressed one first; of a Terraform plan, scan what `terraform show -json` prints.',
   },
   'too-large': {
-    message: 'The file is larger than a template or plan can be.',
+    message: 'The file is larger than a template or plan can be',
     next: 'Split what it holds, or record it as a snapshot, which has no such limit.',
   },
   'not-recognised': {
-    message: 'The file is no CloudFormation template and no Lakeproof snapshot, so nothing in it could be judged.',
+    message: 'The file is no CloudFormation template and no Lakeproof snapshot, so nothing in it could be judged',
     next: 'Name a template or a snapshot; a template has Resources, each with a Type.',
   },
 } as const;

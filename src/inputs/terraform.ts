@@ -14,7 +14,7 @@ export const terraform: Input = {
       {
         level: file.explicit ? 'error' : 'note',
         kind: 'not-yet-supported',
-        message: 'This is Terraform, which this version of Lakeproof does not read yet; nothing in it was judged.',
+        message: 'This is Terraform, which this version of Lakeproof does not read yet; nothing in it was judged',
         next: 'Scan the deployed account as a snapshot until then.',
         file: file.uri,
       },

@@ -5,7 +5,8 @@ export function filesOf(texts: { readonly [uri: string]: string | Uint8Array }):
   return { files: Object.entries(texts).map(([uri, text]) => fileOf(uri, text)), problems: () => [] };
 }
 
-function fileOf(uri: string, text: string | Uint8Array): SourceFile {
+/** A file that exists only in a test, named by its user. */
+export function fileOf(uri: string, text: string | Uint8Array): SourceFile {
   const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text;
   return { uri, explicit: true, head: () => bytes.subarray(0, 65_536), bytes: () => bytes, chunks: () => [bytes] };
 }

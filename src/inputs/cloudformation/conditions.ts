@@ -21,7 +21,7 @@ export function namedConditions(template: Template, scope: () => Scope): Scope['
         {
           level: 'warning',
           kind: 'circular-condition',
-          message: `The condition ${name} of this template depends on itself.`,
+          message: `The condition ${name} of this template depends on itself`,
           next: 'Break the circle: AWS rejects such a template.',
         },
         entry.key,
@@ -71,7 +71,7 @@ export function namedTruth(node: Node, frame: Frame): Truth {
     {
       level: 'warning',
       kind: 'undefined-condition',
-      message: `This template names the condition ${node.text}, which it does not define.`,
+      message: `This template names the condition ${node.text}, which it does not define`,
       next: 'Define it under Conditions, or correct the name.',
     },
     node,

@@ -54,7 +54,7 @@ function scalar(node: ScalarNode, frame: Frame): Value | undefined {
     {
       level: 'note',
       kind: 'null-value',
-      message: 'A null value is taken as not written; AWS rejects a template that holds one.',
+      message: 'A null value is taken as not written; AWS rejects a template that holds one',
       next: 'Write a value, or remove the key.',
     },
     node,

@@ -38,23 +38,28 @@ export function call(intrinsic: Intrinsic, node: Node, frame: Frame): Value | un
   }
 }
 
-export function unresolved(name: string): Value {
-  return unknownHole('unresolved-function', name);
+/** The unknown that a function gives whose `args` hold one: for its reason, but never equal to it, as the function changed it. */
+export function unresolved(name: string, args: readonly (Value | undefined)[] = []): Value {
+  const unknown = args.find((arg) => isHole(arg) && arg.kind === 'unknown');
+  if (!isHole(unknown) || unknown.kind !== 'unknown') return unknownHole('unresolved-function', name);
+  const reason = unknown.reason === 'parameter' ? 'unresolved-function' : unknown.reason;
+  return unknownHole(reason, unknown.detail === undefined ? name : `${name} of ${unknown.detail}`);
 }
 
 /** Fn::Select: counts from 0. Out of range is a fault of the template. */
 function select(intrinsic: Intrinsic, frame: Frame, node: Node): Value | undefined {
   const args = argumentsOf(intrinsic).map((part) => evaluate(part, frame));
-  return overChoices('Fn::Select', args, ([index, from]) => {
+  return overChoices('Fn::Select', args, (decided) => {
+    const [index, from] = decided;
     const at = isScalar(index) ? Number(index) : Number.NaN;
-    if (!isList(from) || !Number.isInteger(at)) return unresolved('Fn::Select');
+    if (!isList(from) || !Number.isInteger(at)) return unresolved('Fn::Select', decided);
     const value = from[at];
     if (value !== undefined) return value;
     frame.scope.problem(
       {
         level: 'warning',
         kind: 'select-out-of-range',
-        message: `Fn::Select asks for index ${at} of a list of ${from.length}.`,
+        message: `Fn::Select asks for index ${at} of a list of ${from.length}`,
         next: 'Correct the index, which counts from 0: AWS rejects such a template.',
       },
       node,
@@ -65,16 +70,21 @@ function select(intrinsic: Intrinsic, frame: Frame, node: Node): Value | undefin
 
 function split(intrinsic: Intrinsic, frame: Frame): Value | undefined {
   const args = argumentsOf(intrinsic).map((part) => evaluate(part, frame));
-  return overChoices('Fn::Split', args, ([delimiter, text]) =>
-    typeof delimiter === 'string' && delimiter !== '' && isScalar(text)
-      ? String(text).split(delimiter)
-      : unresolved('Fn::Split'),
-  );
+  return overChoices('Fn::Split', args, (decided) => {
+    const [delimiter, text] = decided;
+    if (typeof delimiter !== 'string' || delimiter === '' || !isScalar(text)) return unresolved('Fn::Split', decided);
+    return String(text).split(delimiter);
+  });
 }
 
 function imported(intrinsic: Intrinsic, frame: Frame): Value {
   const name = evaluate(intrinsic.argument, frame);
-  if (isScalar(name)) return unknownHole('imported', String(name));
-  const parts = isHole(name) && name.kind === 'text' ? name.parts.map((part) => (isHole(part) ? '...' : part)) : [];
-  return unknownHole('imported', parts.join('') || 'Fn::ImportValue');
+  return unknownHole('imported', name === undefined ? 'Fn::ImportValue' : inWords(name));
+}
+
+/** The name of an export as far as it is known: `${AWS::StackName}-bucket`. */
+function inWords(name: Value): string {
+  if (!isHole(name)) return isScalar(name) ? String(name) : 'Fn::ImportValue';
+  if (name.kind === 'text') return name.parts.map(inWords).join('');
+  return name.kind === 'unknown' && name.detail !== undefined ? `\${${name.detail}}` : '${...}';
 }

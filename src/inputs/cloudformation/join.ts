@@ -12,8 +12,9 @@ import type { Frame } from './scope.js';
  */
 export function join(intrinsic: Intrinsic, frame: Frame): Value | undefined {
   const args = argumentsOf(intrinsic).map((part) => evaluate(part, frame));
-  return overChoices('Fn::Join', args, ([delimiter, list]) => {
-    if (!isScalar(delimiter) || !isList(list)) return unresolved('Fn::Join');
+  return overChoices('Fn::Join', args, (decided) => {
+    const [delimiter, list] = decided;
+    if (!isScalar(delimiter) || !isList(list)) return unresolved('Fn::Join', decided);
     return overChoices('Fn::Join', list, (members) => {
       const present = members.filter((member) => member !== undefined);
       return concatenated(

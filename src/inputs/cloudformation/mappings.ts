@@ -1,8 +1,8 @@
-import { choiceHole, isHole, unknownHole } from '../../model/hole.js';
+import { choiceHole, isHole } from '../../model/hole.js';
 import { isScalar, type Value } from '../../model/value.js';
-import type { Entry, Node } from '../../syntax/tree.js';
-import { entryOf } from '../../syntax/tree.js';
+import { type Entry, entryOf, type Node } from '../../syntax/tree.js';
 import { evaluate } from './evaluate.js';
+import { unresolved } from './functions.js';
 import { argumentsOf, type Intrinsic } from './intrinsic.js';
 import { overChoices } from './over-choices.js';
 import type { Frame } from './scope.js';
@@ -17,59 +17,54 @@ const MAX_KEYS = 8;
  * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/intrinsic-function-reference-findinmap.html
  */
 export function findInMap(call: Intrinsic, frame: Frame, node: Node): Value | undefined {
-  const [map, top, second, more] = argumentsOf(call);
-  if (map === undefined || top === undefined || second === undefined)
-    return missing('fewer than three arguments', frame, node);
-  const fallback = entryOf(more, 'DefaultValue')?.value;
-  const keys = [map, top, second].map((part) => evaluate(part, frame));
-  return overChoices('Fn::FindInMap', keys, ([name, first, last]) => {
-    if (!isScalar(name)) return unresolved();
+  const args = argumentsOf(call);
+  const fallback = entryOf(args[3], 'DefaultValue')?.value;
+  const missing = (what: string) => (fallback ? evaluate(fallback, frame) : notFound(what, frame, node));
+  const keys = args.slice(0, 3).map((part) => evaluate(part, frame));
+  return overChoices('Fn::FindInMap', keys, ([name, top, second]) => {
+    if (!isScalar(name)) return unresolved('Fn::FindInMap', [name]);
     const mapping = frame.scope.template.mappings.get(String(name));
-    if (mapping === undefined)
-      return fallback ? evaluate(fallback, frame) : missing(`the mapping ${name}`, frame, node);
-    return atKey(mapping, first, (row) =>
-      atKey(row, last, (found) => {
-        frame.via.push(frame.scope.template.document.span(found.value));
-        return evaluate(found.value, frame);
-      }),
-    );
+    if (mapping === undefined) return missing(`the mapping ${name}`);
+    return atKey(mapping, top, (row) => atKey(row, second, found));
   });
+
+  function found({ value }: Entry): Value | undefined {
+    frame.via.push(frame.scope.template.document.span(value));
+    return evaluate(value, frame);
+  }
 
   function atKey(holder: Entry, key: Value | undefined, then: (entry: Entry) => Value | undefined): Value | undefined {
     const entries = entriesByKey(holder.value);
     if (isScalar(key)) {
       const entry = entries.get(String(key));
-      if (entry !== undefined) return then(entry);
-      return fallback ? evaluate(fallback, frame) : missing(`${key} in ${holder.key.text}`, frame, node);
+      return entry === undefined ? missing(`${key} in ${holder.key.text}`) : then(entry);
     }
-    if (!isHole(key) || key.kind !== 'unknown' || key.reason !== 'parameter' || key.detail === undefined)
-      return unresolved();
-    if (entries.size === 0 || entries.size > MAX_KEYS || fallback !== undefined) return unresolved();
-    const parameter = key.detail;
-    const values = [...entries].map(([constant, entry]) => ({ constant, value: then(entry) }));
-    const [first] = values;
-    if (values.every(({ value }) => isScalar(value) && value === first?.value)) return first?.value;
-    return values
-      .map((each) => each.value)
-      .reduceRight((rest, value, i) =>
-        choiceHole({ kind: 'equals', parameter, constant: values[i]?.constant ?? '' }, value, rest),
-      );
+    const parameter = isHole(key) && key.kind === 'unknown' && key.reason === 'parameter' ? key.detail : undefined;
+    if (parameter === undefined || entries.size > MAX_KEYS || fallback !== undefined) {
+      return unresolved('Fn::FindInMap', [key]);
+    }
+    return amongst(parameter, [...entries.keys()], [...entries.values()].map(then));
   }
 }
 
-function unresolved(): Value {
-  return unknownHole('unresolved-function', 'Fn::FindInMap');
+/** The one value where all are equal, else `values[0] if parameter = constants[0]`, and so on to the last. */
+function amongst(parameter: string, constants: readonly string[], values: readonly (Value | undefined)[]) {
+  const [first] = values;
+  if (values.every((value) => isScalar(value) && value === first)) return first;
+  return values.reduceRight((rest, value, i) =>
+    choiceHole({ kind: 'equals', parameter, constant: constants[i] ?? '' }, value, rest),
+  );
 }
 
-function missing(what: string, frame: Frame, node: Node): Value {
+function notFound(what: string, frame: Frame, node: Node): Value {
   frame.scope.problem(
     {
       level: 'warning',
       kind: 'undefined-mapping',
-      message: `Fn::FindInMap finds nothing: ${what}.`,
+      message: `Fn::FindInMap finds nothing: ${what}`,
       next: 'Add it to Mappings, or correct the names: AWS rejects such a template.',
     },
     node,
   );
-  return unresolved();
+  return unresolved('Fn::FindInMap');
 }

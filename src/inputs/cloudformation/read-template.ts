@@ -46,7 +46,7 @@ function macrosOf({ transforms, document }: Template): readonly Problem[] {
     .map((name) => ({
       level: 'note' as const,
       kind: 'macro',
-      message: `This template runs the macro ${name} at deploy, which may add or change resources; the template was judged as written.`,
+      message: `This template runs the macro ${name} at deploy, which may add or change resources; the template was judged as written`,
       next: 'Scan the processed template (aws cloudformation get-template --template-stage Processed).',
       file: document.file,
       ...(section === undefined ? {} : { at: document.span(section.key) }),

@@ -74,7 +74,7 @@ function undefinedName(name: string, what: string, frame: Frame, node: Node): Va
     {
       level: 'warning',
       kind: 'undefined-reference',
-      message: `This template refers to ${name}, which is none of its parameters or resources.`,
+      message: `This template refers to ${name}, which is none of its parameters or resources`,
       next: 'Correct the name, or declare it: AWS rejects such a template.',
     },
     node,

@@ -67,7 +67,7 @@ function isMade(name: string, node: Node): boolean {
 const MADE_AT_DEPLOY: Omit<Problem, 'file' | 'at'> = {
   level: 'note',
   kind: 'not-yet-supported',
-  message: 'The resources that a function or macro makes here are not judged: they are written out only at deploy.',
+  message: 'The resources that a function or macro makes here are not judged: they are written out only at deploy',
   next: 'Scan the processed template (aws cloudformation get-template --template-stage Processed).',
 };
 
@@ -75,7 +75,7 @@ function typeless(name: string): Omit<Problem, 'file' | 'at'> {
   return {
     level: 'warning',
     kind: 'resource-without-type',
-    message: `${name} stands under Resources without a Type, so it was not judged.`,
+    message: `${name} stands under Resources without a Type, so it was not judged`,
     next: 'Give it a Type, or move it out of Resources: AWS rejects such a template.',
   };
 }

@@ -47,7 +47,7 @@ export function deeper(frame: Frame, at: Stretch): Frame | undefined {
       level: 'warning',
       kind: 'template-too-large',
       message:
-        'This template nests or repeats values more than can be read; what lies here and beyond is taken as unknown.',
+        'This template nests or repeats values more than can be read; what lies here and beyond is taken as unknown',
       next: 'Write the values out less deeply, or with fewer aliases.',
     },
     at,

@@ -49,9 +49,17 @@ function section(document: Document, name: string): ReadonlyMap<string, Entry> {
   return entriesByKey(entryOf(document.root, name)?.value);
 }
 
-/** The entries of a map node by key; empty for anything else. */
+const NONE: ReadonlyMap<string, Entry> = new Map();
+const known = new WeakMap<Node, ReadonlyMap<string, Entry>>();
+
+/** The entries of a map node by key; empty for anything else. Made once a node: a large mapping is looked into often. */
 export function entriesByKey(node: Node | undefined): ReadonlyMap<string, Entry> {
-  return new Map(node?.kind === 'map' ? node.entries.map((entry) => [entry.key.text, entry]) : []);
+  if (node?.kind !== 'map') return NONE;
+  const before = known.get(node);
+  if (before !== undefined) return before;
+  const entries = new Map(node.entries.map((entry) => [entry.key.text, entry]));
+  known.set(node, entries);
+  return entries;
 }
 
 function transformsOf(root: Node): readonly string[] {

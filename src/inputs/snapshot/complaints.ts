@@ -34,10 +34,10 @@ export function complaints(file: SourceFile): Complaints {
     add,
     badLine(line, what) {
       bad++;
-      if (bad <= MAX_NAMED) badRecord(`This line of the snapshot ${what}; it was left out.`, line);
+      if (bad <= MAX_NAMED) badRecord(`This line of the snapshot ${what}; it was left out`, line);
     },
     close() {
-      if (bad > MAX_NAMED) badRecord(`${bad - MAX_NAMED} more lines of the snapshot are bad; they were left out.`);
+      if (bad > MAX_NAMED) badRecord(`${bad - MAX_NAMED} more lines of the snapshot are bad; they were left out`);
     },
   };
 }

@@ -28,14 +28,14 @@ export function headerOf(line: JsonObject): Header | Refusal {
   if (member(line, 'format') !== FORMAT || typeof version !== 'number') {
     return {
       kind: 'no-snapshot-header',
-      message: `The header of this snapshot does not say that it is a ${FORMAT}, and of which version.`,
+      message: `The header of this snapshot does not say that it is a ${FORMAT}, and of which version`,
       next: 'Record the snapshot again; the header is its first line.',
     };
   }
   if (version > VERSION) {
     return {
       kind: 'newer-snapshot',
-      message: `This snapshot has version ${version} of the format; this version of Lakeproof reads versions up to ${VERSION}.`,
+      message: `This snapshot has version ${version} of the format; this version of Lakeproof reads versions up to ${VERSION}`,
       next: 'Update Lakeproof.',
     };
   }
@@ -43,7 +43,7 @@ export function headerOf(line: JsonObject): Header | Refusal {
   if (typeof source !== 'string' || !isSource(source)) {
     return {
       kind: 'no-snapshot-header',
-      message: `The header of this snapshot names ${JSON.stringify(source)} as its source, which is none of ${[...SOURCES].join(', ')}.`,
+      message: `The header of this snapshot names ${JSON.stringify(source)} as its source, which is none of ${[...SOURCES].join(', ')}`,
       next: 'Record the snapshot again.',
     };
   }

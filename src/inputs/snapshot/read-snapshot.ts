@@ -71,7 +71,7 @@ function takeLine(line: Line, file: SourceFile, sections: Section[], shared: Sha
 
 const OUTSIDE = {
   kind: 'no-snapshot-header',
-  message: 'This line stands outside a snapshot, which begins with a header line and ends with a footer line.',
+  message: 'This line stands outside a snapshot, which begins with a header line and ends with a footer line',
   next: 'Record the snapshot again.',
 };
 

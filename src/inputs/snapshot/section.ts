@@ -29,17 +29,17 @@ export function sectionOf(header: Header, { text }: Line): Section {
 export function flawOf({ header, footer, records, hash }: Section): Flaw | undefined {
   const next = header.source === 'live' ? 'Record the account again.' : 'Write the snapshot again.';
   if (footer === undefined) {
-    const message = `The snapshot ends after ${records} records without its footer, so it was cut off; what was read is judged, what is missing is not.`;
+    const message = `The snapshot ends after ${records} records without its footer, so it was cut off; what was read is judged, what is missing is not`;
     return { kind: 'truncated-snapshot', message, next };
   }
   const counted = member(footer, 'records');
   if (counted !== records) {
-    const message = `The snapshot holds ${records} records, but its footer counts ${JSON.stringify(counted) ?? 'none'}: it was changed after it was written.`;
+    const message = `The snapshot holds ${records} records, but its footer counts ${JSON.stringify(counted) ?? 'none'}: it was changed after it was written`;
     return { kind: 'altered-snapshot', message, next };
   }
   const seal = member(footer, 'sha256');
   if (seal !== undefined && hash !== undefined && hash.digest('hex') !== seal) {
-    const message = 'The snapshot does not match the checksum in its footer: it was changed after it was written.';
+    const message = 'The snapshot does not match the checksum in its footer: it was changed after it was written';
     return { kind: 'altered-snapshot', message, next };
   }
   return undefined;
