@@ -83,7 +83,7 @@ var require_equal = __commonJS({
 // validator.js
 var validate = validate20;
 var validator_default = validate20;
-var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["id", "title", "severity", "resource", "require", "message", "why", "remediation", "controls", "references"], "properties": { "$schema": { "type": "string" }, "id": { "$ref": "#/$defs/id" }, "title": { "type": "string", "minLength": 10, "maxLength": 100 }, "severity": { "enum": ["critical", "high", "medium", "low"] }, "resource": { "type": "string", "pattern": "^[A-Za-z0-9]+::[A-Za-z0-9]*::[A-Za-z0-9]+$" }, "params": { "type": "object", "propertyNames": { "pattern": "^[a-z][A-Za-z0-9-]*$" }, "additionalProperties": { "$ref": "#/$defs/param" }, "minProperties": 1 }, "when": { "$ref": "#/$defs/requirement" }, "require": { "$ref": "#/$defs/requirement" }, "message": { "type": "string", "minLength": 20, "pattern": "^(?:[^{}]|\\{\\{[A-Za-z][A-Za-z0-9]*(?:\\.[A-Za-z0-9_-]+)*\\}\\})+$", "not": { "pattern": "[.]$" } }, "why": { "type": "string", "minLength": 80 }, "remediation": { "$ref": "#/$defs/remediation" }, "controls": { "type": "object", "propertyNames": { "pattern": "^[a-z][a-z0-9.-]*$" }, "additionalProperties": { "$ref": "#/$defs/names" } }, "otherTools": { "type": "object", "propertyNames": { "pattern": "^[a-z][a-z0-9-]*$" }, "additionalProperties": { "$ref": "#/$defs/names" } }, "references": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "pattern": "^https://" } }, "aliases": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "#/$defs/id" } }, "deprecated": { "type": "string", "minLength": 10 } }, "$defs": { "id": { "type": "string", "pattern": "^[a-z][a-z0-9]*(?:-[a-z0-9]+)+$", "maxLength": 60 }, "names": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "minLength": 1 } }, "param": { "type": "object", "additionalProperties": false, "anyOf": [{ "required": ["type"] }, { "required": ["enum"] }], "properties": { "type": { "enum": ["string", "integer", "number", "boolean", "array"] }, "enum": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string" } }, "items": { "type": "object", "additionalProperties": false, "required": ["type"], "properties": { "type": { "const": "string" } } }, "minimum": { "type": "number" }, "maximum": { "type": "number" }, "description": { "type": "string" }, "default": { "type": ["string", "number", "boolean", "array"], "items": { "type": "string" } } } }, "requirement": { "type": "object", "properties": { "all": {}, "any": {}, "fact": {}, "path": {}, "operator": {}, "value": {} }, "if": { "required": ["all"] }, "then": { "additionalProperties": false, "properties": { "all": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/requirement" } } } }, "else": { "if": { "required": ["any"] }, "then": { "additionalProperties": false, "properties": { "any": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/requirement" } } } }, "else": { "$ref": "#/$defs/leaf" } } }, "leaf": { "type": "object", "additionalProperties": false, "required": ["fact", "operator", "value"], "properties": { "fact": { "type": "string", "pattern": "^[a-z][A-Za-z0-9]*$" }, "path": { "type": "string", "pattern": "^\\$(?:\\.[A-Za-z_][A-Za-z0-9_-]*|\\['[^'\\\\]*'\\]|\\[[0-9]{1,6}\\]|\\[\\*\\])*$" }, "operator": { "enum": ["equal", "notEqual", "in", "notIn", "contains", "doesNotContain", "containsAny", "containsAll", "lessThan", "lessThanInclusive", "greaterThan", "greaterThanInclusive", "exists", "matches", "startsWith", "endsWith"] }, "value": {} }, "allOf": [{ "if": { "properties": { "operator": { "const": "exists" } } }, "then": { "properties": { "value": { "type": "boolean" } } } }, { "if": { "properties": { "operator": { "enum": ["in", "notIn", "containsAny", "containsAll"] } } }, "then": { "properties": { "value": { "$ref": "#/$defs/listOrParam" } } } }, { "if": { "properties": { "operator": { "enum": ["lessThan", "lessThanInclusive", "greaterThan", "greaterThanInclusive"] } } }, "then": { "properties": { "value": { "$ref": "#/$defs/numberOrParam" } } } }, { "if": { "properties": { "operator": { "enum": ["matches", "startsWith", "endsWith"] } } }, "then": { "properties": { "value": { "$ref": "#/$defs/textOrParam" } } } }, { "if": { "properties": { "operator": { "enum": ["equal", "notEqual", "contains", "doesNotContain"] } } }, "then": { "properties": { "value": { "$ref": "#/$defs/scalarOrParam" } } } }] }, "scalarOrParam": { "type": ["string", "number", "boolean", "object"], "if": { "type": "object" }, "then": { "$ref": "#/$defs/paramReference" } }, "numberOrParam": { "type": ["number", "object"], "if": { "type": "object" }, "then": { "$ref": "#/$defs/paramReference" } }, "textOrParam": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "$ref": "#/$defs/paramReference" } }, "listOrParam": { "type": ["array", "object"], "minItems": 1, "items": { "type": ["string", "number", "boolean"] }, "if": { "type": "object" }, "then": { "$ref": "#/$defs/paramReference" } }, "paramReference": { "type": "object", "additionalProperties": false, "required": ["fact", "path"], "properties": { "fact": { "const": "params" }, "path": { "type": "string", "pattern": "^\\$(?:\\.[a-z][A-Za-z0-9-]*|\\['[a-z][A-Za-z0-9-]*'\\])$" } } }, "remediation": { "type": "object", "additionalProperties": false, "required": ["text"], "properties": { "text": { "type": "string", "minLength": 20 }, "cloudformation": { "$ref": "#/$defs/lines" }, "terraform": { "$ref": "#/$defs/lines" }, "cli": { "type": "string", "pattern": "^aws " } } }, "lines": { "type": "array", "minItems": 1, "items": { "type": "string" } } } };
+var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["id", "title", "severity", "resource", "require", "message", "why", "remediation", "controls", "references"], "properties": { "$schema": { "type": "string" }, "id": { "$ref": "#/$defs/id" }, "title": { "type": "string", "minLength": 10, "maxLength": 100 }, "severity": { "enum": ["critical", "high", "medium", "low"] }, "resource": { "type": "string", "pattern": "^[A-Za-z0-9]+::[A-Za-z0-9]*::[A-Za-z0-9]+$" }, "params": { "type": "object", "propertyNames": { "pattern": "^[a-z][A-Za-z0-9-]*$" }, "additionalProperties": { "$ref": "#/$defs/param" }, "minProperties": 1 }, "when": { "$ref": "#/$defs/requirement" }, "require": { "$ref": "#/$defs/requirement" }, "message": { "type": "string", "minLength": 20, "pattern": "^(?:[^{}]|\\{\\{[A-Za-z][A-Za-z0-9]*(?:\\.[A-Za-z0-9_-]+)*\\}\\})*(?:[^{}.]|\\{\\{[A-Za-z][A-Za-z0-9]*(?:\\.[A-Za-z0-9_-]+)*\\}\\})$" }, "why": { "type": "string", "minLength": 80 }, "remediation": { "$ref": "#/$defs/remediation" }, "controls": { "type": "object", "propertyNames": { "pattern": "^[a-z][a-z0-9.-]*$" }, "additionalProperties": { "$ref": "#/$defs/names" } }, "otherTools": { "type": "object", "propertyNames": { "pattern": "^[a-z][a-z0-9-]*$" }, "additionalProperties": { "$ref": "#/$defs/names" } }, "references": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "pattern": "^https://" } }, "aliases": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "#/$defs/id" } }, "deprecated": { "type": "string", "minLength": 10 } }, "$defs": { "id": { "type": "string", "pattern": "^[a-z][a-z0-9]*(?:-[a-z0-9]+)+$", "maxLength": 60 }, "names": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "minLength": 1 } }, "param": { "type": "object", "additionalProperties": false, "anyOf": [{ "required": ["type"] }, { "required": ["enum"] }], "properties": { "type": { "enum": ["string", "integer", "number", "boolean", "array"] }, "enum": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string" } }, "items": { "type": "object", "additionalProperties": false, "required": ["type"], "properties": { "type": { "const": "string" } } }, "minimum": { "type": "number" }, "maximum": { "type": "number" }, "description": { "type": "string" }, "default": { "type": ["string", "number", "boolean", "array"], "items": { "type": "string" } } } }, "requirement": { "type": "object", "properties": { "all": {}, "any": {}, "fact": {}, "path": {}, "operator": {}, "value": {} }, "if": { "required": ["all"] }, "then": { "additionalProperties": false, "properties": { "all": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/requirement" } } } }, "else": { "if": { "required": ["any"] }, "then": { "additionalProperties": false, "properties": { "any": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/requirement" } } } }, "else": { "allOf": [{ "propertyNames": { "enum": ["fact", "path", "operator", "value"] } }, { "$ref": "#/$defs/leaf" }] } } }, "leaf": { "type": "object", "additionalProperties": false, "required": ["fact", "operator", "value"], "properties": { "fact": { "type": "string", "pattern": "^[a-z][A-Za-z0-9]*$" }, "path": { "type": "string", "pattern": "^\\$(?:\\.[A-Za-z_][A-Za-z0-9_-]*|\\['[^'\\\\]*'\\]|\\[[0-9]{1,6}\\]|\\[\\*\\])*$" }, "operator": { "enum": ["equal", "notEqual", "in", "notIn", "contains", "doesNotContain", "containsAny", "containsAll", "lessThan", "lessThanInclusive", "greaterThan", "greaterThanInclusive", "exists", "matches", "startsWith", "endsWith"] }, "value": {} }, "allOf": [{ "if": { "properties": { "operator": { "const": "exists" } } }, "then": { "properties": { "value": { "type": "boolean" } } } }, { "if": { "properties": { "operator": { "enum": ["in", "notIn", "containsAny", "containsAll"] } } }, "then": { "properties": { "value": { "$ref": "#/$defs/listOrParam" } } } }, { "if": { "properties": { "operator": { "enum": ["lessThan", "lessThanInclusive", "greaterThan", "greaterThanInclusive"] } } }, "then": { "properties": { "value": { "$ref": "#/$defs/numberOrParam" } } } }, { "if": { "properties": { "operator": { "enum": ["matches", "startsWith", "endsWith"] } } }, "then": { "properties": { "value": { "$ref": "#/$defs/textOrParam" } } } }, { "if": { "properties": { "operator": { "enum": ["equal", "notEqual", "contains", "doesNotContain"] } } }, "then": { "properties": { "value": { "$ref": "#/$defs/scalarOrParam" } } } }] }, "scalarOrParam": { "type": ["string", "number", "boolean", "object"], "if": { "type": "object" }, "then": { "$ref": "#/$defs/paramReference" } }, "numberOrParam": { "type": ["number", "object"], "if": { "type": "object" }, "then": { "$ref": "#/$defs/paramReference" } }, "textOrParam": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "$ref": "#/$defs/paramReference" } }, "listOrParam": { "type": ["array", "object"], "minItems": 1, "items": { "type": ["string", "number", "boolean"] }, "if": { "type": "object" }, "then": { "$ref": "#/$defs/paramReference" } }, "paramReference": { "type": "object", "additionalProperties": false, "required": ["fact", "path"], "properties": { "fact": { "const": "params" }, "path": { "type": "string", "pattern": "^\\$(?:\\.[a-z][A-Za-z0-9-]*|\\['[a-z][A-Za-z0-9-]*'\\])$" } } }, "remediation": { "type": "object", "additionalProperties": false, "required": ["text"], "properties": { "text": { "type": "string", "minLength": 20 }, "cloudformation": { "$ref": "#/$defs/lines" }, "terraform": { "$ref": "#/$defs/lines" }, "cli": { "type": "string", "pattern": "^aws " } } }, "lines": { "type": "array", "minItems": 1, "items": { "type": "string" } } } };
 var schema32 = { "type": "string", "pattern": "^[a-z][a-z0-9]*(?:-[a-z0-9]+)+$", "maxLength": 60 };
 var schema33 = { "type": "object", "additionalProperties": false, "anyOf": [{ "required": ["type"] }, { "required": ["enum"] }], "properties": { "type": { "enum": ["string", "integer", "number", "boolean", "array"] }, "enum": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string" } }, "items": { "type": "object", "additionalProperties": false, "required": ["type"], "properties": { "type": { "const": "string" } } }, "minimum": { "type": "number" }, "maximum": { "type": "number" }, "description": { "type": "string" }, "default": { "type": ["string", "number", "boolean", "array"], "items": { "type": "string" } } } };
 var schema47 = { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "minLength": 1 } };
@@ -93,12 +93,11 @@ var func0 = require_equal().default;
 var pattern4 = new RegExp("^[a-z][a-z0-9]*(?:-[a-z0-9]+)+$", "u");
 var pattern5 = new RegExp("^[A-Za-z0-9]+::[A-Za-z0-9]*::[A-Za-z0-9]+$", "u");
 var pattern6 = new RegExp("^[a-z][A-Za-z0-9-]*$", "u");
-var pattern13 = new RegExp("[.]$", "u");
-var pattern14 = new RegExp("^(?:[^{}]|\\{\\{[A-Za-z][A-Za-z0-9]*(?:\\.[A-Za-z0-9_-]+)*\\}\\})+$", "u");
-var pattern16 = new RegExp("^[a-z][a-z0-9.-]*$", "u");
-var pattern17 = new RegExp("^[a-z][a-z0-9-]*$", "u");
-var pattern18 = new RegExp("^https://", "u");
-var schema34 = { "type": "object", "properties": { "all": {}, "any": {}, "fact": {}, "path": {}, "operator": {}, "value": {} }, "if": { "required": ["all"] }, "then": { "additionalProperties": false, "properties": { "all": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/requirement" } } } }, "else": { "if": { "required": ["any"] }, "then": { "additionalProperties": false, "properties": { "any": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/requirement" } } } }, "else": { "$ref": "#/$defs/leaf" } } };
+var pattern13 = new RegExp("^(?:[^{}]|\\{\\{[A-Za-z][A-Za-z0-9]*(?:\\.[A-Za-z0-9_-]+)*\\}\\})*(?:[^{}.]|\\{\\{[A-Za-z][A-Za-z0-9]*(?:\\.[A-Za-z0-9_-]+)*\\}\\})$", "u");
+var pattern15 = new RegExp("^[a-z][a-z0-9.-]*$", "u");
+var pattern16 = new RegExp("^[a-z][a-z0-9-]*$", "u");
+var pattern17 = new RegExp("^https://", "u");
+var schema34 = { "type": "object", "properties": { "all": {}, "any": {}, "fact": {}, "path": {}, "operator": {}, "value": {} }, "if": { "required": ["all"] }, "then": { "additionalProperties": false, "properties": { "all": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/requirement" } } } }, "else": { "if": { "required": ["any"] }, "then": { "additionalProperties": false, "properties": { "any": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/requirement" } } } }, "else": { "allOf": [{ "propertyNames": { "enum": ["fact", "path", "operator", "value"] } }, { "$ref": "#/$defs/leaf" }] } } };
 var wrapper0 = { validate: validate21 };
 var schema35 = { "type": "object", "additionalProperties": false, "required": ["fact", "operator", "value"], "properties": { "fact": { "type": "string", "pattern": "^[a-z][A-Za-z0-9]*$" }, "path": { "type": "string", "pattern": "^\\$(?:\\.[A-Za-z_][A-Za-z0-9_-]*|\\['[^'\\\\]*'\\]|\\[[0-9]{1,6}\\]|\\[\\*\\])*$" }, "operator": { "enum": ["equal", "notEqual", "in", "notIn", "contains", "doesNotContain", "containsAny", "containsAll", "lessThan", "lessThanInclusive", "greaterThan", "greaterThanInclusive", "exists", "matches", "startsWith", "endsWith"] }, "value": {} }, "allOf": [{ "if": { "properties": { "operator": { "const": "exists" } } }, "then": { "properties": { "value": { "type": "boolean" } } } }, { "if": { "properties": { "operator": { "enum": ["in", "notIn", "containsAny", "containsAll"] } } }, "then": { "properties": { "value": { "$ref": "#/$defs/listOrParam" } } } }, { "if": { "properties": { "operator": { "enum": ["lessThan", "lessThanInclusive", "greaterThan", "greaterThanInclusive"] } } }, "then": { "properties": { "value": { "$ref": "#/$defs/numberOrParam" } } } }, { "if": { "properties": { "operator": { "enum": ["matches", "startsWith", "endsWith"] } } }, "then": { "properties": { "value": { "$ref": "#/$defs/textOrParam" } } } }, { "if": { "properties": { "operator": { "enum": ["equal", "notEqual", "contains", "doesNotContain"] } } }, "then": { "properties": { "value": { "$ref": "#/$defs/scalarOrParam" } } } }] };
 var schema36 = { "type": ["array", "object"], "minItems": 1, "items": { "type": ["string", "number", "boolean"] }, "if": { "type": "object" }, "then": { "$ref": "#/$defs/paramReference" } };
@@ -1165,9 +1164,42 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       ifClause1 = "then";
     } else {
       const _errs16 = errors;
-      if (!validate22(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-        errors = vErrors.length;
+      const _errs17 = errors;
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key2 in data) {
+          const _errs18 = errors;
+          if (!(key2 === "fact" || key2 === "path" || key2 === "operator" || key2 === "value")) {
+            const err2 = { instancePath, schemaPath: "#/else/else/allOf/0/propertyNames/enum", keyword: "enum", params: { allowedValues: schema34.else.else.allOf[0].propertyNames.enum }, message: "must be equal to one of the allowed values", schema: schema34.else.else.allOf[0].propertyNames.enum, parentSchema: schema34.else.else.allOf[0].propertyNames, data: key2, propertyName: key2 };
+            if (vErrors === null) {
+              vErrors = [err2];
+            } else {
+              vErrors.push(err2);
+            }
+            errors++;
+          }
+          var valid7 = _errs18 === errors;
+          if (!valid7) {
+            const err3 = { instancePath, schemaPath: "#/else/else/allOf/0/propertyNames", keyword: "propertyNames", params: { propertyName: key2 }, message: "property name must be valid", schema: schema34.else.else.allOf[0].propertyNames, parentSchema: schema34.else.else.allOf[0], data };
+            if (vErrors === null) {
+              vErrors = [err3];
+            } else {
+              vErrors.push(err3);
+            }
+            errors++;
+            validate21.errors = vErrors;
+            return false;
+            break;
+          }
+        }
+      }
+      var valid6 = _errs17 === errors;
+      if (valid6) {
+        const _errs19 = errors;
+        if (!validate22(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+          errors = vErrors.length;
+        }
+        var valid6 = _errs19 === errors;
       }
       var _valid1 = _errs16 === errors;
       valid3 = _valid1;
@@ -1179,11 +1211,11 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       ifClause1 = "else";
     }
     if (!valid3) {
-      const err2 = { instancePath, schemaPath: "#/else/if", keyword: "if", params: { failingKeyword: ifClause1 }, message: 'must match "' + ifClause1 + '" schema', schema: schema34.else.if, parentSchema: schema34.else, data };
+      const err4 = { instancePath, schemaPath: "#/else/if", keyword: "if", params: { failingKeyword: ifClause1 }, message: 'must match "' + ifClause1 + '" schema', schema: schema34.else.if, parentSchema: schema34.else, data };
       if (vErrors === null) {
-        vErrors = [err2];
+        vErrors = [err4];
       } else {
-        vErrors.push(err2);
+        vErrors.push(err4);
       }
       errors++;
       validate21.errors = vErrors;
@@ -1204,11 +1236,11 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     ifClause0 = "else";
   }
   if (!valid0) {
-    const err3 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: 'must match "' + ifClause0 + '" schema', schema: schema34.if, parentSchema: schema34, data };
+    const err5 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: 'must match "' + ifClause0 + '" schema', schema: schema34.if, parentSchema: schema34, data };
     if (vErrors === null) {
-      vErrors = [err3];
+      vErrors = [err5];
     } else {
-      vErrors.push(err3);
+      vErrors.push(err5);
     }
     errors++;
     validate21.errors = vErrors;
@@ -1237,7 +1269,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 validate21.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var schema44 = { "type": "object", "additionalProperties": false, "required": ["text"], "properties": { "text": { "type": "string", "minLength": 20 }, "cloudformation": { "$ref": "#/$defs/lines" }, "terraform": { "$ref": "#/$defs/lines" }, "cli": { "type": "string", "pattern": "^aws " } } };
 var schema45 = { "type": "array", "minItems": 1, "items": { "type": "string" } };
-var pattern15 = new RegExp("^aws ", "u");
+var pattern14 = new RegExp("^aws ", "u");
 function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1358,7 +1390,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                   const _errs14 = errors;
                   if (errors === _errs14) {
                     if (typeof data5 === "string") {
-                      if (!pattern15.test(data5)) {
+                      if (!pattern14.test(data5)) {
                         validate34.errors = [{ instancePath: instancePath + "/cli", schemaPath: "#/properties/cli/pattern", keyword: "pattern", params: { pattern: "^aws " }, message: 'must match pattern "^aws "', schema: "^aws ", parentSchema: schema44.properties.cli, data: data5 }];
                         return false;
                       }
@@ -1830,41 +1862,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           if (data.message !== void 0) {
                             let data19 = data.message;
                             const _errs44 = errors;
-                            const _errs46 = errors;
-                            const _errs47 = errors;
-                            if (typeof data19 === "string") {
-                              if (!pattern13.test(data19)) {
-                                const err5 = {};
-                                if (vErrors === null) {
-                                  vErrors = [err5];
-                                } else {
-                                  vErrors.push(err5);
-                                }
-                                errors++;
-                              }
-                            }
-                            var valid11 = _errs47 === errors;
-                            if (valid11) {
-                              validate20.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/not", keyword: "not", params: {}, message: "must NOT be valid", schema: schema31.properties.message.not, parentSchema: schema31.properties.message, data: data19 }];
-                              return false;
-                            } else {
-                              errors = _errs46;
-                              if (vErrors !== null) {
-                                if (_errs46) {
-                                  vErrors.length = _errs46;
-                                } else {
-                                  vErrors = null;
-                                }
-                              }
-                            }
                             if (errors === _errs44) {
                               if (typeof data19 === "string") {
                                 if (func2(data19) < 20) {
                                   validate20.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/minLength", keyword: "minLength", params: { limit: 20 }, message: "must NOT have fewer than 20 characters", schema: 20, parentSchema: schema31.properties.message, data: data19 }];
                                   return false;
                                 } else {
-                                  if (!pattern14.test(data19)) {
-                                    validate20.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/pattern", keyword: "pattern", params: { pattern: "^(?:[^{}]|\\{\\{[A-Za-z][A-Za-z0-9]*(?:\\.[A-Za-z0-9_-]+)*\\}\\})+$" }, message: 'must match pattern "^(?:[^{}]|\\{\\{[A-Za-z][A-Za-z0-9]*(?:\\.[A-Za-z0-9_-]+)*\\}\\})+$"', schema: "^(?:[^{}]|\\{\\{[A-Za-z][A-Za-z0-9]*(?:\\.[A-Za-z0-9_-]+)*\\}\\})+$", parentSchema: schema31.properties.message, data: data19 }];
+                                  if (!pattern13.test(data19)) {
+                                    validate20.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/pattern", keyword: "pattern", params: { pattern: "^(?:[^{}]|\\{\\{[A-Za-z][A-Za-z0-9]*(?:\\.[A-Za-z0-9_-]+)*\\}\\})*(?:[^{}.]|\\{\\{[A-Za-z][A-Za-z0-9]*(?:\\.[A-Za-z0-9_-]+)*\\}\\})$" }, message: 'must match pattern "^(?:[^{}]|\\{\\{[A-Za-z][A-Za-z0-9]*(?:\\.[A-Za-z0-9_-]+)*\\}\\})*(?:[^{}.]|\\{\\{[A-Za-z][A-Za-z0-9]*(?:\\.[A-Za-z0-9_-]+)*\\}\\})$"', schema: "^(?:[^{}]|\\{\\{[A-Za-z][A-Za-z0-9]*(?:\\.[A-Za-z0-9_-]+)*\\}\\})*(?:[^{}.]|\\{\\{[A-Za-z][A-Za-z0-9]*(?:\\.[A-Za-z0-9_-]+)*\\}\\})$", parentSchema: schema31.properties.message, data: data19 }];
                                     return false;
                                   }
                                 }
@@ -1880,8 +1885,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           if (valid0) {
                             if (data.why !== void 0) {
                               let data20 = data.why;
-                              const _errs48 = errors;
-                              if (errors === _errs48) {
+                              const _errs46 = errors;
+                              if (errors === _errs46) {
                                 if (typeof data20 === "string") {
                                   if (func2(data20) < 80) {
                                     validate20.errors = [{ instancePath: instancePath + "/why", schemaPath: "#/properties/why/minLength", keyword: "minLength", params: { limit: 80 }, message: "must NOT have fewer than 80 characters", schema: 80, parentSchema: schema31.properties.why, data: data20 }];
@@ -1892,47 +1897,47 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                   return false;
                                 }
                               }
-                              var valid0 = _errs48 === errors;
+                              var valid0 = _errs46 === errors;
                             } else {
                               var valid0 = true;
                             }
                             if (valid0) {
                               if (data.remediation !== void 0) {
-                                const _errs50 = errors;
+                                const _errs48 = errors;
                                 if (!validate34(data.remediation, { instancePath: instancePath + "/remediation", parentData: data, parentDataProperty: "remediation", rootData, dynamicAnchors })) {
                                   vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
                                   errors = vErrors.length;
                                 }
-                                var valid0 = _errs50 === errors;
+                                var valid0 = _errs48 === errors;
                               } else {
                                 var valid0 = true;
                               }
                               if (valid0) {
                                 if (data.controls !== void 0) {
                                   let data22 = data.controls;
-                                  const _errs51 = errors;
-                                  if (errors === _errs51) {
+                                  const _errs49 = errors;
+                                  if (errors === _errs49) {
                                     if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
                                       for (const key5 in data22) {
-                                        const _errs53 = errors;
+                                        const _errs51 = errors;
                                         if (typeof key5 === "string") {
-                                          if (!pattern16.test(key5)) {
-                                            const err6 = { instancePath: instancePath + "/controls", schemaPath: "#/properties/controls/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9.-]*$" }, message: 'must match pattern "^[a-z][a-z0-9.-]*$"', schema: "^[a-z][a-z0-9.-]*$", parentSchema: schema31.properties.controls.propertyNames, data: key5, propertyName: key5 };
+                                          if (!pattern15.test(key5)) {
+                                            const err5 = { instancePath: instancePath + "/controls", schemaPath: "#/properties/controls/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9.-]*$" }, message: 'must match pattern "^[a-z][a-z0-9.-]*$"', schema: "^[a-z][a-z0-9.-]*$", parentSchema: schema31.properties.controls.propertyNames, data: key5, propertyName: key5 };
                                             if (vErrors === null) {
-                                              vErrors = [err6];
+                                              vErrors = [err5];
                                             } else {
-                                              vErrors.push(err6);
+                                              vErrors.push(err5);
                                             }
                                             errors++;
                                           }
                                         }
-                                        var valid12 = _errs53 === errors;
-                                        if (!valid12) {
-                                          const err7 = { instancePath: instancePath + "/controls", schemaPath: "#/properties/controls/propertyNames", keyword: "propertyNames", params: { propertyName: key5 }, message: "property name must be valid", schema: schema31.properties.controls.propertyNames, parentSchema: schema31.properties.controls, data: data22 };
+                                        var valid11 = _errs51 === errors;
+                                        if (!valid11) {
+                                          const err6 = { instancePath: instancePath + "/controls", schemaPath: "#/properties/controls/propertyNames", keyword: "propertyNames", params: { propertyName: key5 }, message: "property name must be valid", schema: schema31.properties.controls.propertyNames, parentSchema: schema31.properties.controls, data: data22 };
                                           if (vErrors === null) {
-                                            vErrors = [err7];
+                                            vErrors = [err6];
                                           } else {
-                                            vErrors.push(err7);
+                                            vErrors.push(err6);
                                           }
                                           errors++;
                                           validate20.errors = vErrors;
@@ -1940,23 +1945,23 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                           break;
                                         }
                                       }
-                                      if (valid12) {
+                                      if (valid11) {
                                         for (const key6 in data22) {
                                           let data23 = data22[key6];
-                                          const _errs55 = errors;
-                                          const _errs56 = errors;
-                                          if (errors === _errs56) {
+                                          const _errs53 = errors;
+                                          const _errs54 = errors;
+                                          if (errors === _errs54) {
                                             if (Array.isArray(data23)) {
                                               if (data23.length < 1) {
                                                 validate20.errors = [{ instancePath: instancePath + "/controls/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema47, data: data23 }];
                                                 return false;
                                               } else {
-                                                var valid15 = true;
+                                                var valid14 = true;
                                                 const len2 = data23.length;
                                                 for (let i3 = 0; i3 < len2; i3++) {
                                                   let data24 = data23[i3];
-                                                  const _errs58 = errors;
-                                                  if (errors === _errs58) {
+                                                  const _errs56 = errors;
+                                                  if (errors === _errs56) {
                                                     if (typeof data24 === "string") {
                                                       if (func2(data24) < 1) {
                                                         validate20.errors = [{ instancePath: instancePath + "/controls/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i3, schemaPath: "#/$defs/names/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema47.items, data: data24 }];
@@ -1967,12 +1972,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                       return false;
                                                     }
                                                   }
-                                                  var valid15 = _errs58 === errors;
-                                                  if (!valid15) {
+                                                  var valid14 = _errs56 === errors;
+                                                  if (!valid14) {
                                                     break;
                                                   }
                                                 }
-                                                if (valid15) {
+                                                if (valid14) {
                                                   let i4 = data23.length;
                                                   let j1;
                                                   if (i4 > 1) {
@@ -1998,8 +2003,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                               return false;
                                             }
                                           }
-                                          var valid13 = _errs55 === errors;
-                                          if (!valid13) {
+                                          var valid12 = _errs53 === errors;
+                                          if (!valid12) {
                                             break;
                                           }
                                         }
@@ -2009,36 +2014,36 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                       return false;
                                     }
                                   }
-                                  var valid0 = _errs51 === errors;
+                                  var valid0 = _errs49 === errors;
                                 } else {
                                   var valid0 = true;
                                 }
                                 if (valid0) {
                                   if (data.otherTools !== void 0) {
                                     let data25 = data.otherTools;
-                                    const _errs60 = errors;
-                                    if (errors === _errs60) {
+                                    const _errs58 = errors;
+                                    if (errors === _errs58) {
                                       if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
                                         for (const key7 in data25) {
-                                          const _errs62 = errors;
+                                          const _errs60 = errors;
                                           if (typeof key7 === "string") {
-                                            if (!pattern17.test(key7)) {
-                                              const err8 = { instancePath: instancePath + "/otherTools", schemaPath: "#/properties/otherTools/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" }, message: 'must match pattern "^[a-z][a-z0-9-]*$"', schema: "^[a-z][a-z0-9-]*$", parentSchema: schema31.properties.otherTools.propertyNames, data: key7, propertyName: key7 };
+                                            if (!pattern16.test(key7)) {
+                                              const err7 = { instancePath: instancePath + "/otherTools", schemaPath: "#/properties/otherTools/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" }, message: 'must match pattern "^[a-z][a-z0-9-]*$"', schema: "^[a-z][a-z0-9-]*$", parentSchema: schema31.properties.otherTools.propertyNames, data: key7, propertyName: key7 };
                                               if (vErrors === null) {
-                                                vErrors = [err8];
+                                                vErrors = [err7];
                                               } else {
-                                                vErrors.push(err8);
+                                                vErrors.push(err7);
                                               }
                                               errors++;
                                             }
                                           }
-                                          var valid17 = _errs62 === errors;
-                                          if (!valid17) {
-                                            const err9 = { instancePath: instancePath + "/otherTools", schemaPath: "#/properties/otherTools/propertyNames", keyword: "propertyNames", params: { propertyName: key7 }, message: "property name must be valid", schema: schema31.properties.otherTools.propertyNames, parentSchema: schema31.properties.otherTools, data: data25 };
+                                          var valid16 = _errs60 === errors;
+                                          if (!valid16) {
+                                            const err8 = { instancePath: instancePath + "/otherTools", schemaPath: "#/properties/otherTools/propertyNames", keyword: "propertyNames", params: { propertyName: key7 }, message: "property name must be valid", schema: schema31.properties.otherTools.propertyNames, parentSchema: schema31.properties.otherTools, data: data25 };
                                             if (vErrors === null) {
-                                              vErrors = [err9];
+                                              vErrors = [err8];
                                             } else {
-                                              vErrors.push(err9);
+                                              vErrors.push(err8);
                                             }
                                             errors++;
                                             validate20.errors = vErrors;
@@ -2046,23 +2051,23 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                             break;
                                           }
                                         }
-                                        if (valid17) {
+                                        if (valid16) {
                                           for (const key8 in data25) {
                                             let data26 = data25[key8];
-                                            const _errs64 = errors;
-                                            const _errs65 = errors;
-                                            if (errors === _errs65) {
+                                            const _errs62 = errors;
+                                            const _errs63 = errors;
+                                            if (errors === _errs63) {
                                               if (Array.isArray(data26)) {
                                                 if (data26.length < 1) {
                                                   validate20.errors = [{ instancePath: instancePath + "/otherTools/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema47, data: data26 }];
                                                   return false;
                                                 } else {
-                                                  var valid20 = true;
+                                                  var valid19 = true;
                                                   const len3 = data26.length;
                                                   for (let i5 = 0; i5 < len3; i5++) {
                                                     let data27 = data26[i5];
-                                                    const _errs67 = errors;
-                                                    if (errors === _errs67) {
+                                                    const _errs65 = errors;
+                                                    if (errors === _errs65) {
                                                       if (typeof data27 === "string") {
                                                         if (func2(data27) < 1) {
                                                           validate20.errors = [{ instancePath: instancePath + "/otherTools/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i5, schemaPath: "#/$defs/names/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema47.items, data: data27 }];
@@ -2073,12 +2078,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                         return false;
                                                       }
                                                     }
-                                                    var valid20 = _errs67 === errors;
-                                                    if (!valid20) {
+                                                    var valid19 = _errs65 === errors;
+                                                    if (!valid19) {
                                                       break;
                                                     }
                                                   }
-                                                  if (valid20) {
+                                                  if (valid19) {
                                                     let i6 = data26.length;
                                                     let j2;
                                                     if (i6 > 1) {
@@ -2104,8 +2109,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                 return false;
                                               }
                                             }
-                                            var valid18 = _errs64 === errors;
-                                            if (!valid18) {
+                                            var valid17 = _errs62 === errors;
+                                            if (!valid17) {
                                               break;
                                             }
                                           }
@@ -2115,28 +2120,28 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                         return false;
                                       }
                                     }
-                                    var valid0 = _errs60 === errors;
+                                    var valid0 = _errs58 === errors;
                                   } else {
                                     var valid0 = true;
                                   }
                                   if (valid0) {
                                     if (data.references !== void 0) {
                                       let data28 = data.references;
-                                      const _errs69 = errors;
-                                      if (errors === _errs69) {
+                                      const _errs67 = errors;
+                                      if (errors === _errs67) {
                                         if (Array.isArray(data28)) {
                                           if (data28.length < 1) {
                                             validate20.errors = [{ instancePath: instancePath + "/references", schemaPath: "#/properties/references/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema31.properties.references, data: data28 }];
                                             return false;
                                           } else {
-                                            var valid22 = true;
+                                            var valid21 = true;
                                             const len4 = data28.length;
                                             for (let i7 = 0; i7 < len4; i7++) {
                                               let data29 = data28[i7];
-                                              const _errs71 = errors;
-                                              if (errors === _errs71) {
+                                              const _errs69 = errors;
+                                              if (errors === _errs69) {
                                                 if (typeof data29 === "string") {
-                                                  if (!pattern18.test(data29)) {
+                                                  if (!pattern17.test(data29)) {
                                                     validate20.errors = [{ instancePath: instancePath + "/references/" + i7, schemaPath: "#/properties/references/items/pattern", keyword: "pattern", params: { pattern: "^https://" }, message: 'must match pattern "^https://"', schema: "^https://", parentSchema: schema31.properties.references.items, data: data29 }];
                                                     return false;
                                                   }
@@ -2145,12 +2150,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                   return false;
                                                 }
                                               }
-                                              var valid22 = _errs71 === errors;
-                                              if (!valid22) {
+                                              var valid21 = _errs69 === errors;
+                                              if (!valid21) {
                                                 break;
                                               }
                                             }
-                                            if (valid22) {
+                                            if (valid21) {
                                               let i8 = data28.length;
                                               let j3;
                                               if (i8 > 1) {
@@ -2176,27 +2181,27 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                           return false;
                                         }
                                       }
-                                      var valid0 = _errs69 === errors;
+                                      var valid0 = _errs67 === errors;
                                     } else {
                                       var valid0 = true;
                                     }
                                     if (valid0) {
                                       if (data.aliases !== void 0) {
                                         let data30 = data.aliases;
-                                        const _errs73 = errors;
-                                        if (errors === _errs73) {
+                                        const _errs71 = errors;
+                                        if (errors === _errs71) {
                                           if (Array.isArray(data30)) {
                                             if (data30.length < 1) {
                                               validate20.errors = [{ instancePath: instancePath + "/aliases", schemaPath: "#/properties/aliases/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema31.properties.aliases, data: data30 }];
                                               return false;
                                             } else {
-                                              var valid24 = true;
+                                              var valid23 = true;
                                               const len5 = data30.length;
                                               for (let i9 = 0; i9 < len5; i9++) {
                                                 let data31 = data30[i9];
-                                                const _errs75 = errors;
-                                                const _errs76 = errors;
-                                                if (errors === _errs76) {
+                                                const _errs73 = errors;
+                                                const _errs74 = errors;
+                                                if (errors === _errs74) {
                                                   if (typeof data31 === "string") {
                                                     if (func2(data31) > 60) {
                                                       validate20.errors = [{ instancePath: instancePath + "/aliases/" + i9, schemaPath: "#/$defs/id/maxLength", keyword: "maxLength", params: { limit: 60 }, message: "must NOT have more than 60 characters", schema: 60, parentSchema: schema32, data: data31 }];
@@ -2212,12 +2217,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                     return false;
                                                   }
                                                 }
-                                                var valid24 = _errs75 === errors;
-                                                if (!valid24) {
+                                                var valid23 = _errs73 === errors;
+                                                if (!valid23) {
                                                   break;
                                                 }
                                               }
-                                              if (valid24) {
+                                              if (valid23) {
                                                 let i10 = data30.length;
                                                 let j4;
                                                 if (i10 > 1) {
@@ -2239,15 +2244,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                             return false;
                                           }
                                         }
-                                        var valid0 = _errs73 === errors;
+                                        var valid0 = _errs71 === errors;
                                       } else {
                                         var valid0 = true;
                                       }
                                       if (valid0) {
                                         if (data.deprecated !== void 0) {
                                           let data32 = data.deprecated;
-                                          const _errs78 = errors;
-                                          if (errors === _errs78) {
+                                          const _errs76 = errors;
+                                          if (errors === _errs76) {
                                             if (typeof data32 === "string") {
                                               if (func2(data32) < 10) {
                                                 validate20.errors = [{ instancePath: instancePath + "/deprecated", schemaPath: "#/properties/deprecated/minLength", keyword: "minLength", params: { limit: 10 }, message: "must NOT have fewer than 10 characters", schema: 10, parentSchema: schema31.properties.deprecated, data: data32 }];
@@ -2258,7 +2263,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                               return false;
                                             }
                                           }
-                                          var valid0 = _errs78 === errors;
+                                          var valid0 = _errs76 === errors;
                                         } else {
                                           var valid0 = true;
                                         }
