@@ -24,7 +24,7 @@ export function unspell(json: Json, fault: Fault, depth = 0): Value | undefined 
   if (typeof json !== 'object') return json;
   if (depth > MAX_DEPTH) return void fault(`nests values more than ${MAX_DEPTH} deep`);
   const inner = (each: Json | undefined) => (each === undefined ? undefined : unspell(each, fault, depth + 1));
-  if (!isObject(json)) return json.flatMap((each) => inner(each) ?? []);
+  if (!isObject(json)) return json.map(inner).filter((value) => value !== undefined);
   const marker = Object.keys(json).find((key) => /^\$(?!\$)/.test(key));
   if (marker !== undefined) return hole(marker, json, inner, fault, depth);
   return mapOf(
