@@ -1,7 +1,7 @@
 import type { Basis, Derived, Source } from '../model/fact.js';
 import { child, type Pointer, parent } from '../model/pointer.js';
 import type { Resource } from '../model/resource.js';
-import { mapOf, type Value } from '../model/value.js';
+import { mapOf, type Value, valueAt } from '../model/value.js';
 
 /** A field of a fact: its value (undefined = absent) and where that came from, the deciding place first. */
 export interface Field {
@@ -17,6 +17,11 @@ export function derived(fields: { readonly [name: string]: Field }): Derived {
     value: mapOf(entries.flatMap(([name, { value }]) => (value === undefined ? [] : [[name, value] as const]))),
     sources: new Map(entries.map(([name, { basis, at }]) => [child('', name), { basis, at }])),
   };
+}
+
+/** The property at `pointer` as a field, unchanged. */
+export function fieldAt(r: Resource, pointer: Pointer): Field {
+  return { value: valueAt(r.properties, pointer), basis: basisOf(r, pointer), at: [place(r, pointer)] };
 }
 
 /** What a value at `pointer` rests on: an account that was read, a text that says it, or AWS's default where nobody wrote it. */

@@ -20,9 +20,9 @@ export function doubtOf(hole: Hole): UnknownHole {
   }
 }
 
-/** Why a join can only say maybe: because nobody knows whether `candidate` exists, or because of the value that would name it. */
-export function doubtOfJoin(candidate: Resource, naming: Value | undefined): UnknownHole {
+/** Why a join can only say maybe: nobody knows whether `candidate` exists, or one of the two values that it compares. */
+export function doubtOfJoin(candidate: Resource, ...compared: readonly (Value | undefined)[]): UnknownHole {
   if (isHole(candidate.exists) && candidate.exists.kind === 'unknown') return candidate.exists;
-  if (isHole(naming)) return doubtOf(naming);
-  return unknownHole('unresolved-function', `whether ${candidate.id} is meant`);
+  const open = compared.find(isHole);
+  return open === undefined ? unknownHole('unresolved-function', `whether ${candidate.id} is meant`) : doubtOf(open);
 }

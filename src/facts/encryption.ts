@@ -1,8 +1,10 @@
+import type { Estate } from '../model/estate.js';
 import type { Fact } from '../model/fact.js';
-import { type Hole, isHole, unknownHole } from '../model/hole.js';
+import { isHole, unknownHole } from '../model/hole.js';
+import type { Pointer } from '../model/pointer.js';
 import type { Resource } from '../model/resource.js';
-import { isList, type Value, valueAt } from '../model/value.js';
-import { basisOf, derived, type Field, place } from './derived.js';
+import { isList, valueAt } from '../model/value.js';
+import { basisOf, derived, type Field, fieldAt, place } from './derived.js';
 import { doubtOf } from './doubt.js';
 import { KEY_READS, keyManager } from './key-manager.js';
 
@@ -28,59 +30,42 @@ export const encryption: Fact = {
   ],
   fields: ['/encrypted', '/algorithm', '/keyManager', '/keyId', '/bucketKey'],
   derive: (r, estate) => {
-    const rival = rivalRules(r);
-    if (rival !== undefined) {
-      const both: Field = {
-        value: rival,
-        basis: basisOf(r, RULES),
-        at: [place(r, `${RULES}/1`), place(r, `${RULES}/0`)],
-      };
-      return derived({
-        encrypted: encrypted(r, rival),
-        algorithm: both,
-        keyManager: both,
-        keyId: both,
-        bucketKey: both,
-      });
-    }
-    const algorithm = valueAt(r.properties, ALGORITHM);
-    const key = valueAt(r.properties, KEY);
+    const rivals = rivalRules(r);
+    const read = (pointer: Pointer): Field => rivals ?? fieldAt(r, pointer);
+    const algorithm = read(ALGORITHM);
     return derived({
       encrypted: encrypted(r, algorithm),
-      algorithm: { value: algorithm, basis: basisOf(r, ALGORITHM), at: [place(r, ALGORITHM)] },
-      keyManager: managerField(),
-      keyId: { value: key, basis: basisOf(r, KEY), at: [place(r, KEY)] },
-      bucketKey: {
-        value: valueAt(r.properties, BUCKET_KEY),
-        basis: basisOf(r, BUCKET_KEY),
-        at: [place(r, BUCKET_KEY)],
-      },
+      algorithm,
+      keyManager: managerOf(r, algorithm, estate),
+      keyId: read(KEY),
+      bucketKey: read(BUCKET_KEY),
     });
-
-    function managerField(): Field {
-      if (isHole(algorithm)) return { value: doubtOf(algorithm), basis: 'derived', at: [place(r, ALGORITHM)] };
-      if (algorithm !== 'aws:kms' && algorithm !== 'aws:kms:dsse') {
-        return { value: undefined, basis: 'derived', at: [place(r, ALGORITHM)] };
-      }
-      if (key === undefined) return { value: 'aws', basis: basisOf(r, KEY), at: [place(r, KEY)] };
-      const managed = keyManager(r, KEY, estate);
-      return { value: managed.by, basis: 'derived', at: [place(r, KEY), ...managed.at] };
-    }
   },
 };
+
+function managerOf(r: Resource, algorithm: Field, estate: Estate): Field {
+  if (isHole(algorithm.value)) return { ...algorithm, value: doubtOf(algorithm.value) };
+  if (algorithm.value !== 'aws:kms' && algorithm.value !== 'aws:kms:dsse') return { ...algorithm, value: undefined };
+  const key = fieldAt(r, KEY);
+  if (key.value === undefined) return { ...key, value: 'aws' };
+  const managed = keyManager(r, KEY, estate);
+  return { value: managed.by, basis: 'derived', at: [...key.at, ...managed.at] };
+}
 
 /**
  * Whatever is declared, S3 has encrypted every new object since January 2023; only an account whose answer was recorded
  * can have none: https://docs.aws.amazon.com/AmazonS3/latest/userguide/default-encryption-faq.html
  */
-function encrypted(r: Resource, algorithm: Value | undefined): Field {
-  const value = !r.recorded || (isHole(algorithm) ? doubtOf(algorithm) : algorithm !== undefined);
-  return { value, basis: basisOf(r, ALGORITHM), at: [place(r, ALGORITHM)] };
+function encrypted(r: Resource, algorithm: Field): Field {
+  if (!r.recorded) return { ...algorithm, value: true };
+  const { value } = algorithm;
+  return { ...algorithm, value: isHole(value) ? doubtOf(value) : value !== undefined };
 }
 
-/** S3 takes exactly one rule; of several that differ nobody can say which one would count. */
-function rivalRules(r: Resource): Hole | undefined {
+/** S3 takes exactly one rule; of several nobody can say which one would count. */
+function rivalRules(r: Resource): Field | undefined {
   const rules = valueAt(r.properties, RULES);
   if (!isList(rules) || rules.length < 2) return undefined;
-  return unknownHole('analysis-limit', `${rules.length} encryption rules where S3 takes one`);
+  const value = unknownHole('analysis-limit', `${rules.length} encryption rules where S3 takes one`);
+  return { value, basis: basisOf(r, RULES), at: [place(r, `${RULES}/1`), place(r, `${RULES}/0`)] };
 }

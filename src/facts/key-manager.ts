@@ -57,7 +57,7 @@ function managerOf(key: Resource): Value {
 function doubtAbout(named: Value | undefined, joins: readonly Joined[]): Value {
   if (isHole(named) && named.kind !== 'ref') return doubtOf(named);
   const maybe = joins.flatMap((join) => join.maybe).at(0);
-  if (maybe !== undefined) return doubtOfJoin(maybe, named);
+  if (maybe !== undefined) return doubtOfJoin(maybe, named, valueAt(maybe.properties, '/AliasName'));
   return unknownHole('outside-this-scan', 'the key that KMSMasterKeyID names');
 }
 

@@ -1,9 +1,8 @@
 import type { Fact } from '../model/fact.js';
 import { isHole } from '../model/hole.js';
-import type { Pointer } from '../model/pointer.js';
 import type { Resource } from '../model/resource.js';
 import { valueAt } from '../model/value.js';
-import { basisOf, derived, type Field, place } from './derived.js';
+import { derived, type Field, fieldAt, place } from './derived.js';
 import { doubtOf } from './doubt.js';
 
 /**
@@ -27,10 +26,6 @@ export const keyRotation: Fact = {
       periodDays: fieldAt(r, '/RotationPeriodInDays'),
     }),
 };
-
-function fieldAt(r: Resource, pointer: Pointer): Field {
-  return { value: valueAt(r.properties, pointer), basis: basisOf(r, pointer), at: [place(r, pointer)] };
-}
 
 const NEEDED = [
   { pointer: '/KeySpec', value: 'SYMMETRIC_DEFAULT' },

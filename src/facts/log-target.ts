@@ -20,6 +20,7 @@ export const logTarget: Fact = {
   reads: [
     { type: 'AWS::S3::Bucket', pointer: LOGGING },
     { type: 'AWS::S3::Bucket', pointer: DESTINATION },
+    { type: 'AWS::S3::Bucket', pointer: '/BucketName' },
   ],
   fields: ['/isTarget', '/receivesFromOthers'],
   derive: (r, estate) => {
@@ -37,7 +38,8 @@ function received(r: Resource, yes: readonly Resource[], maybe: readonly Resourc
   if (source !== undefined) return { value: true, basis: 'derived', at: [place(r, ''), logsHere(source)] };
   const [doubtful] = maybe;
   if (doubtful === undefined) return { value: false, basis: 'derived', at: [place(r, '')] };
-  const value = doubtOfJoin(doubtful, valueAt(doubtful.properties, DESTINATION));
+  const destination = valueAt(doubtful.properties, DESTINATION);
+  const value = doubtOfJoin(doubtful, destination, valueAt(r.properties, '/BucketName'));
   return { value, basis: 'derived', at: [place(r, ''), logsHere(doubtful)] };
 }
 

@@ -1,8 +1,8 @@
 import type { Fact } from '../model/fact.js';
 import { isHole, unknownHole } from '../model/hole.js';
 import type { Resource } from '../model/resource.js';
-import { type Value, valueAt } from '../model/value.js';
-import { basisOf, derived, type Field, place } from './derived.js';
+import type { Value } from '../model/value.js';
+import { derived, type Field, fieldAt } from './derived.js';
 
 const BUCKET_SWITCH = '/ObjectLockEnabled';
 const CONFIGURATION_SWITCH = '/ObjectLockConfiguration/ObjectLockEnabled';
@@ -29,13 +29,13 @@ export const objectLock: Fact = {
   fields: ['/enabled', '/mode', '/modes', '/retentionDays'],
   derive: (r) => {
     const enabled = lockEnabled(r);
-    const mode = onlyIf(enabled.value, valueAt(r.properties, `${RETENTION}/Mode`));
+    const mode = fieldAt(r, `${RETENTION}/Mode`);
     const period = periodOf(r);
-    const modeAt = { basis: basisOf(r, `${RETENTION}/Mode`), at: [place(r, `${RETENTION}/Mode`)] };
+    const modeUnderLock = onlyIf(enabled.value, mode.value);
     return derived({
       enabled,
-      mode: { value: mode, ...modeAt },
-      modes: { value: satisfiedBy(mode), ...modeAt },
+      mode: { ...mode, value: modeUnderLock },
+      modes: { ...mode, value: satisfiedBy(modeUnderLock) },
       retentionDays: { ...period, value: onlyIf(enabled.value, period.value) },
     });
   },
@@ -43,19 +43,13 @@ export const objectLock: Fact = {
 
 /** On when either switch is: the bucket's own, set at creation, or that of a configuration put on it since. Always known to be true, false or a hole. */
 export function lockEnabled(r: Resource): Field & { readonly value: Value } {
-  const bucket = valueAt(r.properties, BUCKET_SWITCH);
-  const configuration = valueAt(r.properties, CONFIGURATION_SWITCH);
-  const byBucket: Field = { value: true, basis: basisOf(r, BUCKET_SWITCH), at: [place(r, BUCKET_SWITCH)] };
-  const byConfiguration: Field = {
-    value: true,
-    basis: basisOf(r, CONFIGURATION_SWITCH),
-    at: [place(r, CONFIGURATION_SWITCH)],
-  };
-  if (bucket === true) return { ...byBucket, value: true };
-  if (configuration === 'Enabled') return { ...byConfiguration, value: true };
-  if (isHole(bucket)) return { ...byBucket, value: bucket };
-  if (isHole(configuration)) return { ...byConfiguration, value: configuration };
-  return { ...byBucket, value: false };
+  const bucket = fieldAt(r, BUCKET_SWITCH);
+  const configuration = fieldAt(r, CONFIGURATION_SWITCH);
+  if (bucket.value === true) return { ...bucket, value: true };
+  if (configuration.value === 'Enabled') return { ...configuration, value: true };
+  if (isHole(bucket.value)) return { ...bucket, value: bucket.value };
+  if (isHole(configuration.value)) return { ...configuration, value: configuration.value };
+  return { ...bucket, value: false };
 }
 
 /** A retention counts only under a lock: absent without one, unknown while nobody knows whether there is one. */
@@ -72,13 +66,12 @@ function satisfiedBy(mode: Value | undefined): Value {
 
 /** In days: a year counts 365. S3 takes either Days or Years: https://docs.aws.amazon.com/AmazonS3/latest/API/API_DefaultRetention.html */
 function periodOf(r: Resource): Field {
-  const days = valueAt(r.properties, `${RETENTION}/Days`);
-  const years = valueAt(r.properties, `${RETENTION}/Years`);
-  const pointer = years === undefined ? `${RETENTION}/Days` : `${RETENTION}/Years`;
-  const from = { basis: basisOf(r, pointer), at: [place(r, pointer)] };
-  if (days !== undefined && years !== undefined) {
-    const hole = [days, years].find(isHole);
-    return { value: hole ?? unknownHole('analysis-limit', 'both Days and Years where S3 takes one'), ...from };
+  const days = fieldAt(r, `${RETENTION}/Days`);
+  const years = fieldAt(r, `${RETENTION}/Years`);
+  if (years.value === undefined) return days;
+  if (days.value !== undefined) {
+    const hole = [days.value, years.value].find(isHole);
+    return { ...years, value: hole ?? unknownHole('analysis-limit', 'both Days and Years where S3 takes one') };
   }
-  return { value: typeof years === 'number' ? years * 365 : (years ?? days), ...from };
+  return typeof years.value === 'number' ? { ...years, value: years.value * 365 } : years;
 }

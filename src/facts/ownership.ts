@@ -1,7 +1,7 @@
 import type { Fact } from '../model/fact.js';
 import { unknownHole } from '../model/hole.js';
 import { isList, valueAt } from '../model/value.js';
-import { basisOf, derived, place } from './derived.js';
+import { derived, fieldAt } from './derived.js';
 
 const RULES = '/OwnershipControls/Rules';
 const OWNERSHIP = `${RULES}/0/ObjectOwnership`;
@@ -19,10 +19,9 @@ export const ownership: Fact = {
   params: ['declared'],
   derive: (r) => {
     const rules = valueAt(r.properties, RULES);
-    const value =
-      isList(rules) && rules.length > 1
-        ? unknownHole('analysis-limit', `${rules.length} ownership rules where S3 takes one`)
-        : valueAt(r.properties, OWNERSHIP);
-    return derived({ objects: { value, basis: basisOf(r, OWNERSHIP), at: [place(r, OWNERSHIP)] } });
+    const objects = fieldAt(r, OWNERSHIP);
+    if (!isList(rules) || rules.length < 2) return derived({ objects });
+    const value = unknownHole('analysis-limit', `${rules.length} ownership rules where S3 takes one`);
+    return derived({ objects: { ...objects, value } });
   },
 };

@@ -3,7 +3,7 @@ import type { Fact } from '../model/fact.js';
 import { isHole } from '../model/hole.js';
 import type { Resource } from '../model/resource.js';
 import { type Value, valueAt } from '../model/value.js';
-import { basisOf, derived, type Field, place } from './derived.js';
+import { derived, type Field, fieldAt, place } from './derived.js';
 import { doubtOfJoin } from './doubt.js';
 
 const ACCOUNT = 'AWS::S3::AccountPublicAccessBlock';
@@ -35,9 +35,8 @@ export const publicAccess: Fact = {
 
 function effective(r: Resource, flag: string, estate: Estate): Field {
   const pointer = `/PublicAccessBlockConfiguration/${flag}`;
-  const own = valueAt(r.properties, pointer);
-  const bucket: Field = { value: own, basis: basisOf(r, pointer), at: [place(r, pointer)] };
-  if (own === true) return bucket;
+  const bucket = fieldAt(r, pointer);
+  if (bucket.value === true) return bucket;
   const accounts = estate.joined(r, { type: ACCOUNT, account: true });
   const settings = accounts.yes.map((account) => ({ account, value: valueAt(account.properties, `/${flag}`) }));
   const andAccount = (value: Value | undefined, account: Resource): Field => ({
@@ -47,11 +46,11 @@ function effective(r: Resource, flag: string, estate: Estate): Field {
   });
   const on = settings.find((each) => each.value === true);
   if (on !== undefined) return andAccount(true, on.account);
-  if (isHole(own)) return bucket;
+  if (isHole(bucket.value)) return bucket;
   const unread = settings.find((each) => isHole(each.value));
   if (unread !== undefined) return andAccount(unread.value, unread.account);
   const [maybe] = accounts.maybe;
-  if (maybe !== undefined) return andAccount(doubtOfJoin(maybe, maybe.scope.account), maybe);
+  if (maybe !== undefined) return andAccount(doubtOfJoin(maybe, maybe.scope.account, r.scope.account), maybe);
   const [off] = settings;
-  return off === undefined ? bucket : andAccount(own, off.account);
+  return off === undefined ? bucket : andAccount(bucket.value, off.account);
 }

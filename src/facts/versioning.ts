@@ -1,6 +1,5 @@
 import type { Fact } from '../model/fact.js';
-import { valueAt } from '../model/value.js';
-import { basisOf, derived, type Field, place } from './derived.js';
+import { derived, fieldAt } from './derived.js';
 import { LOCK_SWITCHES, lockEnabled } from './object-lock.js';
 
 const STATUS = '/VersioningConfiguration/Status';
@@ -15,11 +14,10 @@ export const versioning: Fact = {
   reads: [{ type: 'AWS::S3::Bucket', pointer: STATUS }, ...LOCK_SWITCHES],
   fields: ['/status'],
   derive: (r) => {
-    const status = valueAt(r.properties, STATUS);
-    const declared: Field = { value: status, basis: basisOf(r, STATUS), at: [place(r, STATUS)] };
+    const status = fieldAt(r, STATUS);
     const lock = lockEnabled(r);
-    if (status !== undefined || lock.value === false) return derived({ status: declared });
+    if (status.value !== undefined || lock.value === false) return derived({ status });
     const value = lock.value === true ? 'Enabled' : lock.value;
-    return derived({ status: { value, basis: 'derived', at: [place(r, STATUS), ...lock.at] } });
+    return derived({ status: { value, basis: 'derived', at: [...status.at, ...lock.at] } });
   },
 };

@@ -136,7 +136,7 @@ export const FACT_CASES: { readonly [fact: string]: readonly FactCase[] } = {
     {
       name: 'a literal where the only key has an unknown name',
       of: [withKey('alias/lake'), { type: 'AWS::KMS::Alias', properties: { AliasName: parameter } }],
-      is: kms(unknownHole('unresolved-function', 'whether t.yaml#R1 is meant'), 'alias/lake'),
+      is: kms(parameter, 'alias/lake'),
     },
     {
       name: 'an unknown algorithm hides who manages the key',
@@ -243,7 +243,7 @@ export const FACT_CASES: { readonly [fact: string]: readonly FactCase[] } = {
     {
       name: 'an account that may be this one leaves it open',
       of: [block(false), account(true, { scope: elsewhereAccount })],
-      is: flags(unknownHole('unresolved-function', 'whether t.yaml#R1 is meant')),
+      is: flags(unknownHole('parameter', 'AWS::AccountId')),
     },
     {
       name: 'an account whose setting may not exist',
@@ -259,6 +259,11 @@ export const FACT_CASES: { readonly [fact: string]: readonly FactCase[] } = {
       name: 'another bucket logs elsewhere',
       of: [bucket({ BucketName: 'logs' }), logsTo('other')],
       is: target(false, false),
+    },
+    {
+      name: 'another bucket logs to a name that may be this one',
+      of: [bucket({ BucketName: textOf([parameter, '-logs']) }), logsTo('lake-logs')],
+      is: target(parameter, parameter),
     },
     { name: 'another bucket may log here', of: [bucket({}), logsTo(parameter)], is: target(parameter, parameter) },
     {
