@@ -10,6 +10,7 @@ import type { Counts, Finding, ScanResult, Verdict } from './model/finding.js';
 import { withNeighbours } from './model/neighbours.js';
 import type { Perimeter } from './model/perimeter.js';
 import type { Problem } from './model/problem.js';
+import type { Resource } from './model/resource.js';
 import type { SelectedRule } from './model/rule.js';
 
 export interface ScanOptions {
@@ -33,6 +34,7 @@ export async function scan(files: Files, options: ScanOptions): Promise<ScanResu
     ...(options.others ? { others: judged.others } : {}),
     counts: judged.counts,
     scanned: { resources: judged.resources, files: read.files, skipped: read.skipped, unreadable: read.unreadable },
+    judgedIn: judged.judgedIn,
     waived: [],
     problems,
     complete: !problems.some((problem) => problem.level === 'error'),
@@ -73,6 +75,7 @@ async function judgeAll(estates: readonly Estate[], plans: ReadonlyMap<string, T
   const findings: Finding[] = [];
   const others: Finding[] = [];
   const counts: Record<Verdict, number> = { pass: 0, fail: 0, unknown: 0, 'not-applicable': 0 };
+  const judgedIn = new Map<string, Pick<Resource, 'recorded' | 'scope'>>();
   let resources = 0;
   for (const estate of estates) {
     for (const resource of estate.resources) {
@@ -80,6 +83,8 @@ async function judgeAll(estates: readonly Estate[], plans: ReadonlyMap<string, T
       const plan = plans.get(resource.type);
       if (judge === undefined || plan === undefined) continue;
       resources++;
+      const where = resource.recorded ? `${resource.scope.account} ${resource.scope.region}` : 'declared';
+      if (!judgedIn.has(where)) judgedIn.set(where, { recorded: resource.recorded, scope: resource.scope });
       for (const judgement of await judge(resource, estate)) {
         counts[judgement.verdict]++;
         const isFinding = judgement.verdict === 'fail' || judgement.verdict === 'unknown';
@@ -91,7 +96,13 @@ async function judgeAll(estates: readonly Estate[], plans: ReadonlyMap<string, T
     }
   }
   const { 'not-applicable': notApplicable, ...rest } = counts;
-  return { findings, others, resources, counts: { ...rest, notApplicable, waived: 0 } satisfies Counts };
+  return {
+    findings,
+    others,
+    resources,
+    judgedIn: [...judgedIn.values()],
+    counts: { ...rest, notApplicable, waived: 0 } satisfies Counts,
+  };
 }
 
 function nothingEvaluated(read: Read): Problem {

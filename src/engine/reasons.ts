@@ -19,9 +19,9 @@ export function reasonsIn(value: Value | undefined): readonly Reason[] {
     case 'text':
       return value.parts.filter((part) => typeof part !== 'string').flatMap(reasonsIn);
     case 'secret':
-      return [{ reason: 'parameter', detail: 'a secret, which is never read' }];
+      return [{ reason: 'unresolved-function', detail: 'a secret, which is never read' }];
     case 'choice':
-      return [{ reason: 'condition', detail: 'it depends on a condition' }];
+      return [{ reason: 'condition', detail: 'depends on a condition' }];
   }
 }
 
