@@ -240,12 +240,12 @@ test('a pattern that would take its regular expression forever hides nothing', (
 test('walks a directory of many files without a pause', () => {
   const directory = nodePath.join(root, 'many');
   mkdirSync(directory);
-  for (let i = 0; i < 5_000; i++) writeFileSync(nodePath.join(directory, `${i}.json`), '');
+  for (let i = 0; i < 1_000; i++) writeFileSync(nodePath.join(directory, `${i}.json`), '');
   const started = performance.now();
   const { uris } = scan(['many'], { cwd: root });
-  expect(uris).toHaveLength(5_000);
+  expect(uris).toHaveLength(1_000);
   expect(uris).toEqual([...uris].sort());
-  expect(performance.now() - started).toBeLessThan(10_000);
+  expect(performance.now() - started).toBeLessThan(5_000);
 });
 
 describe('URIs', () => {

@@ -1,7 +1,7 @@
 import type { Problem, Reading } from '../model/problem.js';
 import { type Misfit, type Token, tokenAt } from './json-scan.js';
 import { MAX_DEPTH, MAX_NODES, tooDeep, tooLarge } from './limits.js';
-import { problemAt, type Source, sourceOf } from './source.js';
+import { byPlace, problemAt, type Source, sourceOf } from './source.js';
 import type { Document, Entry, Node, ScalarNode } from './tree.js';
 import { uniqueKeys } from './unique-keys.js';
 
@@ -16,7 +16,7 @@ export function readJson(text: string, file: string): Reading<Document | undefin
   const root = readValue(source, problems);
   if (root === undefined) return { value: undefined, problems };
   if ('level' in root) return { value: undefined, problems: [root] };
-  return { value: { ...source, root, format: 'json' }, problems };
+  return { value: { ...source, root, format: 'json' }, problems: problems.toSorted(byPlace) };
 }
 
 /** A collection that is being read; `key` is set between a key and its value. */

@@ -18,3 +18,10 @@ export function problemAt(
 ): Problem {
   return { ...problem, file: source.file, at: source.span(at) };
 }
+
+/** Orders the problems of one file as they stand in it. */
+export function byPlace(one: Problem, other: Problem): number {
+  const [a, b] = [one.at?.start, other.at?.start];
+  if (a === undefined || b === undefined) return 0;
+  return a.line - b.line || a.column - b.column;
+}

@@ -10,6 +10,8 @@ interface Walk {
   readonly text: string;
   at: number;
   readonly edits: Edit[];
+  /** Where the quote or bracket opens that the text never closes; the innermost. */
+  unclosed: number | undefined;
   /** The columns of the block keys and dashes around `at`, outermost first. */
   readonly parents: number[];
 }
@@ -20,9 +22,18 @@ interface Walk {
  * arbitrary white space, and the parser then complains as it would have without them.
  */
 export function looseEdits(text: string): readonly Edit[] {
-  const walk: Walk = { text, at: 0, edits: [], parents: [] };
+  return walked(text).edits;
+}
+
+/** Where the quote or bracket opens that the text never closes. */
+export function unclosedAt(text: string): number | undefined {
+  return walked(text).unclosed;
+}
+
+function walked(text: string): Walk {
+  const walk: Walk = { text, at: 0, edits: [], unclosed: undefined, parents: [] };
   while (walk.at < text.length) blockLine(walk);
-  return walk.edits;
+  return walk;
 }
 
 function blockLine(walk: Walk): void {
@@ -128,7 +139,7 @@ function plainPiece(walk: Walk): void {
 
 function quoted(walk: Walk, quote: '"' | "'"): void {
   const { text } = walk;
-  walk.at++;
+  const start = walk.at++;
   while (walk.at < text.length) {
     const char = text[walk.at];
     if (char === '\n' || char === '\r') {
@@ -141,11 +152,12 @@ function quoted(walk: Walk, quote: '"' | "'"): void {
       if (char === quote) return;
     }
   }
+  walk.unclosed ??= start;
 }
 
 function flow(walk: Walk): void {
   const { text } = walk;
-  let depth = 0;
+  const opened: number[] = [];
   while (walk.at < text.length) {
     const char = text[walk.at];
     if (char === '\n' || char === '\r') {
@@ -155,13 +167,15 @@ function flow(walk: Walk): void {
     else if (char === '"' || char === "'") quoted(walk, char);
     else if (char === '#' && isSpaceOrEnd(text[walk.at - 1])) skipLine(walk);
     else if (char === '!' || char === '&' || char === '*') flowWord(walk);
-    else if (char === '{' || char === '[' || char === '}' || char === ']') {
-      depth += char === '{' || char === '[' ? 1 : -1;
+    else if (char === '{' || char === '[') opened.push(walk.at++);
+    else if (char === '}' || char === ']') {
       walk.at++;
-      if (depth === 0) return;
+      opened.pop();
+      if (opened.length === 0) return;
     } else if (char === ',' || char === ':') walk.at++;
     else flowPlain(walk);
   }
+  walk.unclosed ??= opened.at(-1);
 }
 
 function flowWord(walk: Walk): void {

@@ -10,249 +10,195 @@ import {
   type SequenceEvent,
 } from 'js-yaml';
 import type { Problem, Reading } from '../model/problem.js';
-import { allowedGain, MAX_DEPTH, MAX_GAIN, tooDeep } from './limits.js';
+import { MAX_DEPTH, MAX_WARNINGS, tooDeep } from './limits.js';
 import { expandMerges, isMergeKey } from './merge-keys.js';
-import { problemAt, type Source } from './source.js';
+import type { Source } from './source.js';
 import type { Entry, Node, ScalarNode } from './tree.js';
 import { uniqueKeys } from './unique-keys.js';
-import { absentValue, blockHeader, flowEnd, trimmedEnd } from './yaml-offsets.js';
+import { type Anchors, follow, isBomb, type Measured, noAnchors } from './yaml-anchors.js';
+import { flowEnd, scalarExtent } from './yaml-offsets.js';
+import { aliasBomb, aliasNote, brokenAlias, unusualKey } from './yaml-problems.js';
 
-/** What the parser read: `source.text`, changed where it was repaired; `original` turns its offsets into the source's. */
+/** What the parser read: the source's text, changed where it was repaired; `original` turns offsets in it into the source's. */
 export interface Parsed {
   readonly text: string;
   readonly events: readonly Event[];
   readonly original: (offset: number) => number;
 }
 
-/** A node with what it costs to walk it, aliases followed: `size` counts nodes, `height` levels. */
-interface Measured {
-  readonly node: Node;
-  readonly size: number;
-  readonly height: number;
-}
+type CollectionEvent = MappingEvent | SequenceEvent;
 
-/** A collection that is being read. */
+/** A collection that is being read; of `entries` and `items` only one is used. */
 interface Frame {
-  readonly event: MappingEvent | SequenceEvent;
+  readonly event: CollectionEvent;
   readonly entries: Entry[];
   readonly items: Node[];
+  /** Read, and waiting for its value. */
   key: ScalarNode | undefined;
-  merges: boolean;
+  hasMerges: boolean;
+  /** Written in brackets; the map of one pair in `[a: b]` is a flow map without. */
+  isBracketed: boolean;
   size: number;
   height: number;
 }
 
-/**
- * The root of every document that is not empty. An error among the problems means that nothing was read.
- * Aliases and merge keys are followed with a note: CloudFormation supports neither ("Aliases", "Hash merges" in
- * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/template-formats.html), but
- * `aws cloudformation package` and `sam` write them out before they deploy.
- */
+interface Building extends Parsed {
+  readonly source: Source;
+  readonly roots: Node[];
+  readonly problems: Problem[];
+  readonly stack: Frame[];
+  anchors: Anchors;
+  /** Behind the last token that was read. */
+  cursor: number;
+}
+
+/** The root of every document that is not empty. When a problem is of level error, nothing was read. Never recurses. */
 export function yamlTrees(parsed: Parsed, source: Source): Reading<readonly Node[]> {
-  const { text, events, original } = parsed;
-  const roots: Node[] = [];
-  const problems: Problem[] = [];
-  const stack: Frame[] = [];
-  let anchors = new Map<string, Measured | 'open'>();
-  let gained = 0;
-  let own = 0;
-  let noted = false;
-  /** Behind the last token that was read, in `text`. */
-  let cursor = 0;
+  const building: Building = { ...parsed, source, roots: [], problems: [], stack: [], anchors: noAnchors(), cursor: 0 };
+  for (const event of parsed.events) {
+    const failure = take(event, building);
+    if (failure !== undefined) return { value: [], problems: [failure] };
+  }
+  return { value: building.roots, problems: building.problems };
+}
 
-  const failure = (start: number, end: number, kind: string, message: string, next: string) => {
-    const at = { start: original(start), end: original(end) };
-    return { value: [], problems: [problemAt(source, at, { level: 'error', kind, message, next })] };
+/** One event; a problem when the whole text must be given up. */
+function take(event: Event, building: Building): Problem | undefined {
+  switch (event.type) {
+    case EVENT_ID.DOCUMENT:
+      building.anchors = noAnchors();
+      return undefined;
+    case EVENT_ID.SCALAR:
+      finish(event, { node: scalar(event, building), size: 1, height: 1 }, building);
+      return undefined;
+    case EVENT_ID.MAPPING:
+    case EVENT_ID.SEQUENCE:
+      open(event, building);
+      return undefined;
+    case EVENT_ID.ALIAS:
+      return alias(event, building);
+    case EVENT_ID.POP:
+      return pop(building);
+  }
+}
+
+function scalar(event: ScalarEvent, building: Building): ScalarNode {
+  const { text, original } = building;
+  const [start, end] = scalarExtent(text, event, Math.max(building.cursor, event.tagEnd, event.anchorEnd));
+  building.cursor = end;
+  const node = {
+    kind: 'scalar' as const,
+    text: getScalarValue(text, event),
+    plain: event.style === SCALAR_STYLE.PLAIN,
+    start: original(event.tagStart >= 0 ? event.tagStart : start),
+    end: original(end),
   };
-
-  function scalar(event: ScalarEvent): ScalarNode {
-    const tag = tagOf(event);
-    const [start, end] = extent(event);
-    cursor = end;
-    const node = {
-      kind: 'scalar' as const,
-      text: getScalarValue(text, event),
-      plain: event.style === SCALAR_STYLE.PLAIN,
-      start: original(event.tagStart >= 0 ? event.tagStart : start),
-      end: original(end),
-    };
-    return tag === undefined ? node : { ...node, tag };
-  }
-
-  function extent(event: ScalarEvent): readonly [number, number] {
-    const from = Math.max(cursor, event.tagEnd, event.anchorEnd);
-    if (event.valueStart < 0) {
-      const at = event.tagEnd >= 0 || event.anchorEnd >= 0 ? from : absentValue(text, from);
-      return [at, at];
-    }
-    switch (event.style) {
-      case SCALAR_STYLE.PLAIN:
-        return [event.valueStart, event.valueEnd];
-      case SCALAR_STYLE.SINGLE_QUOTED:
-      case SCALAR_STYLE.DOUBLE_QUOTED:
-        return [event.valueStart - 1, event.valueEnd + 1];
-      default: {
-        const header = blockHeader(text, from);
-        return [header, trimmedEnd(text, header + 1, event.valueEnd)];
-      }
-    }
-  }
-
-  function tagOf(event: ScalarEvent | MappingEvent | SequenceEvent): string | undefined {
-    return event.tagStart >= 0 ? text.slice(event.tagStart, event.tagEnd) : undefined;
-  }
-
-  function anchorOf(event: ScalarEvent | MappingEvent | SequenceEvent | AliasEvent): string | undefined {
-    return event.anchorStart >= 0 ? text.slice(event.anchorStart, event.anchorEnd) : undefined;
-  }
-
-  function open(event: MappingEvent | SequenceEvent): void {
-    const anchor = anchorOf(event);
-    if (anchor !== undefined) anchors.set(anchor, 'open');
-    cursor = event.style === COLLECTION_STYLE.FLOW && isBracket(text[event.start]) ? event.start + 1 : event.start;
-    stack.push({ event, entries: [], items: [], key: undefined, merges: false, size: 1, height: 1 });
-  }
-
-  function close(frame: Frame): Measured {
-    const { event } = frame;
-    const isMap = event.type === EVENT_ID.MAPPING;
-    if (event.style === COLLECTION_STYLE.FLOW && isBracket(text[event.start])) {
-      cursor = flowEnd(text, cursor, isMap ? '}' : ']');
-    }
-    const tag = tagOf(event);
-    const place = { start: original(event.tagStart >= 0 ? event.tagStart : event.start), end: original(cursor) };
-    const tagged = tag === undefined ? place : { ...place, tag };
-    const node: Node = isMap
-      ? { kind: 'map', entries: entriesOf(frame), ...tagged }
-      : { kind: 'list', items: frame.items, ...tagged };
-    return { node, size: frame.size, height: frame.height };
-  }
-
-  function entriesOf(frame: Frame): readonly Entry[] {
-    if (!frame.merges) return uniqueKeys(frame.entries, source, problems);
-    const merges = frame.entries.filter((entry) => isMergeKey(entry.key));
-    const rest = uniqueKeys(
-      frame.entries.filter((entry) => !isMergeKey(entry.key)),
-      source,
-      problems,
-    );
-    return expandMerges([...merges, ...rest]);
-  }
-
-  function note(at: { readonly start: number; readonly end: number }): void {
-    if (noted) return;
-    noted = true;
-    problems.push(
-      problemAt(source, at, {
-        level: 'note',
-        kind: 'yaml-alias',
-        message: 'CloudFormation supports no YAML aliases and merge keys; they are read here as written out',
-        next: 'Deploy with `aws cloudformation package` or `sam`, which write them out, or write them out yourself.',
-      }),
-    );
-  }
-
-  function add({ node, size, height }: Measured): void {
-    own++;
-    const frame = stack.at(-1);
-    if (frame === undefined) {
-      if (!isEmpty(node)) roots.push(node);
-      return;
-    }
-    frame.size += size;
-    frame.height = Math.max(frame.height, height + 1);
-    if (frame.event.type === EVENT_ID.SEQUENCE) frame.items.push(node);
-    else if (frame.key === undefined) {
-      frame.key = keyOf(node);
-      if (isMergeKey(frame.key)) {
-        frame.merges = true;
-        note(frame.key);
-      }
-    } else {
-      frame.entries.push({ key: frame.key, value: node });
-      frame.key = undefined;
-    }
-  }
-
-  function keyOf(node: Node): ScalarNode {
-    if (node.kind === 'scalar') return node;
-    problems.push(
-      problemAt(source, node, {
-        level: 'warning',
-        kind: 'unusual-key',
-        message: 'A list or a map stands where a key is expected; it is read as the text that is written there',
-        next: 'Quote the key if it is meant as text.',
-      }),
-    );
-    return {
-      kind: 'scalar',
-      text: source.text.slice(node.start, node.end),
-      plain: false,
-      start: node.start,
-      end: node.end,
-    };
-  }
-
-  function finish(event: ScalarEvent | MappingEvent | SequenceEvent, measured: Measured): void {
-    const anchor = anchorOf(event);
-    if (anchor !== undefined) anchors.set(anchor, measured);
-    add(measured);
-  }
-
-  for (const event of events) {
-    switch (event.type) {
-      case EVENT_ID.DOCUMENT:
-        anchors = new Map();
-        gained = own = 0;
-        noted = false;
-        break;
-      case EVENT_ID.SCALAR:
-        finish(event, { node: scalar(event), size: 1, height: 1 });
-        break;
-      case EVENT_ID.MAPPING:
-      case EVENT_ID.SEQUENCE:
-        open(event);
-        break;
-      case EVENT_ID.POP: {
-        const frame = stack.pop();
-        if (frame === undefined) {
-          if (gained > allowedGain(own)) return failure(cursor, cursor, 'alias-bomb', BOMB, BOMB_NEXT);
-          break;
-        }
-        const measured = close(frame);
-        if (measured.height > MAX_DEPTH) return { value: [], problems: [tooDeep(source, measured.node.start)] };
-        finish(frame.event, measured);
-        break;
-      }
-      case EVENT_ID.ALIAS: {
-        const name = anchorOf(event) ?? '';
-        const [start, end] = [event.anchorStart - 1, event.anchorEnd];
-        const target = anchors.get(name);
-        if (target === undefined || target === 'open') {
-          const why = target === 'open' ? 'stands inside the value that it names' : 'names no anchor of this document';
-          return failure(start, end, 'unreadable-yaml', `The alias *${name.slice(0, 80)} ${why}`, ALIAS_NEXT);
-        }
-        cursor = end;
-        note({ start: original(start), end: original(end) });
-        gained += target.size - 1;
-        // Merge keys copy what they name: what no document may gain is refused before it is copied.
-        if (gained > MAX_GAIN) return failure(start, end, 'alias-bomb', BOMB, BOMB_NEXT);
-        add(target);
-        break;
-      }
-    }
-  }
-  return { value: roots, problems };
+  return event.tagStart < 0 ? node : { ...node, tag: text.slice(event.tagStart, event.tagEnd) };
 }
 
-const ALIAS_NEXT = 'Define the anchor before the alias, or quote the text if it is no alias.';
-const BOMB = 'The aliases of this file name each other so often that written out it would be far too large to read';
-const BOMB_NEXT = 'Write the values out where they are needed, or leave the file out of the scan.';
-
-function isBracket(char: string | undefined): boolean {
-  return char === '{' || char === '[';
+function open(event: CollectionEvent, building: Building): void {
+  const { text, stack, anchors } = building;
+  const name = anchorOf(event, text);
+  if (name !== undefined) anchors.named.set(name, undefined);
+  const around = stack.at(-1);
+  if (around?.event.start === event.start) around.isBracketed = false;
+  const isBracketed = event.style === COLLECTION_STYLE.FLOW && (text[event.start] === '{' || text[event.start] === '[');
+  building.cursor = isBracketed ? event.start + 1 : event.start;
+  stack.push({ event, entries: [], items: [], key: undefined, hasMerges: false, isBracketed, size: 1, height: 1 });
 }
 
-function isEmpty(node: Node): boolean {
+function pop(building: Building): Problem | undefined {
+  const frame = building.stack.pop();
+  if (frame === undefined) {
+    const { cursor, original } = building;
+    const end = { start: original(cursor), end: original(cursor) };
+    return isBomb(building.anchors) ? aliasBomb(building.source, end) : undefined;
+  }
+  const node = collection(frame, building);
+  if (frame.height > MAX_DEPTH) return tooDeep(building.source, node.start);
+  finish(frame.event, { node, size: frame.size, height: frame.height }, building);
+  return undefined;
+}
+
+function collection(frame: Frame, building: Building): Node {
+  const { text, original } = building;
+  const { event } = frame;
+  const isMap = event.type === EVENT_ID.MAPPING;
+  if (frame.isBracketed) building.cursor = flowEnd(text, building.cursor, isMap ? '}' : ']');
+  const place = { start: original(event.tagStart >= 0 ? event.tagStart : event.start), end: original(building.cursor) };
+  const tagged = event.tagStart < 0 ? place : { ...place, tag: text.slice(event.tagStart, event.tagEnd) };
+  return isMap
+    ? { kind: 'map', entries: entriesOf(frame, building), ...tagged }
+    : { kind: 'list', items: frame.items.slice(), ...tagged };
+}
+
+function entriesOf({ entries, hasMerges }: Frame, { source, problems }: Building): readonly Entry[] {
+  if (!hasMerges) return uniqueKeys(entries, source, problems).slice();
+  const written = uniqueKeys(
+    entries.filter((entry) => !isMergeKey(entry.key)),
+    source,
+    problems,
+  );
+  return expandMerges([...entries.filter((entry) => isMergeKey(entry.key)), ...written]);
+}
+
+function alias(event: AliasEvent, building: Building): Problem | undefined {
+  const { source, anchors, original, text } = building;
+  const at = { start: original(event.anchorStart - 1), end: original(event.anchorEnd) };
+  const name = text.slice(event.anchorStart, event.anchorEnd);
+  const target = anchors.named.get(name);
+  if (target === undefined) return brokenAlias(source, at, name, anchors.named.has(name));
+  building.cursor = event.anchorEnd;
+  note(building, at);
+  if (!follow(anchors, target)) return aliasBomb(source, at);
+  add(target, building);
+  return undefined;
+}
+
+function finish(event: ScalarEvent | CollectionEvent, measured: Measured, building: Building): void {
+  const name = anchorOf(event, building.text);
+  if (name !== undefined) building.anchors.named.set(name, measured);
+  add(measured, building);
+}
+
+function add({ node, size, height }: Measured, building: Building): void {
+  building.anchors.own++;
+  const frame = building.stack.at(-1);
+  if (frame === undefined) {
+    if (!isEmptyDocument(node)) building.roots.push(node);
+    return;
+  }
+  frame.size += size;
+  frame.height = Math.max(frame.height, height + 1);
+  if (frame.event.type === EVENT_ID.SEQUENCE) frame.items.push(node);
+  else if (frame.key !== undefined) {
+    frame.entries.push({ key: frame.key, value: node });
+    frame.key = undefined;
+  } else {
+    frame.key = keyOf(node, building);
+    if (isMergeKey(frame.key)) {
+      frame.hasMerges = true;
+      note(building, frame.key);
+    }
+  }
+}
+
+function keyOf(node: Node, { source, problems }: Building): ScalarNode {
+  if (node.kind === 'scalar') return node;
+  if (problems.length < MAX_WARNINGS) problems.push(unusualKey(source, node));
+  const { start, end } = node;
+  return { kind: 'scalar', text: source.text.slice(start, end), plain: false, start, end };
+}
+
+/** Once for a file is enough. */
+function note({ source, problems }: Building, at: { readonly start: number; readonly end: number }): void {
+  if (!problems.some((problem) => problem.kind === 'yaml-alias')) problems.push(aliasNote(source, at));
+}
+
+function anchorOf(event: ScalarEvent | CollectionEvent, text: string): string | undefined {
+  return event.anchorStart < 0 ? undefined : text.slice(event.anchorStart, event.anchorEnd);
+}
+
+function isEmptyDocument(node: Node): boolean {
   return node.kind === 'scalar' && node.plain && node.text === '' && node.tag === undefined;
 }

@@ -1,8 +1,9 @@
 import { parseEvents, YAMLException } from 'js-yaml';
 import type { Problem, Reading } from '../model/problem.js';
 import { MAX_DEPTH, MAX_MARKS, tooDeep, tooLarge } from './limits.js';
-import { problemAt, type Source, sourceOf } from './source.js';
+import { byPlace, problemAt, type Source, sourceOf } from './source.js';
 import type { Document } from './tree.js';
+import { unclosedAt } from './yaml-loose.js';
 import { inPlainWords } from './yaml-messages.js';
 import { repaired } from './yaml-repair.js';
 import { type Parsed, yamlTrees } from './yaml-tree.js';
@@ -17,7 +18,10 @@ export function readYaml(text: string, file: string): Reading<readonly Document[
   const parsed = parse(source);
   if ('problem' in parsed) return { value: [], problems: [parsed.problem] };
   const { value, problems } = yamlTrees(parsed, source);
-  return { value: value.map((root) => ({ ...source, root, format: 'yaml' as const })), problems };
+  return {
+    value: value.map((root) => ({ ...source, root, format: 'yaml' as const })),
+    problems: problems.toSorted(byPlace),
+  };
 }
 
 type Attempt = { readonly events: Parsed['events'] } | { readonly reason: string; readonly position: number };
@@ -60,10 +64,8 @@ function isRepairable(reason: string): boolean {
 
 function unreadable(source: Source, reason: string, position: number): Problem {
   if (reason.startsWith('nesting exceeded')) return tooDeep(source, position);
-  const { message, next } = inPlainWords(reason);
-  return problemAt(
-    source,
-    { start: position, end: position + 1 },
-    { level: 'error', kind: 'unreadable-yaml', message, next },
-  );
+  // The end of the file, where js-yaml noticed it, helps nobody to find the quote or bracket.
+  const start = reason.startsWith('unexpected end of the stream') ? (unclosedAt(source.text) ?? position) : position;
+  const { message, next } = inPlainWords(reason, source.text, start);
+  return problemAt(source, { start, end: start + 1 }, { level: 'error', kind: 'unreadable-yaml', message, next });
 }
