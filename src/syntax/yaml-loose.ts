@@ -96,13 +96,13 @@ function tokens(walk: Walk, lineStart: number): void {
   }
 }
 
+function innermost(walk: Walk): number {
+  return walk.parents.at(-1) ?? -1;
+}
+
 /** Nothing but a comment follows on this line. */
 function endsHere({ text, at }: Walk): boolean {
   return isLineEnd(text[at]) || text[at] === '#';
-}
-
-function required(walk: Walk): number {
-  return (walk.parents.at(-1) ?? -1) + 1;
 }
 
 /** The further lines of a block scalar, or of a plain one, which a comment ends. */
@@ -113,7 +113,7 @@ function innerLines(walk: Walk, isPlain: boolean): void {
     while (text[at] === ' ') at++;
     const indent = at - walk.at;
     if (!isLineEnd(text[at])) {
-      if (indent < required(walk) || (indent === 0 && isDocumentMarker(text, at))) return;
+      if (indent <= innermost(walk) || (indent === 0 && isDocumentMarker(text, at))) return;
       if (isPlain && text[at] === '#') return;
     }
     nextLine(walk);
@@ -191,12 +191,15 @@ function flowPlain(walk: Walk): void {
   }
 }
 
-/** Pads the line that begins at `at`, unless it is blank, and moves behind its indentation. */
+/**
+ * Pads the line that begins at `at`, unless it is blank, and moves behind its indentation. One column deeper than the
+ * parent is what the specification asks for; js-yaml wants two of a value whose tag stands on the line before.
+ */
 function indentContinuation(walk: Walk): void {
   const { text } = walk;
   const lineStart = walk.at;
   while (text[walk.at] === ' ') walk.at++;
-  const missing = required(walk) - (walk.at - lineStart);
+  const missing = innermost(walk) + 2 - (walk.at - lineStart);
   let at = walk.at;
   while (isBlank(text[at])) at++;
   if (missing > 0 && !isLineEnd(text[at])) walk.edits.push({ at: lineStart, remove: 0, insert: ' '.repeat(missing) });

@@ -33,7 +33,7 @@ const WORDS: readonly (Words & { readonly reason: string })[] = [
   {
     reason: 'unexpected end of the stream within a double quoted',
     message: 'a text in double quotes is never closed: the file ends before the closing "',
-    next: 'Add the closing "; write a " inside the text as ".',
+    next: 'Add the closing "; write a " inside the text as \\".',
   },
   {
     reason: 'unexpected end of the stream within a flow collection',

@@ -57,15 +57,29 @@ function attempt(text: string): Attempt {
   }
 }
 
-/** js-yaml asks for more indentation, or against a tab, where AWS's own reader does not. */
+/** js-yaml asks for indentation that AWS's readers do not ask for, or minds a tab that only separates. */
 function isRepairable(reason: string): boolean {
-  return reason === 'deficient indentation' || reason.startsWith('tab characters');
+  return reason === DEFICIENT || reason.startsWith('tab characters') || reason.startsWith('missed comma');
 }
+
+const DEFICIENT = 'deficient indentation';
+const THE_END = 'unexpected end of the stream within a';
 
 function unreadable(source: Source, reason: string, position: number): Problem {
   if (reason.startsWith('nesting exceeded')) return tooDeep(source, position);
-  // The end of the file, where js-yaml noticed it, helps nobody to find the quote or bracket.
-  const start = reason.startsWith('unexpected end of the stream') ? (unclosedAt(source.text) ?? position) : position;
-  const { message, next } = inPlainWords(reason, source.text, start);
+  const isAtEnd = reason === DEFICIENT || reason.startsWith(THE_END);
+  const opened = isAtEnd ? unclosedAt(source.text) : undefined;
+  // The end of the file, where js-yaml noticed it, helps nobody to find the quote or bracket that is never closed.
+  const start = opened ?? position;
+  const { message, next } = inPlainWords(
+    opened === undefined ? reason : endWithin(source.text[opened]),
+    source.text,
+    start,
+  );
   return problemAt(source, { start, end: start + 1 }, { level: 'error', kind: 'unreadable-yaml', message, next });
+}
+
+function endWithin(opener: string | undefined): string {
+  if (opener === '"') return `${THE_END} double quoted`;
+  return opener === "'" ? `${THE_END} single quoted` : `${THE_END} flow collection`;
 }
