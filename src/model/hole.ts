@@ -112,9 +112,8 @@ const MAX_TEXTS = 8;
  * An absent side of a choice inside a text is the empty string, as Fn::Join drops AWS::NoValue.
  */
 export function textOf(parts: readonly (string | Hole)[]): string | Hole {
-  const choices = parts.filter((part) => isHole(part) && part.kind === 'choice').length;
-  if (choices > Math.log2(MAX_TEXTS))
-    return unknownHole('too-many-choices', `a text with ${choices} conditional parts`);
+  if (parts.reduce((texts, part) => texts * sidesOf(part), 1) > MAX_TEXTS)
+    return unknownHole('too-many-choices', `a text that conditions give more than ${MAX_TEXTS} forms`);
   const at = parts.findIndex((part) => isHole(part) && part.kind === 'choice');
   const found = parts[at];
   if (isHole(found) && found.kind === 'choice') {
@@ -130,6 +129,20 @@ export function textOf(parts: readonly (string | Hole)[]): string | Hole {
   if (merged.length === 0) return '';
   const [only] = merged;
   return merged.length === 1 && only !== undefined ? only : new Text(merged);
+}
+
+/** How many values a choice comes down to, choices in its sides included; counted no further than the cap needs. */
+function sidesOf(value: Value | undefined): number {
+  const queue = [value];
+  let sides = 0;
+  for (; queue.length > 0 && sides <= MAX_TEXTS; sides++) {
+    let next = queue.pop();
+    while (isHole(next) && next.kind === 'choice') {
+      queue.push(next.else);
+      next = next.then;
+    }
+  }
+  return sides;
 }
 
 function asPart(value: Value | undefined): string | Hole {

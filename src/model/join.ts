@@ -21,7 +21,9 @@ export function isNamed(
   if (value === undefined) return 'no';
   if (isHole(value)) {
     if (value.kind === 'choice')
-      return ofChoice(value.if, decide, (side) => isNamed(side ? value.then : value.else, candidate, names, decide));
+      return ofChoice(value.if, decide, (side, known) =>
+        isNamed(side ? value.then : value.else, candidate, names, known),
+      );
     if (value.kind === 'ref') {
       if (value.resource === candidate.id) return 'yes';
       return names.some((name) => isHole(name) && name.kind === 'unknown') ? 'maybe' : 'no';
@@ -34,7 +36,9 @@ export function isNamed(
   for (const name of names) {
     const likeness =
       isHole(name) && name.kind === 'choice'
-        ? ofChoice(name.if, decide, (side) => isNamed(value, candidate, listed(side ? name.then : name.else), decide))
+        ? ofChoice(name.if, decide, (side, known) =>
+            isNamed(value, candidate, listed(side ? name.then : name.else), known),
+          )
         : sameText(value, name);
     if (likeness === 'yes') return 'yes';
     if (likeness === 'maybe') best = 'maybe';
@@ -42,13 +46,20 @@ export function isNamed(
   return best;
 }
 
-/** The answer on the side that holds; where that is open and the sides differ: maybe (asking `decide` has told the reader). */
-function ofChoice(condition: Condition, decide: Decide, answer: (side: boolean) => Likeness): Likeness {
-  const then = answer(true);
-  const otherwise = answer(false);
-  if (then === otherwise) return then;
+/**
+ * The answer on the side that holds. `decide` is asked only where the sides differ, and only for conditions on the side
+ * that holds: asking tells the reader that the condition matters. Where it is open: maybe.
+ */
+function ofChoice(condition: Condition, decide: Decide, answer: (side: boolean, decide: Decide) => Likeness): Likeness {
+  let isNested = false;
+  const peek: Decide = () => {
+    isNested = true;
+    return undefined;
+  };
+  const then = answer(true, peek);
+  if (answer(false, peek) === then && !isNested) return then;
   const truth = decide(condition);
-  return truth === undefined ? 'maybe' : truth ? then : otherwise;
+  return truth === undefined ? 'maybe' : answer(truth, decide);
 }
 
 /** The answer of a join, given that the candidate may not exist: a condition is decided or open, an unknown existence makes a yes a maybe. */
