@@ -10,7 +10,8 @@ import { isTemplate } from './template.js';
 /** CloudFormation and SAM templates, in JSON or YAML; of several YAML documents the nth template's root is `uri[n]`. */
 export const cloudformation: Input = {
   name: 'cloudformation',
-  recognises: ({ head }) => /^\s*\{/.test(head) || KEY.test(head),
+  // Markup is the one thing that can be told so early: a template may begin with pages of comments.
+  recognises: ({ head }) => !/^\s*</.test(head),
   read: ({ file, text: read }) => {
     const whole = read();
     if ('problem' in whole) return { kind: 'unreadable', problems: [whole.problem] };

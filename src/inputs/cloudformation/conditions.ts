@@ -1,23 +1,23 @@
 import type { Node } from '../../syntax/tree.js';
 import { equal } from './equal.js';
 import { evaluate } from './evaluate.js';
-import { argumentsOf, intrinsicOf } from './intrinsic.js';
-import { and, not, or, type Truth } from './logic.js';
-import { deeper, type Frame, frameOf, type Scope } from './scope.js';
+import { argumentsOf, type Intrinsic, intrinsicOf } from './intrinsic.js';
+import { and, not, or, sizeOf, type Truth } from './logic.js';
+import { deeper, type Frame, type Scope } from './scope.js';
 import type { Template } from './template.js';
 
 /**
  * The template's named conditions, each reduced when it is first asked for and keeping its name while it is undecided.
  * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/conditions-section-structure.html
  */
-export function namedConditions(template: Template, scope: () => Scope): Scope['condition'] {
+export function namedConditions(template: Template): Scope['condition'] {
   const known = new Map<string, Truth | 'being read'>();
-  return (name) => {
+  return (name, frame) => {
     const entry = template.conditions.get(name);
     if (entry === undefined) return undefined;
     const before = known.get(name);
     if (before === 'being read') {
-      scope().problem(
+      frame.scope.problem(
         {
           level: 'warning',
           kind: 'circular-condition',
@@ -30,19 +30,27 @@ export function namedConditions(template: Template, scope: () => Scope): Scope['
     }
     if (before !== undefined) return before;
     known.set(name, 'being read');
-    const truth = truthOf(entry.value, frameOf(scope(), true));
+    const truth = truthOf(entry.value, { ...frame, via: [], inCondition: true });
     const named = typeof truth === 'boolean' ? truth : { ...truth, name };
     known.set(name, named);
     return named;
   };
 }
 
+/** Conditions may name each other, and so double in size each time; nobody writes one of so many atoms. */
+const MAX_SIZE = 200;
+
 /** What a condition expression comes to. What cannot be reduced is an atom of its own, named by its text. */
 export function truthOf(node: Node, frame: Frame): Truth {
   const call = intrinsicOf(node) ?? conditionReference(node);
   const inner = call === undefined ? undefined : deeper(frame, node);
   if (call === undefined || inner === undefined) return opaque(textOf(node, frame));
-  const parts = () => argumentsOf(call).map((part) => truthOf(part, inner));
+  const truth = applied(call, node, inner);
+  return sizeOf(truth) > MAX_SIZE ? opaque(textOf(node, frame)) : truth;
+}
+
+function applied(call: Intrinsic, node: Node, frame: Frame): Truth {
+  const parts = () => argumentsOf(call).map((part) => truthOf(part, frame));
   switch (call.name) {
     case 'Condition':
       return namedTruth(call.argument, frame);
@@ -53,9 +61,8 @@ export function truthOf(node: Node, frame: Frame): Truth {
     case 'Fn::Not':
       return not(and(parts()));
     case 'Fn::Equals': {
-      const [left, right] = argumentsOf(call).map((part) => evaluate(part, inner));
-      const text = textOf(node, frame);
-      return equal(left, right, frame.scope, text);
+      const [left, right] = argumentsOf(call).map((part) => evaluate(part, frame));
+      return equal(left, right, frame.scope, textOf(node, frame));
     }
     default:
       return opaque(textOf(node, frame));
@@ -65,7 +72,7 @@ export function truthOf(node: Node, frame: Frame): Truth {
 /** The truth of the condition that a node names. An undefined name is a fault of the template, and an atom of its own. */
 export function namedTruth(node: Node, frame: Frame): Truth {
   if (node.kind !== 'scalar') return truthOf(node, frame);
-  const truth = frame.scope.condition(node.text);
+  const truth = frame.scope.condition(node.text, frame);
   if (truth !== undefined) return truth;
   frame.scope.problem(
     {

@@ -73,7 +73,8 @@ function split(intrinsic: Intrinsic, frame: Frame): Value | undefined {
   return overChoices('Fn::Split', args, (decided) => {
     const [delimiter, text] = decided;
     if (typeof delimiter !== 'string' || delimiter === '' || !isScalar(text)) return unresolved('Fn::Split', decided);
-    return String(text).split(delimiter);
+    const parts = String(text).split(delimiter);
+    return frame.scope.spend(parts.length) ? parts : unknownHole('analysis-limit', 'Fn::Split');
   });
 }
 

@@ -1,4 +1,4 @@
-import { isHole, textOf } from '../../model/hole.js';
+import { isHole, textOf, unknownHole } from '../../model/hole.js';
 import { isList, isScalar, type Value } from '../../model/value.js';
 import { evaluate } from './evaluate.js';
 import { unresolved } from './functions.js';
@@ -20,13 +20,19 @@ export function join(intrinsic: Intrinsic, frame: Frame): Value | undefined {
       return concatenated(
         present.flatMap((member, i) => (i === 0 ? [member] : [String(delimiter), member])),
         'Fn::Join',
+        frame,
       );
     });
   });
 }
 
+/** Texts count as one value for so many characters. */
+const CHARACTERS_A_VALUE = 64;
+
 /** The text of scalars and holes one after the other; a list or a map among them makes it unknown. */
-export function concatenated(values: readonly Value[], what: string): Value {
+export function concatenated(values: readonly Value[], what: string, frame: Frame): Value {
   const parts = values.map((value) => (isScalar(value) ? String(value) : isHole(value) ? value : undefined));
-  return parts.every((part) => part !== undefined) ? textOf(parts) : unresolved(what);
+  if (!parts.every((part) => part !== undefined)) return unresolved(what);
+  const length = parts.reduce((sum, part) => sum + (typeof part === 'string' ? part.length : 1), 0);
+  return frame.scope.spend(length / CHARACTERS_A_VALUE) ? textOf(parts) : unknownHole('analysis-limit', what);
 }

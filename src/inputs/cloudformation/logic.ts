@@ -3,6 +3,12 @@ import { type Condition, conditionKey } from '../../model/condition.js';
 /** A condition as far as it could be reduced. */
 export type Truth = boolean | Condition;
 
+/** The number of atoms. */
+export function sizeOf(truth: Truth): number {
+  if (typeof truth === 'boolean' || truth.kind === 'equals') return 1;
+  return truth.kind === 'not' ? sizeOf(truth.of) : truth.of.reduce((sum, part) => sum + sizeOf(part), 0);
+}
+
 export function not(truth: Truth): Truth {
   if (typeof truth === 'boolean') return !truth;
   return truth.kind === 'not' ? truth.of : { kind: 'not', of: truth };

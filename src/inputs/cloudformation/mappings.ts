@@ -3,9 +3,9 @@ import { isScalar, type Value } from '../../model/value.js';
 import { type Entry, entryOf, type Node } from '../../syntax/tree.js';
 import { evaluate } from './evaluate.js';
 import { unresolved } from './functions.js';
-import { argumentsOf, type Intrinsic } from './intrinsic.js';
+import { argumentsOf, type Intrinsic, intrinsicOf } from './intrinsic.js';
 import { overChoices } from './over-choices.js';
-import type { Frame } from './scope.js';
+import { comesThrough, type Frame } from './scope.js';
 import { entriesByKey } from './template.js';
 
 /** A key nobody knows stands for each of so many keys of the map. */
@@ -29,8 +29,8 @@ export function findInMap(call: Intrinsic, frame: Frame, node: Node): Value | un
   });
 
   function found({ value }: Entry): Value | undefined {
-    frame.via.push(frame.scope.template.document.span(value));
-    return evaluate(value, frame);
+    comesThrough(frame, frame.scope.template.document.span(value));
+    return holdsFunctions(value) ? unresolved('Fn::FindInMap') : evaluate(value, frame);
   }
 
   function atKey(holder: Entry, key: Value | undefined, then: (entry: Entry) => Value | undefined): Value | undefined {
@@ -45,6 +45,12 @@ export function findInMap(call: Intrinsic, frame: Frame, node: Node): Value | un
     }
     return amongst(parameter, [...entries.keys()], [...entries.values()].map(then));
   }
+}
+
+/** AWS allows none in a mapping; a mapping that names itself would have no end. */
+function holdsFunctions(value: Node): boolean {
+  if (intrinsicOf(value) !== undefined) return true;
+  return value.kind === 'list' && value.items.some((item) => intrinsicOf(item) !== undefined);
 }
 
 /** The one value where all are equal, else `values[0] if parameter = constants[0]`, and so on to the last. */

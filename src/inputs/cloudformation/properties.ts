@@ -15,7 +15,7 @@ import { frameOf, type Scope } from './scope.js';
 export function propertiesOf(type: string, resource: Node, scope: Scope, origins: Map<Pointer, Origin>): ValueMap {
   const written = entryOf(resource, 'Properties');
   if (written === undefined || isEmpty(written.value)) return mapOf([]);
-  const frame = frameOf(scope, false);
+  const frame = frameOf(scope);
   const { value: node, key } = written;
   if (node.kind === 'map' && intrinsicOf(node) === undefined) {
     const own = node.entries.filter((entry) => !entry.key.text.startsWith('Fn::'));

@@ -1,11 +1,11 @@
 import type { Estate } from '../../model/estate.js';
 import { estateOf } from '../../model/estate-of.js';
-import type { Problem, Reading } from '../../model/problem.js';
+import type { Reading } from '../../model/problem.js';
 import { type Document, entryOf } from '../../syntax/tree.js';
 import { namesOf } from '../../vocabulary/names.js';
+import { type ProblemLog, problemLog } from './problem-log.js';
 import { resourcesOf } from './resources.js';
-import type { Template } from './template.js';
-import { templateOf } from './template.js';
+import { type Template, templateOf } from './template.js';
 import { scopeOf } from './template-scope.js';
 
 /**
@@ -14,10 +14,10 @@ import { scopeOf } from './template-scope.js';
  */
 export function readTemplate(document: Document, root: string): Reading<Estate> {
   const template = templateOf(document, root);
-  const problems: Problem[] = [];
-  const scope = scopeOf(template, problems);
-  const resources = resourcesOf(scope, problems);
-  problems.push(...macrosOf(template));
+  const log = problemLog(document.file);
+  const scope = scopeOf(template, log);
+  const resources = resourcesOf(scope, log);
+  noteMacros(template, log);
   const estate = estateOf({
     root,
     source: 'template',
@@ -26,11 +26,11 @@ export function readTemplate(document: Document, root: string): Reading<Estate> 
     complete: () => false,
     namesOf,
   });
-  return { value: estate, problems };
+  return { value: estate, problems: log.all() };
 }
 
 /** Transforms whose effect is published: they add resources of types that no storage rule judges, or none. */
-const KNOWN_TRANSFORMS = new Set([
+const KNOWN_TRANSFORMS: ReadonlySet<string> = new Set([
   'AWS::CodeDeployBlueGreen',
   'AWS::LanguageExtensions',
   'AWS::SecretsManager-2020-07-23',
@@ -39,16 +39,18 @@ const KNOWN_TRANSFORMS = new Set([
   'AWS::ServiceCatalog',
 ]);
 
-function macrosOf({ transforms, document }: Template): readonly Problem[] {
+function noteMacros({ transforms, document }: Template, log: ProblemLog): void {
   const section = entryOf(document.root, 'Transform');
-  return transforms
-    .filter((name) => !KNOWN_TRANSFORMS.has(name))
-    .map((name) => ({
-      level: 'note' as const,
-      kind: 'macro',
-      message: `This template runs the macro ${name} at deploy, which may add or change resources; the template was judged as written`,
-      next: 'Scan the processed template (aws cloudformation get-template --template-stage Processed).',
-      file: document.file,
-      ...(section === undefined ? {} : { at: document.span(section.key) }),
-    }));
+  for (const name of transforms) {
+    if (KNOWN_TRANSFORMS.has(name)) continue;
+    log.add(
+      {
+        level: 'note',
+        kind: 'macro',
+        message: `This template runs the macro ${name} at deploy, which may add or change resources; the template was judged as written`,
+        next: 'Scan the processed template (aws cloudformation get-template --template-stage Processed).',
+      },
+      section && document.span(section.key),
+    );
+  }
 }

@@ -3,7 +3,7 @@ import { isScalar, type Value } from '../../model/value.js';
 import type { Node } from '../../syntax/tree.js';
 import { evaluate } from './evaluate.js';
 import { argumentsOf, type Intrinsic } from './intrinsic.js';
-import type { Frame } from './scope.js';
+import { comesThrough, type Frame } from './scope.js';
 
 /**
  * What AWS alone fills in at deploy.
@@ -33,7 +33,7 @@ export function named(name: string, frame: Frame, node: Node): Value | undefined
   const { scope } = frame;
   const parameter = scope.parameters.get(name);
   if (parameter !== undefined) {
-    frame.via.push(parameter.via);
+    comesThrough(frame, parameter.via);
     return frame.inCondition ? parameter.compared : parameter.value;
   }
   if (scope.template.resources.has(name)) return refHole(`${scope.template.root}#${name}`);

@@ -7,8 +7,9 @@ import { coerce } from '../../vocabulary/coerce.js';
 import { namedTruth } from './conditions.js';
 import { identityOf } from './identity.js';
 import { intrinsicOf } from './intrinsic.js';
+import type { ProblemLog } from './problem-log.js';
 import { propertiesOf } from './properties.js';
-import { problemOf } from './remarks.js';
+import { noteRemark } from './remarks.js';
 import { frameOf, type Scope } from './scope.js';
 import { typeOf } from './template.js';
 
@@ -20,11 +21,11 @@ const SOMEWHERE = {
 };
 
 /** The resources that a template declares, in its order, without those whose condition is false. */
-export function resourcesOf(scope: Scope, problems: Problem[]): readonly Resource[] {
-  return [...scope.template.resources.values()].flatMap((entry) => resourceOf(entry, scope, problems) ?? []);
+export function resourcesOf(scope: Scope, log: ProblemLog): readonly Resource[] {
+  return [...scope.template.resources.values()].flatMap((entry) => resourceOf(entry, scope, log) ?? []);
 }
 
-function resourceOf({ key, value: node }: Entry, scope: Scope, problems: Problem[]): Resource | undefined {
+function resourceOf({ key, value: node }: Entry, scope: Scope, log: ProblemLog): Resource | undefined {
   const type = typeOf(node);
   if (type === undefined) {
     scope.problem(isMade(key.text, node) ? MADE_AT_DEPLOY : typeless(key.text), key);
@@ -36,7 +37,7 @@ function resourceOf({ key, value: node }: Entry, scope: Scope, problems: Problem
   const declared = propertiesOf(type, node, scope, origins);
   origins.set('', { at: scope.template.document.span(key), via: [] });
   const { properties, remarks } = coerce(type, declared);
-  problems.push(...remarks.map((remark) => problemOf(remark, key.text, origins, scope.template.document.file)));
+  for (const remark of remarks) noteRemark(remark, key.text, origins, log);
   return {
     id: `${scope.template.root}#${key.text}`,
     identity: identityOf(type, properties, key.text),
@@ -52,7 +53,7 @@ function resourceOf({ key, value: node }: Entry, scope: Scope, problems: Problem
 function existenceOf(node: Node, scope: Scope): boolean | Hole {
   const condition = entryOf(node, 'Condition')?.value;
   if (condition === undefined) return true;
-  const truth = namedTruth(condition, frameOf(scope, true));
+  const truth = namedTruth(condition, frameOf(scope));
   return typeof truth === 'boolean' ? truth : choiceHole(truth, true, undefined);
 }
 

@@ -8,17 +8,16 @@ import type { Template } from './template.js';
 /** A stretch of the template's text. */
 export type Stretch = { readonly start: number; readonly end: number };
 
-/** What the evaluation of one template shares. Only `problem` and `spend` change anything. */
+/** What the evaluation of one template shares. */
 export interface Scope {
   readonly template: Template;
   readonly parameters: ReadonlyMap<string, ParameterValue>;
   readonly allowed: Parameters;
-  /** A named condition; undefined when the template defines none of that name. */
-  readonly condition: (name: string) => Truth | undefined;
-  /** Reported once for each kind and place. */
+  /** A named condition as it is read from `frame`; undefined when the template defines none of that name. */
+  readonly condition: (name: string, frame: Frame) => Truth | undefined;
   readonly problem: (problem: Omit<Problem, 'file' | 'at'>, at: Stretch) => void;
-  /** Counts one value; false when the template has produced more than may be held. */
-  readonly spend: () => boolean;
+  /** Counts so many values; false when the template has produced more than may be held. */
+  readonly spend: (values: number) => boolean;
 }
 
 /** Where evaluation stands. */
@@ -35,13 +34,20 @@ export interface Frame {
 /** Deeper values exist only in files made to exhaust a reader. */
 const MAX_DEPTH = 200;
 
-export function frameOf(scope: Scope, inCondition: boolean): Frame {
-  return { scope, depth: 0, via: [], inCondition };
+export function frameOf(scope: Scope): Frame {
+  return { scope, depth: 0, via: [], inCondition: false };
+}
+
+const MAX_VIA = 8;
+
+/** The current value comes through this line; a reader is shown a few. */
+export function comesThrough(frame: Frame, line: Span): void {
+  if (frame.via.length < MAX_VIA && !frame.via.includes(line)) frame.via.push(line);
 }
 
 /** One level further in; undefined, with a problem, when the template nests or expands more than any real one. */
 export function deeper(frame: Frame, at: Stretch): Frame | undefined {
-  if (frame.depth < MAX_DEPTH && frame.scope.spend()) return { ...frame, depth: frame.depth + 1 };
+  if (frame.depth < MAX_DEPTH && frame.scope.spend(1)) return { ...frame, depth: frame.depth + 1 };
   frame.scope.problem(
     {
       level: 'warning',

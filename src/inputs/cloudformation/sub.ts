@@ -1,5 +1,5 @@
 import type { Value } from '../../model/value.js';
-import { entryOf, type Node } from '../../syntax/tree.js';
+import type { Node } from '../../syntax/tree.js';
 import { evaluate } from './evaluate.js';
 import { unresolved } from './functions.js';
 import type { Intrinsic } from './intrinsic.js';
@@ -7,6 +7,7 @@ import { concatenated } from './join.js';
 import { overChoices } from './over-choices.js';
 import { attribute, named } from './references.js';
 import type { Frame } from './scope.js';
+import { entriesByKey } from './template.js';
 
 /**
  * Fn::Sub in both forms. `${Name}` is what Ref gives, `${Name.Attribute}` what GetAtt gives, a name of the second
@@ -19,7 +20,7 @@ export function sub(intrinsic: Intrinsic, frame: Frame, node: Node): Value | und
   if (text?.kind !== 'scalar' || text.tag !== undefined) return unresolved('Fn::Sub');
   const parts = pieces(text.text).map((piece) => {
     if ('literal' in piece) return piece.literal;
-    const own = entryOf(names, piece.name);
+    const own = entriesByKey(names).get(piece.name);
     if (own !== undefined) return evaluate(own.value, frame);
     const dot = piece.name.indexOf('.');
     if (dot < 0) return named(piece.name, frame, node);
@@ -29,6 +30,7 @@ export function sub(intrinsic: Intrinsic, frame: Frame, node: Node): Value | und
     concatenated(
       decided.map((part) => part ?? ''),
       'Fn::Sub',
+      frame,
     ),
   );
 }
