@@ -20,8 +20,8 @@ export const OPERATORS: { readonly [name: string]: Operator } = {
   notIn: present((a, e) => not(isIn(a, e))),
   contains: present(contains),
   doesNotContain: present((a, e) => not(contains(a, e))),
-  containsAny: present((a, e) => overList(e, (each) => some(each.map((one) => contains(a, one))))),
-  containsAll: present((a, e) => overList(e, (each) => every(each.map((one) => contains(a, one))))),
+  containsAny: present((a, e) => overLists(a, e, some)),
+  containsAll: present((a, e) => overLists(a, e, every)),
   lessThan: present(compare((a, e) => a < e)),
   lessThanInclusive: present(compare((a, e) => a <= e)),
   greaterThan: present(compare((a, e) => a > e)),
@@ -38,7 +38,16 @@ export const OPERATORS: { readonly [name: string]: Operator } = {
 };
 
 function present(ask: (actual: Value, expected: Value) => Tri): Operator {
-  return (actual, expected) => (actual === undefined ? false : expected === undefined ? '?' : ask(actual, expected));
+  return (actual, expected) => {
+    if (actual === undefined) return false;
+    if (expected === undefined) return '?';
+    const answer = ask(actual, expected);
+    return answer === true && mayBeAbsent(actual) ? '?' : answer;
+  };
+}
+
+function mayBeAbsent(value: Value): boolean {
+  return isHole(value) && (value.kind === 'unknown' || value.kind === 'choice');
 }
 
 function equal(actual: Value, expected: Value): Tri {
@@ -60,13 +69,17 @@ function overList(value: Value, ask: (list: readonly Value[]) => Tri): Tri {
   return isList(value) ? ask(value) : '?';
 }
 
+function overLists(actual: Value, expected: Value, join: (answers: readonly Tri[]) => Tri): Tri {
+  return overList(actual, () => overList(expected, (each) => join(each.map((one) => contains(actual, one)))));
+}
+
 function compare(ask: (a: number, e: number) => boolean): (actual: Value, expected: Value) => Tri {
   return (a, e) => (typeof a === 'number' && typeof e === 'number' ? ask(a, e) : '?');
 }
 
 function exists(actual: Value | undefined, expected: boolean): Tri {
   if (actual === undefined) return !expected;
-  return isHole(actual) && (actual.kind === 'unknown' || actual.kind === 'choice') ? '?' : expected;
+  return mayBeAbsent(actual) ? '?' : expected;
 }
 
 function text(

@@ -39,7 +39,8 @@ export function pointerOf(path: Path): Pointer {
 
 /**
  * The value a path leads to; undefined = absent. Only own fields are seen, and a scalar has none. `[*]` gives the list
- * of what the rest of the path finds in each element (absent ones left out), `[]` for an empty list. A hole on the way is the answer.
+ * of what the rest of the path finds in each element (absent ones left out; one flat list however many `[*]`), `[]` for an
+ * empty list. A hole on the way is the answer.
  */
 export function resolvePath(value: Value | undefined, path: Path): Value | undefined {
   let here = value;
@@ -49,7 +50,9 @@ export function resolvePath(value: Value | undefined, path: Path): Value | undef
       return here.kind === 'unknown' ? here : unknownHole('unresolved-function', `inside a ${here.kind}`);
     if (step.kind === 'every') {
       if (!isList(here)) return undefined;
-      return here.map((each) => resolvePath(each, path.slice(i + 1))).filter((each) => each !== undefined);
+      const rest = path.slice(i + 1);
+      const found = here.map((each) => resolvePath(each, rest)).filter((each) => each !== undefined);
+      return rest.some((each) => each.kind === 'every') ? found.flat() : found;
     }
     here = step.kind === 'key' ? field(here, step.key) : isList(here) ? here[step.index] : undefined;
   }
