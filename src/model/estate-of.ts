@@ -1,8 +1,10 @@
 import type { Estate, EstateSource, Join } from './estate.js';
 import { isHole } from './hole.js';
 import { type Decide, ifExists, isNamed, UNDECIDED } from './join.js';
+import { indexBy, type JoinIndex, literalsLike, referring } from './join-index.js';
+import type { Pointer } from './pointer.js';
 import type { Resource, ResourceId } from './resource.js';
-import { sameText } from './same.js';
+import { type Likeness, sameText } from './same.js';
 import { type Value, valueAt } from './value.js';
 import type { Parameters } from './world.js';
 
@@ -25,28 +27,45 @@ const MAX_TRIED = 2000;
 export function estateOf(parts: EstateParts): Estate {
   const byType = grouped(parts.resources, (r) => r.type);
   const byId = new Map<ResourceId, Resource>(parts.resources.map((r) => [r.id, r]));
-  const indexes = new Map<string, Index>();
-  const indexed = (type: string, key: string, keysOf: (r: Resource) => readonly (Value | undefined)[]): Index => {
+  const indexes = new Map<string, JoinIndex>();
+  const indexed = (type: string, key: string, keysOf: (r: Resource) => readonly (Value | undefined)[]): JoinIndex => {
     const at = `${type} ${key}`;
-    const found = indexes.get(at) ?? indexBy(byType.get(type) ?? [], keysOf);
+    const found = indexes.get(at) ?? indexBy(byType.get(type) ?? [], keysOf, MAX_MAYBES);
     indexes.set(at, found);
     return found;
   };
-  const candidates = (r: Resource, how: Join): Iterable<Resource> => {
-    if ('account' in how) return byType.get(how.type) ?? [];
-    if ('to' in how)
-      return lookUp(
-        indexed(how.type, how.to, (c) => [valueAt(c.properties, how.to)]),
-        [...parts.namesOf(r), r.id],
-      );
+  function* namers(r: Resource, names: readonly Value[], type: string, to: Pointer): Iterable<Resource> {
+    const index = indexed(type, to, (c) => [valueAt(c.properties, to)]);
+    yield* literalsLike(index, names);
+    yield* index.references.get(r.id) ?? [];
+    if (names.some((name) => isHole(name) && name.kind === 'unknown')) yield* referring(index);
+    yield* index.open;
+  }
+  function* named(value: Value | undefined, type: string): Iterable<Resource> {
+    if (value === undefined) return;
+    if (isHole(value) && value.kind !== 'ref' && value.kind !== 'text') {
+      yield* byType.get(type) ?? [];
+      return;
+    }
+    const index = indexed(type, 'names', parts.namesOf);
+    if (isHole(value) && value.kind === 'ref') {
+      const found = byId.get(value.resource);
+      if (found !== undefined) yield found;
+    } else {
+      yield* literalsLike(index, [value]);
+      yield* referring(index);
+    }
+    yield* index.open;
+  }
+  /** Whom the join may mean, and how to tell. */
+  const candidatesOf = (r: Resource, how: Join, decide: Decide): [Iterable<Resource>, (c: Resource) => Likeness] => {
+    if ('account' in how) return [byType.get(how.type) ?? [], (c) => sameText(r.scope.account, c.scope.account)];
+    if ('to' in how) {
+      const names = parts.namesOf(r);
+      return [namers(r, names, how.type, how.to), (c) => isNamed(valueAt(c.properties, how.to), r, names, decide)];
+    }
     const value = valueAt(r.properties, how.from);
-    if (value === undefined) return [];
-    return isHole(value) && value.kind === 'ref'
-      ? [
-          ...(byId.has(value.resource) ? [byId.get(value.resource) as Resource] : []),
-          ...indexed(how.type, 'names', parts.namesOf).open,
-        ]
-      : lookUp(indexed(how.type, 'names', parts.namesOf), isHole(value) ? undefined : [value]);
+    return [named(value, how.type), (c) => isNamed(value, c, parts.namesOf(c), decide)];
   };
   return {
     root: parts.root,
@@ -60,62 +79,20 @@ export function estateOf(parts: EstateParts): Estate {
     joined: (r, how, decide = UNDECIDED) => {
       const yes: Resource[] = [];
       const maybe: Resource[] = [];
+      const seen = new Set<Resource>();
       let tried = 0;
-      for (const candidate of candidates(r, how)) {
-        if (candidate.type !== how.type) continue;
+      const [candidates, likenessOf] = candidatesOf(r, how, decide);
+      for (const candidate of candidates) {
+        if (candidate.type !== how.type || seen.has(candidate)) continue;
+        seen.add(candidate);
         if (maybe.length === MAX_MAYBES && ++tried > MAX_TRIED) break;
-        const likeness = ifExists(candidate, likenessOf(r, how, candidate, parts, decide), decide);
+        const likeness = ifExists(candidate, likenessOf(candidate), decide);
         if (likeness === 'yes') yes.push(candidate);
         else if (likeness === 'maybe' && maybe.length < MAX_MAYBES) maybe.push(candidate);
       }
       return { yes, maybe };
     },
   };
-}
-
-function likenessOf(r: Resource, how: Join, candidate: Resource, parts: EstateParts, decide: Decide) {
-  if ('account' in how) return sameText(r.scope.account, candidate.scope.account);
-  if ('to' in how) return isNamed(valueAt(candidate.properties, how.to), r, parts.namesOf(r), decide);
-  return isNamed(valueAt(r.properties, how.from), candidate, parts.namesOf(candidate), decide);
-}
-
-/** `plain`: by literal text or by the id that a reference names. `open`: everything whose key is neither, to be compared one by one. */
-interface Index {
-  readonly plain: ReadonlyMap<string, readonly Resource[]>;
-  readonly open: readonly Resource[];
-  readonly all: readonly Resource[];
-}
-
-function indexBy(resources: readonly Resource[], keysOf: (r: Resource) => readonly (Value | undefined)[]): Index {
-  const plain = new Map<string, Resource[]>();
-  const open: Resource[] = [];
-  let hopeless = 0;
-  for (const r of resources) {
-    let isOpen = false;
-    for (const key of keysOf(r)) {
-      if (key === undefined) continue;
-      const text = isHole(key) ? (key.kind === 'ref' ? key.resource : undefined) : String(key);
-      if (text === undefined) isOpen ||= !isHopeless(key) || ++hopeless <= MAX_MAYBES;
-      else if (plain.has(text)) (plain.get(text) as Resource[]).push(r);
-      else plain.set(text, [r]);
-    }
-    if (isOpen) open.push(r);
-  }
-  return { plain, open, all: resources };
-}
-
-/** It can only ever be a maybe, so a few of them stand for all. */
-function isHopeless(key: Value): boolean {
-  return isHole(key) && key.kind === 'unknown' && key.reason !== 'parameter';
-}
-
-/** Those that any of `keys` may name; undefined keys: not literal, everything is a candidate. */
-function lookUp(index: Index, keys: readonly Value[] | undefined): Iterable<Resource> {
-  if (keys === undefined || keys.some(isHole)) return index.all;
-  const found = new Set<Resource>();
-  for (const key of keys) for (const r of index.plain.get(String(key)) ?? []) found.add(r);
-  for (const r of index.open) found.add(r);
-  return found;
 }
 
 function grouped<K>(resources: readonly Resource[], keyOf: (r: Resource) => K): ReadonlyMap<K, readonly Resource[]> {

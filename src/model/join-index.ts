@@ -1,0 +1,60 @@
+import { isHole } from './hole.js';
+import type { Resource, ResourceId } from './resource.js';
+import { sameText } from './same.js';
+import type { Value } from './value.js';
+
+/** Resources by the values with which they name others, or by which others name them. */
+export interface JoinIndex {
+  readonly literals: ReadonlyMap<string, readonly Resource[]>;
+  /** By the id of what a reference names. */
+  readonly references: ReadonlyMap<ResourceId, readonly Resource[]>;
+  /** Those with a value that is neither, to be compared one by one. */
+  readonly open: readonly Resource[];
+}
+
+/** `enough`: of the resources whose value can only ever make a maybe so many are kept, they stand for all. */
+export function indexBy(
+  resources: readonly Resource[],
+  keysOf: (r: Resource) => readonly (Value | undefined)[],
+  enough: number,
+): JoinIndex {
+  const literals = new Map<string, Resource[]>();
+  const references = new Map<ResourceId, Resource[]>();
+  const open = new Set<Resource>();
+  let hopeless = 0;
+  for (const r of resources) {
+    for (const key of keysOf(r)) {
+      if (key === undefined) continue;
+      if (!isHole(key)) put(literals, String(key), r);
+      else if (key.kind === 'ref') put(references, key.resource, r);
+      else if (!isHopeless(key) || ++hopeless <= enough) open.add(r);
+    }
+  }
+  return { literals, references, open: [...open] };
+}
+
+/** Those whose literal is one of the texts, or may be what a partly known one turns out to be. */
+export function* literalsLike({ literals }: JoinIndex, texts: readonly Value[]): Iterable<Resource> {
+  if (!texts.some(isHole)) {
+    for (const text of texts) yield* literals.get(String(text)) ?? [];
+    return;
+  }
+  for (const [literal, resources] of literals) {
+    if (texts.some((text) => sameText(text, literal) !== 'no')) yield* resources;
+  }
+}
+
+/** Those that name by reference, whatever they name. */
+export function* referring({ references }: JoinIndex): Iterable<Resource> {
+  for (const resources of references.values()) yield* resources;
+}
+
+function put<K>(map: Map<K, Resource[]>, key: K, r: Resource): void {
+  const known = map.get(key);
+  if (known === undefined) map.set(key, [r]);
+  else known.push(r);
+}
+
+function isHopeless(key: Value): boolean {
+  return isHole(key) && key.kind === 'unknown' && key.reason !== 'parameter';
+}
