@@ -1,12 +1,19 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { builtinPack, builtinRules } from '../src/commands/builtin-rules.js';
+import { select } from '../src/gate/select.js';
+import { and, not, or, type Truth, truthGiven } from '../src/inputs/cloudformation/logic.js';
 import type { Routed } from '../src/inputs/input.js';
 import { readRoots } from '../src/inputs/read-roots.js';
 import { snapshotLines } from '../src/inputs/snapshot/write-snapshot.js';
-import { fileOf } from './support/files-of.js';
+import { DEFAULT_PERIMETER } from '../src/model/perimeter.js';
+import { scan } from '../src/scan.js';
+import { fileOf, filesOf } from './support/files-of.js';
 import { matchGolden } from './support/golden.js';
 import { originsText, problemsText } from './support/origins-text.js';
+import { condition, everyWay, isTrue, type Values } from './support/random-conditions.js';
 
 const FOLDER = 'fixtures/cloudformation';
 const cases = readdirSync(FOLDER).sort();
@@ -43,6 +50,55 @@ describe.each(cases)('%s', (name) => {
     expect(read.problems).toEqual([]);
     expect(read.estates.flatMap((estate) => [...snapshotLines(estate)])).toEqual(
       estates.flatMap((estate) => [...snapshotLines(estate)]),
+    );
+  });
+});
+
+/** Every rule, also on the estate that the estates' own test will spell in other ways. */
+const judged = [...cases.map((name) => join(FOLDER, name)), 'fixtures/estates/ml-lake'];
+test.each(judged)('%s and its snapshot are judged alike', async (folder) => {
+  const input = readdirSync(folder).find((file) => file.startsWith('template.')) ?? '';
+  const uri = `${folder}/${input}`;
+  const { estates } = rootsOf(readRoots(fileOf(uri, readFileSync(uri))));
+  const snapshot = estates.flatMap((estate) => [...snapshotLines(estate)]).join('');
+  const source = await verdicts(uri, readFileSync(uri, 'utf8'));
+  expect(source.length).toBeGreaterThan(0);
+  expect(await verdicts('resources.ndjson', snapshot)).toEqual(source);
+});
+
+async function verdicts(uri: string, text: string): Promise<readonly string[]> {
+  const { selected } = select(builtinRules(), builtinPack('all'), {}, { only: [], skip: [] });
+  const options = { rules: selected, perimeter: DEFAULT_PERIMETER, others: true };
+  const { findings, others = [] } = await scan(filesOf({ [uri]: text }), options);
+  return [...findings, ...others].map(({ rule, resource, verdict }) => `${rule.id} ${resource.id} ${verdict}`).sort();
+}
+
+describe('conditions', () => {
+  const ways = everyWay(new Map());
+  const holds = (truth: Truth, values: Values) => (typeof truth === 'boolean' ? truth : isTrue(truth, values));
+  const truth: fc.Arbitrary<Truth> = fc.oneof({ arbitrary: condition, weight: 9 }, fc.boolean());
+
+  test('keep their truth when they are simplified', () => {
+    expect(ways.length).toBeGreaterThan(50);
+    fc.assert(
+      fc.property(fc.array(truth, { maxLength: 4 }), (parts) => {
+        const [all, any, none] = [and(parts), or(parts), not(or(parts))];
+        for (const values of ways) {
+          expect(holds(all, values)).toBe(parts.every((part) => holds(part, values)));
+          expect(holds(any, values)).toBe(parts.some((part) => holds(part, values)));
+          expect(holds(none, values)).toBe(!holds(any, values));
+        }
+      }),
+    );
+  });
+
+  test('decide each other only where they truly do', () => {
+    fc.assert(
+      fc.property(condition, condition, fc.boolean(), (asked, known, is) => {
+        const decided = truthGiven(asked, known, is);
+        if (decided === undefined) return;
+        for (const values of ways) if (isTrue(known, values) === is) expect(isTrue(asked, values)).toBe(decided);
+      }),
     );
   });
 });

@@ -87,6 +87,11 @@ describe('a recorded resource', () => {
     });
   });
 
+  test('has a place whatever it is called', () => {
+    const [odd] = read([LIVE, BUCKET.replace('"identity":"lake"', '"identity":"a/b \\ud800#?"'), footer(1)]).resources;
+    expect(odd?.origins.get('')?.at.file).toBe('live/aws/111122223333/eu-west-1/s3/a%2Fb%20%EF%BF%BD%23%3F');
+  });
+
   test.each<[outcomes: string, versioning: Value | undefined]>([
     ['{}', unknownHole('not-collected', 's3:GetBucketVersioning')],
     ['{"GetBucketVersioning":"ok"}', undefined],

@@ -40,5 +40,10 @@ export class RecordedResource implements Resource {
 function liveUri({ scope, type, identity }: RecordedResource): string {
   const service = type.split('::')[1]?.toLowerCase() ?? '';
   const [account, region] = [scope.account, scope.region].map((part) => (typeof part === 'string' ? part : 'unknown'));
-  return ['live', 'aws', account, region, service, identity].map((part) => encodeURIComponent(part ?? '')).join('/');
+  return ['live', 'aws', account, region, service, identity].map((part) => encoded(part ?? '')).join('/');
+}
+
+/** Half a surrogate pair, which JSON can spell, has no place in a URI. */
+function encoded(text: string): string {
+  return encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\uFFFD'));
 }
