@@ -19,10 +19,12 @@ export type Run = (values: readonly Value[]) => Promise<readonly Outcome[]>;
  * The only place that knows json-rules-engine. One Engine a resource type, built once. Its own operators and path
  * resolver are replaced by ours, its truth values are not read: '?' is truthy to it, so only the leaves' raw results
  * count, folded by Kleene's logic. Every condition has the same priority, so that no leaf is short-circuited away.
+ * Values are handed over boxed, because it would answer a path into a scalar with the scalar. Runs take turns, because
+ * an engine whose run has ended skips the rules of another that has just begun.
  */
 export function runnerOf(plan: TypePlan): Run {
   const engine: JsonRulesEngine = new Engine([], {
-    pathResolver: (value: object, path: string) => resolvePath(value as Value, parsed(path)),
+    pathResolver: (boxed: object, path: string) => resolvePath((boxed as Boxed).value, parsed(path)),
   });
   for (const [name, operator] of Object.entries(OPERATORS)) {
     engine.addOperator(name, operator as unknown as (actual: unknown, expected: unknown) => boolean);
@@ -35,8 +37,8 @@ export function runnerOf(plan: TypePlan): Run {
       event: { type: rule.selected.rule.id },
     });
   }
-  return async (values) => {
-    const facts = Object.fromEntries(plan.slots.map((slot, i) => [slot.key, values[i]]));
+  const runOnce = async (values: readonly Value[]) => {
+    const facts = Object.fromEntries(plan.slots.map((slot, i) => [slot.key, { value: values[i] } satisfies Boxed]));
     const { results, failureResults } = await engine.run(facts);
     const outcomes: Outcome[] = [];
     for (const result of [...results, ...failureResults]) {
@@ -46,6 +48,16 @@ export function runnerOf(plan: TypePlan): Run {
     }
     return outcomes;
   };
+  let last: Promise<unknown> = Promise.resolve();
+  return (values) => {
+    const outcomes = last.then(() => runOnce(values));
+    last = outcomes.catch(() => undefined);
+    return outcomes;
+  };
+}
+
+interface Boxed {
+  readonly value: Value | undefined;
 }
 
 function conditionsOf(tree: Requirement, rule: PlannedRule, plan: TypePlan): object {
