@@ -3,6 +3,7 @@ import type { Perimeter } from '../model/perimeter.js';
 import type { Resource } from '../model/resource.js';
 import type { Value } from '../model/value.js';
 import { assume, decide, OPEN_WORLD, type World } from '../model/world.js';
+import { isDangling } from './dangling.js';
 import { type Derivation, derive } from './derive.js';
 import { type Judgement, notAsked } from './judgement.js';
 import { leafKey } from './leaf-key.js';
@@ -36,13 +37,14 @@ export function judgeOf(plan: TypePlan, perimeter: Perimeter, { remember = true 
   };
 
   return async (r, estate) => {
+    const start = worldOf(r, estate);
+    if (start === undefined) return plan.rules.map((planned) => notAsked(planned, r));
     const deriveSlot = (index: number, world: World): Derivation => {
       const slot = plan.slots[index] as Slot;
       const here = standAt(estate, world, slot.declared);
+      if (world !== start && isDangling(r, world, estate)) here.isImpossible = true;
       return { derived: derive(slot, r, perimeter, here), here };
     };
-    const start = worldOf(r, estate);
-    if (start === undefined) return plan.rules.map((planned) => notAsked(planned, r));
     const first = plan.slots.map((_, index) => deriveSlot(index, start));
     if (first.every(({ here }) => isSettled(here))) {
       const outcomes = await outcomesOf(first);

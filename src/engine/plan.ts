@@ -3,6 +3,7 @@ import type { Pointer } from '../model/pointer.js';
 import type { Leaf, Requirement, SelectedRule } from '../model/rule.js';
 import { mapOf, type Value } from '../model/value.js';
 import type { Declared } from './absent.js';
+import { PLACEHOLDER } from './message.js';
 import { type Path, parsePath, pointerOf } from './path.js';
 import { type Trie, trieOf } from './trie.js';
 import type { Reads } from './view.js';
@@ -119,7 +120,7 @@ function planRule(
     slotOf,
     when: rule.when,
     require: rule.require,
-    isSet: Object.keys(rule.params ?? {}).every((name) => params[name] !== undefined),
+    isSet: Object.keys(rule.params ?? {}).every((name) => Object.hasOwn(params, name)),
   };
 }
 
@@ -138,18 +139,27 @@ function factSlot(type: string, name: string, selected: SelectedRule, facts: rea
   };
 }
 
-/** A slot of its own for every rule, so that conditions at one rule's properties do not split the worlds of another. */
+/**
+ * A slot of its own for every rule, so that conditions at one rule's properties do not split the worlds of another. Of
+ * a list every element is read: where one is absent in a world, the others move up.
+ */
 function propertiesSlot(type: string, selected: SelectedRule, leaves: readonly Leaf[]): Slot {
-  const pointers = leaves.filter((leaf) => leaf.fact === 'properties').map((leaf) => pointerOf(pathOf(leaf)));
-  const named = [...selected.rule.message.matchAll(/\{\{properties((?:\.[A-Za-z0-9]+)+)\}\}/g)].map((found) =>
-    (found[1] as string).replaceAll('.', '/'),
-  );
+  const asked = leaves
+    .filter((leaf) => leaf.fact === 'properties')
+    .map((leaf) => pointerOf(pathOf(leaf).map(anyIndex)));
+  const named = [...selected.rule.message.matchAll(PLACEHOLDER)]
+    .filter(([, name, keys]) => name === 'properties' && keys !== '')
+    .map(([, , keys]) => (keys as string).replaceAll(/\.[0-9]+(?=\.|$)/g, '.*').replaceAll('.', '/'));
   return {
     key: `properties ${selected.rule.id}`,
-    reads: readsOf([...pointers, ...named].map((pointer) => ({ type, pointer }))),
+    reads: readsOf([...asked, ...named].map((pointer) => ({ type, pointer }))),
     declared: declaredOf(selected),
     source: { kind: 'properties' },
   };
+}
+
+function anyIndex(step: Path[number]): Path[number] {
+  return step.kind === 'index' ? { kind: 'every' } : step;
 }
 
 function declaredOf(selected: SelectedRule): Declared {

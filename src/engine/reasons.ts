@@ -5,7 +5,7 @@ import { isList, type Value } from '../model/value.js';
 /** Why an operator could not answer over a value: every hole in it, once each. */
 export function reasonsIn(value: Value | undefined): readonly Reason[] {
   if (isList(value)) {
-    const inside = value.flatMap(reasonsIn);
+    const inside = value.filter((each) => isHole(each) || isList(each)).flatMap(reasonsIn);
     return inside.length > 0
       ? inside
       : [{ reason: 'unresolved-function', detail: 'a list stands where a single value is expected' }];

@@ -9,7 +9,7 @@ export interface Standpoint {
   readonly world: World;
   readonly declared: Declared;
   readonly met: Condition[];
-  /** The world cannot be: what is read references something that does not exist in it, or it contradicts itself. */
+  /** The world cannot be: the judged resource, or what is read, references something that does not exist in it, or it contradicts itself. */
   isImpossible: boolean;
   /** The world's conditions have too many combinations to tell. */
   isTooMany: boolean;
