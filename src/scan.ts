@@ -3,6 +3,8 @@ import { type Judge, judgeOf } from './engine/judge.js';
 import { planAll, type TypePlan } from './engine/plan.js';
 import { propertiesReadBy } from './engine/reads.js';
 import { FACTS } from './facts/facts.js';
+import type { WaiverCheck } from './gate/check-waivers.js';
+import { applyWaivers, type Waived } from './gate/waivers.js';
 import { readRoots } from './inputs/read-roots.js';
 import type { Estate } from './model/estate.js';
 import type { Files } from './model/files.js';
@@ -12,12 +14,15 @@ import type { Perimeter } from './model/perimeter.js';
 import type { Problem } from './model/problem.js';
 import type { Resource } from './model/resource.js';
 import type { SelectedRule } from './model/rule.js';
+import type { Waiver } from './model/waiver.js';
 
 export interface ScanOptions {
   readonly rules: readonly SelectedRule[];
   readonly perimeter: Perimeter;
   /** Also give the pairs that pass, and those that a rule does not apply to. */
   readonly others?: boolean;
+  /** Accept what the sources themselves waive, and these; left out: nothing is waived. */
+  readonly waivers?: WaiverCheck & { readonly listed: readonly Waiver[] };
 }
 
 /** Files in, verdicts out: read every root, judge its resources, count. */
@@ -27,15 +32,23 @@ export async function scan(files: Files, options: ScanOptions): Promise<ScanResu
   const judged = await judgeAll(withNeighbours(read.estates), plans, options);
   const nothing: Problem[] =
     judged.resources > 0 || read.problems.some((problem) => problem.level === 'error') ? [] : [nothingEvaluated(read)];
-  const problems = [...read.problems, ...nothing];
+  const { findings, waived, problems: ofWaivers } = waive(judged.findings, read.waivers, options);
+  const problems = [...read.problems, ...nothing, ...ofWaivers];
+  const excluded = files.excluded?.() ?? 0;
   return {
     rules: options.rules.map((each) => each.rule),
-    findings: judged.findings,
+    findings,
     ...(options.others ? { others: judged.others } : {}),
-    counts: judged.counts,
-    scanned: { resources: judged.resources, files: read.files, skipped: read.skipped, unreadable: read.unreadable },
+    counts: withoutWaived(judged.counts, waived),
+    scanned: {
+      resources: judged.resources,
+      files: read.files,
+      skipped: read.skipped,
+      unreadable: read.unreadable,
+      ...(excluded > 0 && { excluded }),
+    },
     judgedIn: judged.judgedIn,
-    waived: [],
+    waived,
     problems,
     complete: !problems.some((problem) => problem.level === 'error'),
     lines: linesOf(read.texts),
@@ -45,6 +58,7 @@ export async function scan(files: Files, options: ScanOptions): Promise<ScanResu
 interface Read {
   readonly estates: readonly Estate[];
   readonly texts: ReadonlyMap<string, string>;
+  readonly waivers: readonly Waiver[];
   readonly problems: readonly Problem[];
   readonly files: number;
   readonly skipped: number;
@@ -55,6 +69,7 @@ function readAll(files: Files, plans: ReadonlyMap<string, TypePlan>): Read {
   const keep = propertiesReadBy(plans);
   const estates: Estate[] = [];
   const texts = new Map<string, string>();
+  const waivers: Waiver[] = [];
   const problems: Problem[] = [];
   const count = { roots: 0, skipped: 0, unreadable: 0 };
   for (const file of files.files) {
@@ -64,10 +79,19 @@ function readAll(files: Files, plans: ReadonlyMap<string, TypePlan>): Read {
     problems.push(...routed.problems);
     if (routed.kind === 'unreadable') continue;
     estates.push(...routed.estates);
+    waivers.push(...(routed.waivers ?? []));
     if (routed.text !== undefined) texts.set(file.uri, routed.text);
   }
   problems.push(...files.problems());
-  return { estates, texts, problems, files: count.roots, skipped: count.skipped, unreadable: count.unreadable };
+  return {
+    estates,
+    texts,
+    waivers,
+    problems,
+    files: count.roots,
+    skipped: count.skipped,
+    unreadable: count.unreadable,
+  };
 }
 
 async function judgeAll(estates: readonly Estate[], plans: ReadonlyMap<string, TypePlan>, options: ScanOptions) {
@@ -103,6 +127,18 @@ async function judgeAll(estates: readonly Estate[], plans: ReadonlyMap<string, T
     judgedIn: [...judgedIn.values()],
     counts: { ...rest, notApplicable, waived: 0 } satisfies Counts,
   };
+}
+
+function waive(findings: readonly Finding[], inline: readonly Waiver[], { rules, waivers }: ScanOptions): Waived {
+  if (waivers === undefined) return { findings, waived: [], problems: [] };
+  const judged = new Set(rules.map(({ rule }) => rule.id));
+  return applyWaivers(findings, [...inline, ...waivers.listed], { ...waivers, judged });
+}
+
+function withoutWaived(counts: Counts, waived: readonly Finding[]): Counts {
+  const fails = waived.filter(({ verdict }) => verdict === 'fail').length;
+  const unknowns = waived.length - fails;
+  return { ...counts, fail: counts.fail - fails, unknown: counts.unknown - unknowns, waived: waived.length };
 }
 
 function nothingEvaluated(read: Read): Problem {

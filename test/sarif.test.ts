@@ -92,9 +92,18 @@ describe('the full profile', () => {
       notApplicable,
     ]);
     expect(results.filter(({ kind, level }) => (kind === 'fail') === (level === 'none'))).toEqual([]);
-    expect(results.filter(({ suppressions }) => suppressions !== undefined).map(({ ruleId }) => ruleId)).toEqual([
-      's3-acls-disabled',
+    const suppressed = results.flatMap(({ ruleId, suppressions }) => (suppressions ? [{ ruleId, suppressions }] : []));
+    expect(suppressed).toMatchObject([
+      {
+        ruleId: 's3-acls-disabled',
+        suppressions: [{ kind: 'external', properties: { owner: 'storage@acme.example' } }],
+      },
+      {
+        ruleId: 's3-acls-disabled',
+        suppressions: [{ kind: 'inSource', justification: 'A partner still writes with ACLs.' }],
+      },
     ]);
+    expect(resultsOf(sarifOf(result, 'github')).filter(({ suppressions }) => suppressions !== undefined)).toEqual([]);
   });
 
   test('names resource, type and counterexample', () => {

@@ -8,7 +8,12 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
 
-const SCHEMAS = ['rules/rule.schema.json', 'schemas/config.schema.json', 'schemas/pack.schema.json'];
+const SCHEMAS = [
+  'rules/rule.schema.json',
+  'schemas/config.schema.json',
+  'schemas/pack.schema.json',
+  'schemas/waivers.schema.json',
+];
 const HOME = 'src/vocabulary/validators';
 
 const TYPES = `import type { Validator } from '../schema-errors.js';

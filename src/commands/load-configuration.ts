@@ -1,55 +1,65 @@
-import { readFileSync } from 'node:fs';
-import { relative, resolve } from 'node:path';
+import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import type { Complaint } from '../engine/complaint.js';
+import { isSimplePattern } from '../files/ignore-rules.js';
 import type { Configuration } from '../gate/configuration.js';
-import type { Problem } from '../model/problem.js';
-import { readJson } from '../syntax/json.js';
-import { schemaComplaints } from '../vocabulary/schema-errors.js';
+import type { Pointer } from '../model/pointer.js';
+import type { Span } from '../model/span.js';
 import { validate } from '../vocabulary/validators/config.generated.js';
-import { positionIn } from './json-position.js';
+import { findConfiguration } from './find-configuration.js';
 import { UsageError } from './surroundings.js';
+import { readUserDocument, type UserDocument } from './user-document.js';
 
 /** A configuration and what its complaints are told with. */
 export interface LoadedConfiguration {
   readonly configuration: Configuration;
+  /** Where it is written; undefined without a file. */
+  readonly name?: string;
+  /** Absolute: its paths and patterns are relative to it. The working directory without a file. */
+  readonly folder: string;
   /** A complaint by its place in the file: `lakeproof.config.json:4:12: …`. */
   readonly say: (complaint: Complaint) => string;
+  readonly at?: (pointer: Pointer) => Span;
 }
 
-/** The configuration that `--config` names (JSON, comments and trailing commas allowed). Throws a UsageError for a file that cannot be read, is no JSON or breaks the schema. */
-export function loadConfiguration(path: string | undefined, cwd: string): LoadedConfiguration {
-  if (path === undefined) return { configuration: {}, say: (complaint) => complaint.message };
-  const file = resolve(cwd, path);
-  const name = relative(cwd, file) || path;
-  let text: string;
-  try {
-    text = readFileSync(file, 'utf8');
-  } catch (error) {
-    throw new UsageError(
-      `The configuration ${name} cannot be read: ${(error as Error).message}`,
-      'Give --config the path of a file.',
-    );
-  }
-  const { value: document, problems } = readJson(text, name);
-  const broken = problems.find((problem) => problem.level === 'error');
-  if (document === undefined || broken !== undefined)
-    throw new UsageError(`The configuration ${sayProblem(name, broken)}`, 'Mend the JSON and run again.');
-  const { value, at } = positionIn(document);
-  const say = ({ pointer, message }: Complaint) => {
-    const { line, column } = at(pointer);
-    return `${name}:${line}:${column}: ${message}`;
-  };
-  const complaints = schemaComplaints(validate, value);
+const KIND = {
+  noun: 'configuration',
+  schema: 'schemas/config.schema.json',
+  validate,
+  whenMissing: 'Give --config the path of a file.',
+};
+
+/**
+ * The configuration of a run: the file that `--config` names, none for `false` (`--no-config`), else what is found from
+ * the scanned paths upwards. Throws a UsageError for a file that cannot be read or used, naming every place.
+ */
+export function loadConfiguration(
+  choice: string | false | undefined,
+  paths: readonly string[],
+  cwd: string,
+): LoadedConfiguration {
+  const path = choice === false ? undefined : (choice ?? findConfiguration(paths, cwd));
+  if (path === undefined) return { configuration: {}, folder: cwd, say: (complaint) => complaint.message };
+  const document = readUserDocument<Configuration>(path, cwd, KIND);
+  const complaints = [...wrongPatterns(document), ...wrongReports(document)];
   if (complaints.length > 0)
-    throw new UsageError(
-      complaints.map(say).join('\n'),
-      'schemas/config.schema.json says what a configuration may hold.',
-    );
-  return { configuration: value as Configuration, say };
+    throw new UsageError(complaints.map(document.say).join('\n'), `${KIND.schema} says what a configuration may hold.`);
+  const { value: configuration, name, folder, at, say } = document;
+  return { configuration, name, folder, at, say };
 }
 
-function sayProblem(name: string, problem: Problem | undefined): string {
-  if (problem === undefined) return `${name} is empty.`;
-  const at = problem.at === undefined ? '' : `:${problem.at.start.line}:${problem.at.start.column}`;
-  return `${name}${at}: ${problem.message}`;
+function wrongPatterns({ value: { exclude = [] } }: UserDocument<Configuration>): readonly Complaint[] {
+  return exclude.flatMap((pattern, i) => {
+    const message = 'this pattern has too many stars: at most three in a name, and three ** in all';
+    return isSimplePattern(pattern) ? [] : [{ pointer: `/exclude/${i}`, message }];
+  });
+}
+
+/** A configuration may come with a pull request: it must not choose any file of the machine to be overwritten. */
+function wrongReports({ value: { reports = {} }, folder }: UserDocument<Configuration>): readonly Complaint[] {
+  return Object.entries(reports).flatMap(([format, path]) => {
+    const inside = relative(folder, dirname(resolve(folder, path)));
+    const leaves = isAbsolute(inside) || inside.split(sep).some((name) => name === '..' || name === '.git');
+    const message = `a report goes into the folder of the configuration or below it, and not into .git; use --output for ${path}`;
+    return leaves ? [{ pointer: `/reports/${format}`, message }] : [];
+  });
 }

@@ -9,6 +9,7 @@ export function realSurroundings(): Surroundings {
   return {
     cwd: process.cwd(),
     env: process.env,
+    now: () => new Date(),
     stdout: (text) =>
       new Promise((resolve) => {
         process.stdout.write(text, () => resolve());

@@ -9,6 +9,7 @@ import { scan } from '../scan.js';
 import { chooseRules } from './choose-rules.js';
 import { wantsColor } from './color.js';
 import { loadConfiguration } from './load-configuration.js';
+import { loadWaivers } from './load-waivers.js';
 import { ruleUrl } from './rule-url.js';
 import type { Surroundings } from './surroundings.js';
 import { VERSION } from './version.js';
@@ -16,7 +17,8 @@ import { parseFormat, parseOutput, reportText, writeOutputs } from './write-repo
 
 /** The options of `lakeproof scan` as commander gives them. */
 export interface ScanFlags {
-  readonly config?: string;
+  /** A file; `false` = `--no-config`; left out: looked for. */
+  readonly config?: string | false;
   readonly pack?: string;
   readonly rules: readonly string[];
   readonly skip: readonly string[];
@@ -64,11 +66,21 @@ export async function scanPaths(
   paths: readonly string[],
   choice: Choice,
   others: boolean,
-  { cwd }: Surroundings,
-): Promise<{ readonly result: ScanResult; readonly configuration: Configuration }> {
-  const loaded = loadConfiguration(choice.config, cwd);
-  const rules = await chooseRules(loaded, choice.pack, { only: choice.rules, skip: choice.skip });
-  const files = diskFiles(paths.length > 0 ? paths : ['.'], { cwd });
-  const result = await scan(files, { rules, perimeter: perimeterOf(loaded.configuration), others });
-  return { result, configuration: loaded.configuration };
+  { cwd, now }: Surroundings,
+): Promise<{ readonly result: ScanResult; readonly configuration: Configuration; readonly folder: string }> {
+  const loaded = loadConfiguration(choice.config, paths, cwd);
+  const { configuration, folder } = loaded;
+  const { selected, all } = await chooseRules(loaded, choice.pack, { only: choice.rules, skip: choice.skip }, cwd);
+  const files = diskFiles(paths.length > 0 ? paths : ['.'], {
+    cwd,
+    exclude: configuration.exclude ?? [],
+    excludeBase: folder,
+  });
+  const result = await scan(files, {
+    rules: selected,
+    perimeter: perimeterOf(configuration),
+    others,
+    waivers: { listed: loadWaivers(loaded, cwd), rules: all, today: now().toISOString().slice(0, 10) },
+  });
+  return { result, configuration, folder };
 }

@@ -2,6 +2,7 @@
 export interface Surroundings {
   readonly cwd: string;
   readonly env: { readonly [name: string]: string | undefined };
+  readonly now: () => Date;
   /** Resolves when the text has been taken, so that a report is never held whole. */
   readonly stdout: (text: string) => Promise<void>;
   readonly stderr: (text: string) => void;

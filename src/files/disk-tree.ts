@@ -13,8 +13,10 @@ export interface DiskOptions {
   readonly cwd: string;
   /** All of standard input; asked for at most once. */
   readonly stdin?: () => Uint8Array;
-  /** Patterns in the grammar of .gitignore, relative to `cwd`, for what directories hold; files that are named are read anyway. */
+  /** Patterns in the grammar of .gitignore for what directories hold; files that are named are read anyway. */
   readonly exclude?: readonly string[];
+  /** Absolute: what `exclude` is relative to; `cwd` when left out. */
+  readonly excludeBase?: string;
 }
 
 /**
@@ -23,13 +25,21 @@ export interface DiskOptions {
  * the URIs. A path that cannot be read is a problem of level error; the others go on.
  */
 export function diskFiles(paths: readonly string[], options: DiskOptions): Files {
-  const { cwd, stdin = readStdin, exclude = [] } = options;
+  const { cwd, stdin = readStdin, exclude = [], excludeBase = cwd } = options;
   const problems: Problem[] = [];
   const input = heldFile(STDIN_URI, stdin);
-  const walk: WalkOptions = { cwd, exclude, report: (problem) => problems.push(problem) };
+  let excluded = 0;
+  const walk: WalkOptions = {
+    cwd,
+    exclude,
+    excludeBase,
+    report: (problem) => problems.push(problem),
+    excluded: () => excluded++,
+  };
 
   function* files(): Iterable<SourceFile> {
     problems.length = 0;
+    excluded = 0;
     const named: SourceFile[] = [];
     const directories = new Set<string>();
     for (const path of new Set(paths)) {
@@ -48,7 +58,11 @@ export function diskFiles(paths: readonly string[], options: DiskOptions): Files
     const found = [...directories].map((directory) => filesBelow(directory, walk));
     yield* merged([named.sort(byUri), ...found]);
   }
-  return { files: { [Symbol.iterator]: () => files()[Symbol.iterator]() }, problems: () => problems };
+  return {
+    files: { [Symbol.iterator]: () => files()[Symbol.iterator]() },
+    problems: () => problems,
+    excluded: () => excluded,
+  };
 }
 
 function statusOf(path: string, cwd: string, problems: Problem[]): Stats | undefined {

@@ -10,8 +10,10 @@ interface Layer {
 
 /** What to leave out in and below a directory: the last layer that has an opinion decides, as in git. */
 export interface IgnoreRules {
-  /** `path` is absolute. */
+  /** Does a .gitignore leave it out? `path` is absolute. */
   ignores(path: string, isDirectory: boolean): boolean;
+  /** Does the user's own `exclude`? */
+  excludes(path: string, isDirectory: boolean): boolean;
   /** These rules with the .gitignore of a directory below. */
   within(directory: string): IgnoreRules;
 }
@@ -22,10 +24,10 @@ const LARGEST = 256 * 1024;
 /**
  * The rules that hold in `root`: its .gitignore and those above it up to the repository's root. When those above leave
  * out the root itself they are not asked: who names a directory wants it scanned. `exclude` holds patterns of the same
- * grammar, relative to `cwd`, which no .gitignore can take back.
+ * grammar, relative to `base`, which no .gitignore can take back.
  */
-export function rulesFor(root: string, cwd: string, exclude: readonly string[]): IgnoreRules {
-  const fixed: Layer = { base: cwd, patterns: patternsOf(exclude) };
+export function rulesFor(root: string, base: string, exclude: readonly string[]): IgnoreRules {
+  const fixed: Layer = { base, patterns: patternsOf(exclude) };
   const above = directoriesAbove(root).flatMap((directory) => layerOf(directory));
   const inherited = decided(above, root, true) ? [] : above;
   return rules(fixed, [...inherited, ...layerOf(root)]);
@@ -33,7 +35,8 @@ export function rulesFor(root: string, cwd: string, exclude: readonly string[]):
 
 function rules(fixed: Layer, layers: readonly Layer[]): IgnoreRules {
   return {
-    ignores: (path, isDirectory) => decided([fixed], path, isDirectory) || decided(layers, path, isDirectory),
+    ignores: (path, isDirectory) => decided(layers, path, isDirectory),
+    excludes: (path, isDirectory) => decided([fixed], path, isDirectory),
     within(directory) {
       const own = layerOf(directory);
       return own.length === 0 ? this : rules(fixed, [...layers, ...own]);
@@ -74,14 +77,14 @@ function layerOf(base: string): readonly Layer[] {
 }
 
 function patternsOf(lines: readonly string[]): Ignore {
-  return ignore({ ignorecase: false }).add(lines.filter(isSimple));
+  return ignore({ ignorecase: false }).add(lines.filter(isSimplePattern));
 }
 
 /**
  * Patterns become regular expressions, whose time grows with the power of their stars: no pattern in earnest use has
  * more than three in one name, and what is dropped here is scanned, not hidden.
  */
-function isSimple(pattern: string): boolean {
+export function isSimplePattern(pattern: string): boolean {
   return (
     pattern.split('**').length <= 4 &&
     pattern.split('/').every((name) => name.replaceAll('**', '*').split('*').length <= 4)

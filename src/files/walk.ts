@@ -8,7 +8,11 @@ import { toSegment, toUri } from './uri.js';
 export interface WalkOptions {
   readonly cwd: string;
   readonly exclude: readonly string[];
+  /** Absolute: what `exclude` is relative to. */
+  readonly excludeBase: string;
   readonly report: (problem: Problem) => void;
+  /** Told of each file or directory that `exclude` leaves out. */
+  readonly excluded: () => void;
 }
 
 const CANDIDATE = /\.(?:json|ya?ml|template|ndjson|ndjson\.gz|tf|tfvars|tfplan)$/i;
@@ -27,12 +31,14 @@ interface Step {
  * each level. Links to directories are not followed, links to files only when they end inside `root`.
  */
 export function* candidates(root: string, options: WalkOptions): Iterable<string> {
-  const { cwd, exclude } = options;
-  const steps = stepsIn(root, rulesFor(root, cwd, exclude), options);
+  const { exclude, excludeBase } = options;
+  const steps = stepsIn(root, rulesFor(root, excludeBase, exclude), options);
   for (let step = steps.pop(); step !== undefined; step = steps.pop()) {
     const { path, entry, rules } = step;
     if (NEVER.has(entry.name) || rules.ignores(path, entry.isDirectory())) continue;
-    if (entry.isDirectory()) {
+    if (rules.excludes(path, entry.isDirectory())) {
+      if (entry.isDirectory() || CANDIDATE.test(entry.name)) options.excluded();
+    } else if (entry.isDirectory()) {
       for (const below of stepsIn(path, rules.within(path), options)) steps.push(below);
     } else if (CANDIDATE.test(entry.name) && isReadable(path, entry, root, options)) yield path;
   }

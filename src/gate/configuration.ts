@@ -12,7 +12,15 @@ export interface RuleSetting {
 export interface Configuration {
   readonly pack?: string;
   readonly rules?: { readonly [id: string]: RuleSetting | 'off' };
+  /** Folders with rules of the user's own. Paths are relative to the folder of the configuration. */
+  readonly customRules?: readonly string[];
   readonly perimeter?: Partial<Perimeter>;
+  /** Patterns in the grammar of .gitignore for what a scan of a folder leaves out. */
+  readonly exclude?: readonly string[];
+  /** Files of waivers. */
+  readonly waivers?: string | readonly string[];
+  /** Files that every scan writes, by format. */
+  readonly reports?: { readonly [format: string]: string };
   readonly failOn?: Severity | 'none';
   readonly failOnUnknown?: boolean;
 }

@@ -1,6 +1,7 @@
 import type { Estate } from '../model/estate.js';
 import type { SourceFile } from '../model/files.js';
 import type { Problem } from '../model/problem.js';
+import type { Waiver } from '../model/waiver.js';
 
 /** A file as inputs look at it. */
 export interface Candidate {
@@ -19,6 +20,8 @@ export type Routed =
       readonly kind: 'roots';
       readonly estates: readonly Estate[];
       readonly text?: string;
+      /** What the file itself waives. */
+      readonly waivers?: readonly Waiver[];
       readonly problems: readonly Problem[];
     }
   | { readonly kind: 'skipped' }

@@ -20,4 +20,6 @@ export interface Files {
   readonly files: Iterable<SourceFile>;
   /** Complete only after `files` has been walked. */
   problems(): readonly Problem[];
+  /** How many files and whole directories the user's own patterns left out; as `problems`, complete after the walk. */
+  excluded?(): number;
 }

@@ -5,6 +5,7 @@ import type { Problem } from './problem.js';
 import type { Resource, ResourceId } from './resource.js';
 import type { Rule } from './rule.js';
 import type { Span } from './span.js';
+import type { Waiver } from './waiver.js';
 
 export type Verdict = 'pass' | 'fail' | 'unknown' | 'not-applicable';
 
@@ -34,6 +35,8 @@ export interface Finding {
   readonly places: readonly [Place, ...Place[]];
   readonly reasons: readonly Reason[];
   readonly witness?: Witness | undefined;
+  /** Why it does not count; only among the waived. */
+  readonly waiver?: Waiver;
   /** 32 hexadecimal digits: hash(rule id, type, identity); never a line, a file or a message. */
   readonly fingerprint: string;
 }
@@ -60,6 +63,8 @@ export interface ScanResult {
     readonly files: number;
     readonly skipped: number;
     readonly unreadable: number;
+    /** Files and whole directories that the configuration leaves out; left out itself when there are none. */
+    readonly excluded?: number;
   };
   /**
    * One stand-in for every place that was judged (the declared roots together, each recorded account and region), so

@@ -2,11 +2,12 @@ import type { Finding, Place } from '../model/finding.js';
 import type { Resource } from '../model/resource.js';
 import type { Span } from '../model/span.js';
 import type { Value } from '../model/value.js';
+import type { Waiver } from '../model/waiver.js';
 import { plainValue } from './plain-value.js';
 
 /** A finding as schemas/report-v1.schema.json has it: one line of JSON. */
 export function jsonFinding(finding: Finding): string {
-  const { rule, resource, verdict, message, places, reasons, witness, fingerprint } = finding;
+  const { rule, resource, verdict, message, places, reasons, witness, waiver, fingerprint } = finding;
   return JSON.stringify({
     rule: rule.id,
     severity: rule.severity,
@@ -16,8 +17,13 @@ export function jsonFinding(finding: Finding): string {
     places: places.map(jsonPlace),
     ...(reasons.length > 0 && { reasons }),
     ...(witness !== undefined && { request: plainValue(witness.request), counterexample: witness.text }),
+    ...(waiver !== undefined && { waiver: jsonWaiver(waiver) }),
     fingerprint,
   });
+}
+
+function jsonWaiver({ reason, scope, at, id, owner, expires }: Waiver) {
+  return { kind: scope.kind === 'glob' ? 'listed' : 'inline', id, reason, owner, expires, at: jsonSpan(at) };
 }
 
 function jsonResource({ id, type, identity, scope, recorded }: Resource) {

@@ -5,6 +5,7 @@ import { plainValue } from './plain-value.js';
 import { relatedPlaces } from './related-place.js';
 import { firstLine, physicalLocation, resultLocation } from './sarif-location.js';
 import { sarifMessage } from './sarif-message.js';
+import { suppressionsOf } from './sarif-suppression.js';
 import { levelOf } from './severity.js';
 
 /** The position of each rule in the driver's list. */
@@ -34,8 +35,8 @@ const KINDS: { readonly [verdict in Verdict]: NonNullable<Result['kind']> } = {
   'not-applicable': 'notApplicable',
 };
 
-/** For auditors: the verdict as SARIF's `kind`, the whole region, the counterexample, and whether it was waived. */
-export function fullResult(finding: Finding, rules: RuleIndex, waived: boolean): Result {
+/** For auditors: the verdict as SARIF's `kind`, the whole region, the counterexample, and who waived it why. */
+export function fullResult(finding: Finding, rules: RuleIndex): Result {
   const { places, resource, verdict, witness } = finding;
   const related = verdict === 'fail' || verdict === 'unknown' ? relatedPlaces(finding, places) : [];
   return {
@@ -47,7 +48,7 @@ export function fullResult(finding: Finding, rules: RuleIndex, waived: boolean):
     ...(related.length > 0 && { relatedLocations: related.map(relatedLocation) }),
     fingerprints: { 'lakeproof/v1': finding.fingerprint },
     partialFingerprints: partialFingerprints(finding),
-    ...(waived && { suppressions: [{ kind: 'external', status: 'accepted' }] }),
+    ...suppressionsOf(finding),
     properties: {
       resourceType: resource.type,
       ...(witness !== undefined && { request: plainValue(witness.request) }),

@@ -42,12 +42,11 @@ function* runsForGithub(result: ScanResult): Iterable<RunOf> {
 function* fullRuns(result: ScanResult): Iterable<RunOf> {
   const rules = ruleIndex(result);
   const taxonomies = taxonomiesOf(result.rules);
-  const waived = new Set(result.waived);
   const { counts, complete, findings, others = [] } = result;
   let problems = result.problems;
   for (const [category, group] of byCategory(result, chained(findings, others, result.waived))) {
     const frame = { category, problems, taxonomies, properties: { complete, counts } };
-    yield { frame, results: mapped(group, (each) => fullResult(each, rules, waived.has(each))) };
+    yield { frame, results: mapped(group, (each) => fullResult(each, rules)) };
     problems = [];
   }
 }

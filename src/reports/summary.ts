@@ -5,8 +5,9 @@ import { tally } from './severity.js';
 
 /** What was looked at: "16 rules on 12 resources; 3 files read, 1 skipped (not ours), 0 unreadable". */
 export function scannedWords({ rules, scanned }: ScanResult): string {
-  const { resources, files, skipped, unreadable } = scanned;
-  const read = `${counted(files, 'file')} read, ${skipped} skipped as something else, ${unreadable} unreadable`;
+  const { resources, files, skipped, unreadable, excluded = 0 } = scanned;
+  const left = excluded > 0 ? `, ${excluded} left out by the configuration` : '';
+  const read = `${counted(files, 'file')} read, ${skipped} skipped as something else${left}, ${unreadable} unreadable`;
   return `${counted(rules.length, 'rule')} on ${counted(resources, 'resource')}; ${read}`;
 }
 

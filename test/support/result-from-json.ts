@@ -7,6 +7,7 @@ import type { Resource, Scope } from '../../src/model/resource.js';
 import type { Rule } from '../../src/model/rule.js';
 import type { Span } from '../../src/model/span.js';
 import { mapOf, type Value } from '../../src/model/value.js';
+import type { Waiver } from '../../src/model/waiver.js';
 
 /** A ScanResult as a test writes it down: rules and resources by name, spans as `file:line:column-line:column`. */
 export interface DescribedResult {
@@ -47,6 +48,7 @@ interface DescribedFinding {
   }[];
   readonly reasons?: Finding['reasons'];
   readonly witness?: { readonly request: unknown; readonly text: string };
+  readonly waiver?: Omit<Waiver, 'rule' | 'at'> & { readonly at: string };
 }
 
 type DescribedProblem = Omit<ScanResult['problems'][number], 'at'> & { readonly at?: string };
@@ -95,7 +97,7 @@ function finding(
 ): Finding {
   const rule = known(rules, described.rule);
   const about = known(resources, described.resource);
-  const { verdict, message, reasons = [], witness } = described;
+  const { verdict, message, reasons = [], witness, waiver } = described;
   const [first, ...others] = described.places.map(
     (place): Place => ({
       resource: place.resource === undefined ? about.id : known(resources, place.resource).id,
@@ -111,7 +113,18 @@ function finding(
     .digest('hex')
     .slice(0, 32);
   const seen = witness === undefined ? {} : { witness: { request: value(witness.request), text: witness.text } };
-  return { rule, resource: about, verdict, message, places: [first, ...others], reasons, ...seen, fingerprint };
+  const accepted = waiver === undefined ? {} : { waiver: { ...waiver, rule: rule.id, at: span(waiver.at) } };
+  return {
+    rule,
+    resource: about,
+    verdict,
+    message,
+    places: [first, ...others],
+    reasons,
+    ...seen,
+    ...accepted,
+    fingerprint,
+  };
 }
 
 function resource({ id, identity, type, recorded, account, region, properties = {} }: DescribedResource): Resource {

@@ -1,0 +1,55 @@
+import { existsSync, statSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { UsageError } from './surroundings.js';
+
+/** The names that a configuration is looked for by. */
+export const CONFIGURATION_NAMES: readonly string[] = [
+  'lakeproof.config.json',
+  'lakeproof.config.yaml',
+  'lakeproof.config.yml',
+];
+
+/**
+ * The configuration that holds for the scanned paths: the nearest from each of them upwards, to the root of its repository
+ * (the folder with .git) or of the file system. Undefined when there is none. Throws a UsageError that names both when
+ * two paths have different ones, or one folder has two.
+ */
+export function findConfiguration(paths: readonly string[], cwd: string): string | undefined {
+  let chosen: { readonly file: string; readonly path: string } | undefined;
+  for (const path of paths.length > 0 ? paths : ['.']) {
+    const file = nearestTo(path === '-' ? cwd : resolve(cwd, path), cwd);
+    if (file === undefined || file === chosen?.file) continue;
+    if (chosen !== undefined)
+      throw new UsageError(
+        `Two configurations hold: ${shown(chosen.file, cwd)} for ${chosen.path}, and ${shown(file, cwd)} for ${path}.`,
+        'Scan the paths one by one, or say with --config which one counts.',
+      );
+    chosen = { file, path };
+  }
+  return chosen?.file;
+}
+
+function nearestTo(path: string, cwd: string): string | undefined {
+  let folder = isFolder(path) ? path : dirname(path);
+  for (;;) {
+    const [first, second] = CONFIGURATION_NAMES.map((name) => join(folder, name)).filter((file) => existsSync(file));
+    if (first !== undefined && second !== undefined)
+      throw new UsageError(
+        `There are two configurations in one folder: ${shown(first, cwd)} and ${shown(second, cwd)}.`,
+        'Keep one of them, or say with --config which one counts.',
+      );
+    if (first !== undefined) return first;
+    const above = dirname(folder);
+    if (above === folder || existsSync(join(folder, '.git'))) return undefined;
+    folder = above;
+  }
+}
+
+/** A path that does not exist counts as a file: the scan itself will say that it is missing. */
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+function shown(file: string, cwd: string): string {
+  return relative(cwd, file);
+}
