@@ -14,7 +14,30 @@ export type Reads = ReadonlyMap<string, Trie>;
  * fact reads is shown, so that only conditions met there split the worlds.
  */
 export function viewOf(r: Resource, reads: Reads, here: Standpoint): Resource {
-  const decided = hasOpen(r, here.estate) ? decideMap(r.properties, reads.get(r.type), here) : r.properties;
+  if (!hasOpen(r, here.estate)) return settledView(r, here);
+  return filled(r, decideMap(r.properties, reads.get(r.type), here), here);
+}
+
+/**
+ * Where nothing is open the view is the same for every fact. One resource's facts are derived one after the other, and
+ * join the same few others: the last views are kept, all of them would double the memory of a large account.
+ */
+function settledView(r: Resource, here: Standpoint): Resource {
+  const key = `${here.estate.source} ${here.declared}`;
+  const kept = recent.get(key) ?? new Map<Resource, Resource>();
+  recent.set(key, kept);
+  const known = kept.get(r);
+  if (known !== undefined) return known;
+  const view = filled(r, r.properties, here);
+  if (kept.size >= MAX_KEPT) kept.clear();
+  kept.set(r, view);
+  return view;
+}
+
+const recent = new Map<string, Map<Resource, Resource>>();
+const MAX_KEPT = 64;
+
+function filled(r: Resource, decided: ValueMap, here: Standpoint): Resource {
   const properties = fillAbsent(decided, r.type, r.recorded, here.estate.source, here.declared);
   return properties === r.properties ? r : withProperties(r, properties);
 }
