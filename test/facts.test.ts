@@ -16,16 +16,18 @@ describe.each(FACTS)('$name', (fact) => {
     expect(fact.reads.flatMap(({ type, pointer }) => checkPointer(type, pointer) ?? [])).toEqual([]);
   });
 
-  test.each([...(FACT_CASES[fact.name] ?? [])])('$name', ({ of, is }) => {
+  test.each([...(FACT_CASES[fact.name] ?? [])])('$name', ({ of, params, perimeter, is }) => {
     expect(of[0].type).toBe(fact.type);
-    const { derived, seen } = deriveFrom(fact, of);
+    const { derived, seen } = deriveFrom(fact, of, params, perimeter);
     expect(derived.value).toEqual(is);
     expect([...seen].filter((each) => !isDeclared(fact, each))).toEqual([]);
   });
 
   test('declares every field it gives, and where each came from', () => {
     const isField = (pointer: string) => fact.fields.includes(pointer) || fact.fields.includes('/*');
-    const given = (FACT_CASES[fact.name] ?? []).map(({ of }) => deriveFrom(fact, of).derived);
+    const given = (FACT_CASES[fact.name] ?? []).map(
+      ({ of, params, perimeter }) => deriveFrom(fact, of, params, perimeter).derived,
+    );
     const fields = given.flatMap(({ value }) => (isMap(value) ? Object.keys(value) : [])).map((key) => `/${key}`);
     expect(fields.length).toBeGreaterThan(0);
     expect(fields.filter((pointer) => !isField(pointer))).toEqual([]);

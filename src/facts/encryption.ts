@@ -63,7 +63,7 @@ function encrypted(r: Resource, algorithm: Field): Field {
 }
 
 /** S3 takes exactly one rule; of several nobody can say which one would count. */
-function rivalRules(r: Resource): Field | undefined {
+export function rivalRules(r: Resource): Field | undefined {
   const rules = valueAt(r.properties, RULES);
   if (!isList(rules) || rules.length < 2) return undefined;
   const value = unknownHole('analysis-limit', `${rules.length} encryption rules where S3 takes one`);

@@ -1,11 +1,17 @@
+import type { Params } from '../../src/model/fact.js';
 import { refHole, secretHole, textOf, unknownHole } from '../../src/model/hole.js';
+import type { Perimeter } from '../../src/model/perimeter.js';
 import { mapOf, type Value } from '../../src/model/value.js';
+import { BUCKET_KIND_CASES } from './fact-cases-bucket-kinds.js';
 import type { Described } from './facts-of.js';
 
 /** What a fact makes of the first resource, in words, and its whole value. */
 export interface FactCase {
   readonly name: string;
   readonly of: readonly [Described, ...Described[]];
+  readonly params?: Params;
+  /** What differs from the default perimeter. */
+  readonly perimeter?: Partial<Perimeter>;
   readonly is: Value;
 }
 
@@ -71,6 +77,7 @@ const rotation = (supported: Value): Value => ({ supported, enabled: true, perio
 
 /** By the fact's name. */
 export const FACT_CASES: { readonly [fact: string]: readonly FactCase[] } = {
+  ...BUCKET_KIND_CASES,
   encryption: [
     {
       name: 'SSE-S3 has no key',

@@ -2,7 +2,7 @@ import type { Estate } from '../../src/model/estate.js';
 import { estateOf } from '../../src/model/estate-of.js';
 import type { Derived, Fact, Params } from '../../src/model/fact.js';
 import { isHole, unknownHole } from '../../src/model/hole.js';
-import { DEFAULT_PERIMETER } from '../../src/model/perimeter.js';
+import { DEFAULT_PERIMETER, type Perimeter } from '../../src/model/perimeter.js';
 import { child, type Pointer, segments } from '../../src/model/pointer.js';
 import type { Resource } from '../../src/model/resource.js';
 import type { Value, ValueMap } from '../../src/model/value.js';
@@ -23,6 +23,7 @@ export function deriveFrom(
   fact: Fact,
   described: readonly [Described, ...Described[]],
   params: Params = {},
+  perimeter: Partial<Perimeter> = {},
 ): { readonly derived: Derived; readonly seen: ReadonlySet<string> } {
   const resources = described.map(resourceOf);
   const plain = estateOf({
@@ -46,7 +47,10 @@ export function deriveFrom(
       return { yes: yes.map(watch), maybe: maybe.map(watch) };
     },
   };
-  return { derived: fact.derive(watch(resources[0] as Resource), estate, DEFAULT_PERIMETER, params), seen };
+  return {
+    derived: fact.derive(watch(resources[0] as Resource), estate, { ...DEFAULT_PERIMETER, ...perimeter }, params),
+    seen,
+  };
 }
 
 /** Is a pointer that was looked at one that the fact declares: on the way to a declared one, at it, or below it? */
