@@ -1,6 +1,11 @@
 import type { Condition } from './condition.js';
-import type { ResourceId } from './resource.js';
-import type { Value } from './value.js';
+import type { ResourceId } from './resource-id.js';
+
+/** A property's value. Absent = no key; there is no null. Objects may hold any key: read them with `field`, never by plain access. */
+export type Value = boolean | number | string | readonly Value[] | ValueMap | Hole;
+export interface ValueMap {
+  readonly [key: string]: Value;
+}
 
 /** Why nobody could read or decide a value. */
 export const UNKNOWN_REASONS = [

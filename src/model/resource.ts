@@ -1,10 +1,10 @@
 import type { Hole } from './hole.js';
 import type { Pointer } from './pointer.js';
+import type { ResourceId } from './resource-id.js';
 import type { Span } from './span.js';
 import type { Value, ValueMap } from './value.js';
 
-/** Unique in a run: `<root>#<local>`, or the ARN when recorded. */
-export type ResourceId = string;
+export type { ResourceId };
 
 /** Where a property was written: `at` is the value as written, `via` the parameter, mapping or module lines that it came through. */
 export interface Origin {

@@ -1,11 +1,7 @@
-import { choiceHole, type Hole, isHole, unknownHole } from './hole.js';
+import { choiceHole, isHole, unknownHole, type Value, type ValueMap } from './hole.js';
 import { type Pointer, segments } from './pointer.js';
 
-/** A property's value. Absent = no key; there is no null. Objects may hold any key: read them with `field`, never by plain access. */
-export type Value = boolean | number | string | readonly Value[] | ValueMap | Hole;
-export interface ValueMap {
-  readonly [key: string]: Value;
-}
+export type { Value, ValueMap };
 
 export function isList(value: Value | undefined): value is readonly Value[] {
   return Array.isArray(value);
