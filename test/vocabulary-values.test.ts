@@ -154,6 +154,7 @@ describe('names', () => {
   });
   const unknown = unknownHole('parameter', 'Name');
   const key = 'arn:aws:kms:eu-west-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab';
+  const vpc = 'arn:aws:ec2:eu-west-1:111122223333:vpc/vpc-0a1b';
   const trail = 'arn:aws:cloudtrail:eu-west-1:111122223333:trail/audit';
 
   test.each<[string, Resource, readonly Value[]]>([
@@ -172,6 +173,7 @@ describe('names', () => {
       resource('AWS::KMS::Key', {}, { id: key, identity: key }),
       [key, '1234abcd-12ab-34cd-56ef-1234567890ab'],
     ],
+    ['a recorded VPC', resource('AWS::EC2::VPC', {}, { id: vpc, identity: vpc }), [vpc, 'vpc-0a1b']],
     [
       'a recorded trail',
       resource('AWS::CloudTrail::Trail', { TrailName: 'audit' }, { id: trail, identity: trail }),

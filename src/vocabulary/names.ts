@@ -7,7 +7,7 @@ import { propertyType } from './type-schema.js';
 /**
  * Every value by which others may name the resource, beside a reference to it: the property that identifies its type
  * (BucketName, TrailName, AliasName), literal or hole; for a recorded one also its identity, its ARN, and the id in the
- * ARN of a KMS key. A declared resource whose name AWS will generate has none.
+ * ARN of a KMS key or of what EC2 has (vpc-…, rtb-…). A declared resource whose name AWS will generate has none.
  */
 export function namesOf(r: Resource): readonly Value[] {
   const schema = typeSchema(r.type);
@@ -20,8 +20,8 @@ export function namesOf(r: Resource): readonly Value[] {
   if (r.recorded) {
     names.add(r.identity);
     if (r.id.startsWith('arn:')) names.add(r.id);
-    const key = /^arn:[^:]*:kms:[^:]*:[^:]*:key\/(.+)$/.exec(r.id)?.[1];
-    if (key !== undefined) names.add(key);
+    const id = /^arn:[^:]*:(?:kms:[^:]*:[^:]*:key|ec2:[^:]*:[^:]*:[a-z-]+)\/(.+)$/.exec(r.id)?.[1];
+    if (id !== undefined) names.add(id);
   }
   return [...names];
 }

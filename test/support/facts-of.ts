@@ -41,6 +41,10 @@ export function deriveFrom(
   });
   const estate: Estate = {
     ...plain,
+    ofType: (type) => {
+      seen.add(`${type} `);
+      return plain.ofType(type).map(watch);
+    },
     joined: (r, how) => {
       seen.add(`${how.type} `);
       const { yes, maybe } = plain.joined(plain.byId(r.id) ?? r, how);
