@@ -12,6 +12,9 @@ process.exitCode = await main(process.argv.slice(2), surroundings);
 /** Runs the command line and answers the exit code: 2 for wrong usage and for bugs of ours. */
 async function main(argv: readonly string[], { stderr }: Surroundings): Promise<number> {
   let code = 0;
+  const exit = (exitCode: number) => {
+    code = exitCode;
+  };
   const program = new Command('lakeproof')
     .description(
       'Proves that an AWS data lake keeps its storage rules: before deploy, on a pull request, and in the running account.',
@@ -24,11 +27,9 @@ async function main(argv: readonly string[], { stderr }: Surroundings): Promise<
       'after',
       '\nExamples:\n  lakeproof scan infra/\n  lakeproof explain s3-object-lock-retention\n  lakeproof rules list',
     );
-  defineScan(program, surroundings, (exitCode) => {
-    code = exitCode;
-  });
+  defineScan(program, surroundings, exit);
   defineExplain(program, surroundings);
-  defineRules(program, surroundings);
+  defineRules(program, surroundings, exit);
   try {
     await program.parseAsync(argv, { from: 'user' });
     return code;

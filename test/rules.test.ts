@@ -3,21 +3,18 @@ import { basename, dirname, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { newRule } from '../scripts/new-rule-files.js';
 import { builtinPack, builtinRules, ruleFolders } from '../src/commands/builtin-rules.js';
+import { fixtureComplaints, verdictsNotShown } from '../src/commands/judge-fixture.js';
 import { packageRoot } from '../src/commands/package-root.js';
+import { fixturesOf } from '../src/commands/rule-fixtures.js';
 import { callsNeededBy } from '../src/engine/calls-needed.js';
 import { checkParams } from '../src/engine/check-params.js';
 import { checkRule } from '../src/engine/check-rule.js';
 import { FACTS } from '../src/facts/facts.js';
 import { select } from '../src/gate/select.js';
-import type { Finding, Verdict } from '../src/model/finding.js';
-import { DEFAULT_PERIMETER } from '../src/model/perimeter.js';
 import type { Rule } from '../src/model/rule.js';
-import { scan } from '../src/scan.js';
 import { schemaComplaints } from '../src/vocabulary/schema-errors.js';
 import { validate as validPack } from '../src/vocabulary/validators/pack.generated.js';
 import { validate as validRule } from '../src/vocabulary/validators/rule.generated.js';
-import { filesOf } from './support/files-of.js';
-import { fixturesOf, type RuleFixture } from './support/rule-fixture.js';
 
 const folders = ruleFolders().map((folder) => ({ folder, id: basename(folder), service: basename(dirname(folder)) }));
 test('there are rules to check', () => expect(folders.length).toBeGreaterThanOrEqual(17));
@@ -35,29 +32,9 @@ describe.each(folders)('$service/$id', ({ folder, id, service }) => {
 
   test('can be judged in a live account', () => expect(callsNeededBy(rule, FACTS).length).toBeGreaterThan(0));
 
-  test('has the fixtures that show what it does', () => {
-    const shown = new Set(fixtures.map((fixture) => fixture.verdict));
-    const needed: readonly Verdict[] = ['pass', 'fail', 'unknown', ...(rule.when ? (['not-applicable'] as const) : [])];
-    expect([...shown]).toEqual(expect.arrayContaining([...needed]));
-  });
+  test('has the fixtures that show what it does', () => expect(verdictsNotShown(rule, fixtures)).toEqual([]));
 
-  test.each(fixtures)('$name', async (fixture) => {
-    const found = await judged(rule, fixture);
-    expect(found.length).toBeGreaterThan(0);
-    const isMarked = (finding: Finding) =>
-      fixture.marks.some((mark) => mark.line === lineOf(finding) && mark.verdict === finding.verdict);
-    const others = found.filter((finding) => !isMarked(finding) || finding.verdict === fixture.verdict);
-    expect(others.map((finding) => `${finding.resource.id}: ${finding.verdict}`)).toEqual(
-      others.map((finding) => `${finding.resource.id}: ${fixture.verdict}`),
-    );
-    expect(found.map((finding) => finding.verdict)).toContain(fixture.verdict);
-    if (!fixture.isPinned) return;
-    const reported = found.filter((finding) => finding.verdict === 'fail' || finding.verdict === 'unknown');
-    const pinned = fixture.marks.filter((mark) => mark.verdict !== 'pass' && mark.verdict !== 'not-applicable');
-    expect(reported.map(lineOf)).toEqual(pinned.map((mark) => mark.line));
-    const missed = fixture.marks.filter((mark) => !found.some((each) => lineOf(each) === mark.line));
-    expect(missed).toEqual([]);
-  });
+  test.each(fixtures)('$name', async (fixture) => expect(await fixtureComplaints(rule, fixture)).toEqual([]));
 });
 
 describe('packs', () => {
@@ -94,22 +71,3 @@ test('the calls of a rule are those that fill what it reads', () => {
   const operations = callsNeededBy(rule, FACTS).map((call) => call.operation);
   expect(operations).toEqual(['ListBuckets', 'GetBucketVersioning', 'GetObjectLockConfiguration']);
 });
-
-/** What the rule alone finds in the fixture, in the order of the lines. */
-async function judged(rule: Rule, fixture: RuleFixture): Promise<readonly Finding[]> {
-  const pack = { id: 'one', title: '', description: '', rules: { [rule.id]: { params: fixture.params } } };
-  const { selected, complaints } = select([rule], pack, {}, { only: [], skip: [] });
-  expect(complaints).toEqual([]);
-  for (const each of selected) expect(await checkParams(each.rule, each.params)).toEqual([]);
-  const result = await scan(filesOf({ [fixture.name]: fixture.text }), {
-    rules: selected,
-    perimeter: DEFAULT_PERIMETER,
-    others: true,
-  });
-  expect(result.problems).toEqual([]);
-  return [...result.findings, ...(result.others ?? [])].sort((a, b) => lineOf(a) - lineOf(b));
-}
-
-function lineOf(finding: Finding): number {
-  return finding.places[0].at.start.line;
-}

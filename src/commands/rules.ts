@@ -1,8 +1,9 @@
 import type { Command } from 'commander';
 import type { Surroundings } from './surroundings.js';
 
-/** Registers `lakeproof rules list`. */
-export function defineRules(program: Command, { stdout }: Surroundings): void {
+/** Registers `lakeproof rules list` and `lakeproof rules test`. */
+export function defineRules(program: Command, surroundings: Surroundings, exit: (code: number) => void): void {
+  const { stdout } = surroundings;
   const rules = program.command('rules').description('the rules that there are');
   rules
     .command('list')
@@ -18,5 +19,14 @@ export function defineRules(program: Command, { stdout }: Surroundings): void {
           `${row.id.padEnd(width('id'))}  ${row.severity.padEnd(width('severity'))}  ${row.resource.padEnd(width('resource'))}  ${row.title}`,
       );
       return stdout(`${lines.join('\n')}\n`);
+    });
+  rules
+    .command('test')
+    .description('judge the fixtures of your own rules, as ours are judged')
+    .argument('<folder>', 'every rule.json below it is a rule; its fixtures lie beside it')
+    .addHelpText('after', '\nExit codes: 0 all fixtures hold, 1 some do not, 2 no rule, or one that cannot be used.')
+    .action(async (folder: string) => {
+      const { rulesTest } = await import('./rules-test.js');
+      exit(await rulesTest(folder, surroundings));
     });
 }

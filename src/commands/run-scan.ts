@@ -3,17 +3,18 @@ import { type Configuration, perimeterOf } from '../gate/configuration.js';
 import { type ExitCode, exitCodeOf } from '../gate/exit-code.js';
 import type { ScanResult } from '../model/finding.js';
 import type { Severity } from '../model/rule.js';
+import type { GroupBy } from '../reports/groups.js';
 import type { ReportOptions } from '../reports/report.js';
 import type { ReportFormat } from '../reports/reports.js';
 import { scan } from '../scan.js';
 import { chooseRules } from './choose-rules.js';
 import { wantsColor } from './color.js';
-import { loadConfiguration } from './load-configuration.js';
+import { type LoadedConfiguration, loadConfiguration } from './load-configuration.js';
 import { loadWaivers } from './load-waivers.js';
 import { ruleUrl } from './rule-url.js';
 import type { Surroundings } from './surroundings.js';
 import { VERSION } from './version.js';
-import { parseFormat, parseOutput, reportText, writeOutputs } from './write-reports.js';
+import { outputsOf, parseFormat, parseOutput, reportText, showsAll, writeOutputs } from './write-reports.js';
 
 /** The options of `lakeproof scan` as commander gives them. */
 export interface ScanFlags {
@@ -24,6 +25,7 @@ export interface ScanFlags {
   readonly skip: readonly string[];
   readonly format: string;
   readonly output: readonly string[];
+  readonly groupBy?: GroupBy;
   readonly sarifProfile: 'full' | 'github';
   readonly failOn?: Severity | 'none';
   readonly failOnUnknown?: boolean;
@@ -38,14 +40,17 @@ export async function runScan(
 ): Promise<ExitCode> {
   const { cwd, stdout } = surroundings;
   const format: ReportFormat = parseFormat(flags.format);
-  const outputs = flags.output.map(parseOutput);
-  const isFull = flags.sarifProfile === 'full' && [format, ...outputs.map((each) => each.format)].includes('sarif');
-  const { result, configuration } = await scanPaths(paths, flags, isFull, surroundings);
+  const loaded = loadConfiguration(flags.config, paths, cwd);
+  const { configuration } = loaded;
+  const outputs = outputsOf(flags.output.map(parseOutput), loaded);
+  const isWhole = [format, ...outputs.map((each) => each.format)].some((each) => showsAll(each, flags.sarifProfile));
+  const { result } = await scanWith(loaded, paths, flags, isWhole, surroundings);
   const options: ReportOptions = {
     color: false,
     links: false,
     width: surroundings.columns ?? 100,
     profile: flags.sarifProfile,
+    ...(flags.groupBy && { groupBy: flags.groupBy }),
     version: VERSION,
     ruleUrl,
   };
@@ -66,9 +71,19 @@ export async function scanPaths(
   paths: readonly string[],
   choice: Choice,
   others: boolean,
+  surroundings: Surroundings,
+): Promise<{ readonly result: ScanResult; readonly configuration: Configuration }> {
+  const loaded = loadConfiguration(choice.config, paths, surroundings.cwd);
+  return scanWith(loaded, paths, choice, others, surroundings);
+}
+
+async function scanWith(
+  loaded: LoadedConfiguration,
+  paths: readonly string[],
+  choice: Choice,
+  others: boolean,
   { cwd, now }: Surroundings,
-): Promise<{ readonly result: ScanResult; readonly configuration: Configuration; readonly folder: string }> {
-  const loaded = loadConfiguration(choice.config, paths, cwd);
+) {
   const { configuration, folder } = loaded;
   const { selected, all } = await chooseRules(loaded, choice.pack, { only: choice.rules, skip: choice.skip }, cwd);
   const files = diskFiles(paths.length > 0 ? paths : ['.'], {
@@ -82,5 +97,5 @@ export async function scanPaths(
     others,
     waivers: { listed: loadWaivers(loaded, cwd), rules: all, today: now().toISOString().slice(0, 10) },
   });
-  return { result, configuration, folder };
+  return { result, configuration };
 }

@@ -23,8 +23,19 @@ export function defineScan(program: Command, surroundings: Surroundings, exit: (
     .option('-p, --pack <name>', 'the named set of rules to judge (default: data-lake)')
     .option('-r, --rules <ids>', 'judge only these rules, separated by commas; repeatable', list, [])
     .option('--skip <ids>', 'leave these rules out, separated by commas; repeatable', list, [])
-    .option('-f, --format <format>', 'the report on standard output: text, json, sarif, markdown, github', 'text')
+    .option(
+      '-f, --format <format>',
+      'the report on standard output: text, json, sarif, markdown, github, junit',
+      'text',
+    )
     .option('-o, --output <format=path>', 'also write a report to a file; repeatable', append, [])
+    .addOption(
+      new Option('--group-by <what>', 'text and markdown: also a table of the findings').choices([
+        'resource',
+        'rule',
+        'file',
+      ]),
+    )
     .addOption(
       new Option('--sarif-profile <profile>', 'full: every judged pair; github: only what code scanning uses')
         .choices(['full', 'github'])

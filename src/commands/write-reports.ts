@@ -3,6 +3,7 @@ import { dirname, resolve } from 'node:path';
 import type { ScanResult } from '../model/finding.js';
 import type { ReportOptions } from '../reports/report.js';
 import { REPORTS, type ReportFormat } from '../reports/reports.js';
+import type { LoadedConfiguration } from './load-configuration.js';
 import { UsageError } from './surroundings.js';
 
 /** A report to a file. */
@@ -23,6 +24,14 @@ export function parseOutput(text: string): Output {
   return { format: parseFormat(text.slice(0, equals)), path };
 }
 
+/** What the command line asks for, and the configuration's reports in the formats that it does not. */
+export function outputsOf(asked: readonly Output[], { configuration, folder }: LoadedConfiguration): readonly Output[] {
+  const standing = Object.entries(configuration.reports ?? {})
+    .map(([format, path]): Output => ({ format: parseFormat(format), path: resolve(folder, path) }))
+    .filter(({ format }) => !asked.some((each) => each.format === format));
+  return [...asked, ...standing];
+}
+
 export function parseFormat(text: string): ReportFormat {
   if (!Object.hasOwn(REPORTS, text))
     throw new UsageError(
@@ -32,11 +41,15 @@ export function parseFormat(text: string): ReportFormat {
   return text as ReportFormat;
 }
 
-/** What a report shows beside findings: only SARIF's full profile lists what passes. */
+/** Does a report list what passes? Only JUnit's and SARIF's full profile do. */
+export function showsAll(format: ReportFormat, profile: ReportOptions['profile']): boolean {
+  return format === 'junit' || (format === 'sarif' && profile === 'full');
+}
+
+/** The report of a result; pairs that pass are left out of the formats that do not list them. */
 export function reportText(format: ReportFormat, result: ScanResult, options: ReportOptions): Iterable<string> {
   const { others: _, ...shown } = result;
-  const isWhole = format === 'sarif' && options.profile === 'full';
-  return gathered(REPORTS[format](isWhole ? result : shown, options));
+  return gathered(REPORTS[format](showsAll(format, options.profile) ? result : shown, options));
 }
 
 /** Writes every file beside its place and moves them there only when all are whole: a failed run leaves none half written. */

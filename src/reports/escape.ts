@@ -34,6 +34,11 @@ export function forHtml(text: string): string {
   return forTerminal(text).replace(/[&<>"']/g, (c) => ENTITIES[c] ?? c);
 }
 
+/** For XML 1.0, in text and in quoted attributes: nothing that is no character there (https://www.w3.org/TR/xml/#charsets). */
+export function forXml(text: string): string {
+  return forHtml(text).replace(/[\uFFFE\uFFFF]/g, '');
+}
+
 /**
  * For GitHub's Markdown, inside a line or a table cell: no markup, no HTML, no mention, no automatic link.
  * An empty comment after the sign breaks a mention; escaping alone does not, because mentions are sought in the rendered text.

@@ -1,5 +1,6 @@
 import type { ScanResult } from '../model/finding.js';
 import type { Rule } from '../model/rule.js';
+import type { GroupBy } from './groups.js';
 
 export interface ReportOptions {
   /** ANSI colours; the caller has asked the terminal, NO_COLOR and FORCE_COLOR. */
@@ -10,6 +11,8 @@ export interface ReportOptions {
   readonly width?: number;
   /** SARIF only: `full` = every judged pair, `github` (the default) = only what code scanning uses. */
   readonly profile?: 'full' | 'github';
+  /** Text and Markdown only: also a table of the findings counted by this. */
+  readonly groupBy?: GroupBy;
   /** Lakeproof's own version. */
   readonly version: string;
   /** The page of a rule. */

@@ -1,5 +1,6 @@
 import { githubReport } from './github.js';
 import { jsonReport } from './json.js';
+import { junitReport } from './junit.js';
 import { markdownReport } from './markdown.js';
 import type { Report } from './report.js';
 import { sarifReport } from './sarif.js';
@@ -12,6 +13,7 @@ export const REPORTS = {
   sarif: sarifReport,
   markdown: markdownReport,
   github: githubReport,
+  junit: junitReport,
 } as const satisfies { readonly [format: string]: Report };
 
 export type ReportFormat = keyof typeof REPORTS;

@@ -2,6 +2,7 @@ import { paintFor } from './paint.js';
 import type { Report } from './report.js';
 import { completeWords, scannedWords, verdictWords } from './summary.js';
 import { type TextStyle, textFinding } from './text-finding.js';
+import { textGroups } from './text-groups.js';
 import { textProblems } from './text-problem.js';
 
 const DEFAULT_WIDTH = 100;
@@ -18,6 +19,7 @@ export const textReport: Report = function* (result, options) {
   }
   const problems = joined(textProblems(result.problems, paint));
   if (problems !== '') yield `${problems}\n`;
+  if (options.groupBy !== undefined) yield joined(textGroups(result.findings, options.groupBy, paint));
   yield `${scannedWords(result)}\n`;
   yield `${paint.style('bold', verdictWords(result))}\n`;
   yield `${result.complete ? completeWords(result) : paint.style(['yellow', 'bold'], completeWords(result))}\n`;
