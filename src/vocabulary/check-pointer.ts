@@ -28,6 +28,22 @@ export function checkPointer(type: string, pointer: Pointer): PointerProblem | u
   return undefined;
 }
 
+/** The types that a value at this pointer can have, unions taken apart; none when the pointer cannot exist. */
+export function typesAt(type: string, pointer: Pointer): readonly PropertyType[] {
+  const schema = typeSchema(type);
+  const [first, ...rest] = segments(pointer);
+  if (schema === undefined || first === undefined) return [];
+  const found = rest.reduce(
+    (here, segment) => here.flatMap((each) => step(schema, each, segment)),
+    rootStep(schema, first),
+  );
+  return found.flatMap(membersOf);
+}
+
+function membersOf(type: PropertyType): readonly PropertyType[] {
+  return typeof type === 'object' && 'union' in type ? type.union.flatMap(membersOf) : [type];
+}
+
 /** The types that one more segment leads to; none when it leads nowhere. */
 function step(schema: TypeSchema, type: PropertyType, segment: string): readonly PropertyType[] {
   if (type === 'json') return ['json'];
