@@ -1,46 +1,4 @@
-import { Command, CommanderError } from 'commander';
-import { defineExplain } from './commands/explain.js';
+import { runCommandLine } from './commands/command-line.js';
 import { realSurroundings } from './commands/real-surroundings.js';
-import { defineRules } from './commands/rules.js';
-import { defineScan } from './commands/scan.js';
-import { type Surroundings, UsageError } from './commands/surroundings.js';
-import { VERSION } from './commands/version.js';
 
-const surroundings = realSurroundings();
-process.exitCode = await main(process.argv.slice(2), surroundings);
-
-/** Runs the command line and answers the exit code: 2 for wrong usage and for bugs of ours. */
-async function main(argv: readonly string[], { stderr }: Surroundings): Promise<number> {
-  let code = 0;
-  const exit = (exitCode: number) => {
-    code = exitCode;
-  };
-  const program = new Command('lakeproof')
-    .description(
-      'Proves that an AWS data lake keeps its storage rules: before deploy, on a pull request, and in the running account.',
-    )
-    .version(VERSION)
-    .exitOverride()
-    .configureOutput({ writeErr: stderr })
-    .showHelpAfterError('(lakeproof --help shows what there is)')
-    .addHelpText(
-      'after',
-      '\nExamples:\n  lakeproof scan infra/\n  lakeproof explain s3-object-lock-retention\n  lakeproof rules list',
-    );
-  defineScan(program, surroundings, exit);
-  defineExplain(program, surroundings);
-  defineRules(program, surroundings, exit);
-  try {
-    await program.parseAsync(argv, { from: 'user' });
-    return code;
-  } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    if (error instanceof UsageError)
-      stderr(`error: ${error.message}\n${error.next === undefined ? '' : `  ${error.next}\n`}`);
-    else
-      stderr(
-        `This is a bug in Lakeproof ${VERSION}, please report it:\n${error instanceof Error ? error.stack : String(error)}\n`,
-      );
-    return 2;
-  }
-}
+process.exitCode = await runCommandLine(process.argv.slice(2), realSurroundings());

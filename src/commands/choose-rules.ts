@@ -12,6 +12,8 @@ import { UsageError } from './surroundings.js';
 export interface ChosenRules {
   readonly selected: readonly SelectedRule[];
   readonly all: readonly Rule[];
+  /** What they come from, with the user's own rules. */
+  readonly pack: Pack;
 }
 
 /** The rules that a run judges. Throws a UsageError that tells every complaint, with its place where it is in a file. */
@@ -41,7 +43,7 @@ export async function chooseRules(
     );
   if (selected.length === 0)
     throw new UsageError('No rule is left to judge.', 'Select some with --rules or --pack, or skip fewer.');
-  return { selected, all };
+  return { selected, all, pack };
 }
 
 function packOf({ configuration, say }: LoadedConfiguration, asked: string | undefined): Pack {
