@@ -2,9 +2,9 @@ import type { Estate } from '../model/estate.js';
 import { isHole } from '../model/hole.js';
 import type { Resource } from '../model/resource.js';
 import { isList, isMap, type Value, type ValueMap } from '../model/value.js';
-import { fillAbsent } from './absent.js';
 import { type Standpoint, truthOf } from './standpoint.js';
 import type { Trie } from './trie.js';
+import { ViewedResource } from './viewed-resource.js';
 
 /** What a fact declares to read, by resource type. */
 export type Reads = ReadonlyMap<string, Trie>;
@@ -15,7 +15,8 @@ export type Reads = ReadonlyMap<string, Trie>;
  */
 export function viewOf(r: Resource, reads: Reads, here: Standpoint): Resource {
   if (!hasOpen(r, here.estate)) return settledView(r, here);
-  return filled(r, decideMap(r.properties, reads.get(r.type), here), here);
+  const decided = decideMap(r.properties, reads.get(r.type), here);
+  return new ViewedResource(r, decided, here.estate.source, here.declared);
 }
 
 /**
@@ -24,36 +25,18 @@ export function viewOf(r: Resource, reads: Reads, here: Standpoint): Resource {
  */
 function settledView(r: Resource, here: Standpoint): Resource {
   const key = `${here.estate.source} ${here.declared}`;
-  const kept = recent.get(key) ?? new Map<Resource, Resource>();
-  recent.set(key, kept);
-  const known = kept.get(r);
+  const kept = recent.get(key);
+  const known = kept?.get(r);
   if (known !== undefined) return known;
-  const view = filled(r, r.properties, here);
-  if (kept.size >= MAX_KEPT) kept.clear();
-  kept.set(r, view);
+  const view = new ViewedResource(r, r.properties, here.estate.source, here.declared);
+  // A new map, as a cleared one would keep what it held from the collector of young objects.
+  if (kept === undefined || kept.size >= MAX_KEPT) recent.set(key, new Map([[r, view]]));
+  else kept.set(r, view);
   return view;
 }
 
 const recent = new Map<string, Map<Resource, Resource>>();
-const MAX_KEPT = 64;
-
-function filled(r: Resource, decided: ValueMap, here: Standpoint): Resource {
-  const properties = fillAbsent(decided, r.type, r.recorded, here.estate.source, here.declared);
-  return properties === r.properties ? r : withProperties(r, properties);
-}
-
-function withProperties(r: Resource, properties: ValueMap): Resource {
-  return {
-    id: r.id,
-    identity: r.identity,
-    type: r.type,
-    exists: r.exists,
-    properties,
-    origins: r.origins,
-    scope: r.scope,
-    recorded: r.recorded,
-  };
-}
+const MAX_KEPT = 16;
 
 /** The estate as a fact sees it: every resource it answers is a view, joins are decided in the standpoint's world. */
 export function estateViewOf(reads: Reads, here: Standpoint): Estate {

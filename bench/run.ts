@@ -1,0 +1,98 @@
+/**
+ * `npm run bench`: what start-up, large templates and large accounts cost, against the limits that this project keeps.
+ * Arguments choose the rows whose names hold one of them: `npm run bench -- start template`. The inputs are generated,
+ * the same on every machine; the bundle is built first and measured as users run it.
+ */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from '../scripts/build.js';
+import { costOf, mediansOf } from './measure.js';
+import { writeSnapshot } from './snapshot.js';
+import { template } from './template.js';
+
+/** Zones in a template of 1.0 MB and 33,000 lines. */
+const ZONES = 536;
+const RUNS = 15;
+const FORMATS = [['sarif', '--sarif-profile', 'github'], ['text'], ['json']] as const;
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const bundle = join(root, '.cache', 'bench');
+const wanted = process.argv.slice(2);
+const folder = mkdtempSync(join(tmpdir(), 'lakeproof-bench-'));
+
+try {
+  await build({ outdir: bundle });
+  const cli = join(bundle, 'cli.js');
+  row('', 'cost', 'limit');
+  if (isWanted('start')) startUp(cli);
+  for (const times of [1, 4, 16]) {
+    const name = `template of ${times} MB, ${(33_000 * times).toLocaleString('en')} lines`;
+    if (isWanted(name)) largeTemplate(cli, name, times);
+  }
+  for (const [buckets, seconds, megabytes] of [
+    [10_000, 3, 300],
+    [100_000, 20, 350],
+  ] as const) {
+    const name = `snapshot of ${buckets.toLocaleString('en')} buckets`;
+    if (isWanted(name)) largeSnapshot(cli, name, buckets, { seconds, megabytes });
+  }
+} finally {
+  rmSync(folder, { recursive: true });
+}
+
+function startUp(cli: string): void {
+  const small = join(folder, 'small.yaml');
+  writeFileSync(small, 'Resources:\n  Lake:\n    Type: AWS::S3::Bucket\n');
+  const empty = join(folder, 'empty.mjs');
+  writeFileSync(empty, '');
+  const [bare = 0, version = 0, scan = 0] = mediansOf([[empty], [cli, '--version'], [cli, 'scan', small]], RUNS);
+  row('start of --version, over bare node', milliseconds(version - bare), milliseconds(30), version - bare > 30);
+  row(
+    'start of scan, one small template, over bare node',
+    milliseconds(scan - bare),
+    milliseconds(100),
+    scan - bare > 100,
+  );
+}
+
+function largeTemplate(cli: string, name: string, times: number): void {
+  const path = join(folder, 'template.yaml');
+  writeFileSync(path, template(ZONES * times));
+  // Only the 1 MB template has a limit of memory: CloudFormation itself takes no larger one.
+  weigh(name, [cli, 'scan', path], { seconds: times, megabytes: times === 1 ? 300 : undefined });
+}
+
+function largeSnapshot(cli: string, name: string, buckets: number, limit: Limit): void {
+  const path = join(folder, 'account.ndjson');
+  writeSnapshot(path, buckets);
+  for (const format of FORMATS) weigh(`${name}, ${format[0]}`, [cli, 'scan', path, '--format', ...format], limit);
+}
+
+interface Limit {
+  readonly seconds: number;
+  readonly megabytes: number | undefined;
+}
+
+function weigh(name: string, args: readonly string[], limit: Limit): void {
+  const { seconds, megabytes } = costOf(args);
+  const isOver = seconds > limit.seconds || megabytes > (limit.megabytes ?? Number.POSITIVE_INFINITY);
+  row(name, size(seconds, megabytes), size(limit.seconds, limit.megabytes), isOver);
+}
+
+function size(seconds: number, megabytes: number | undefined): string {
+  return `${seconds.toFixed(2)} s${megabytes === undefined ? '' : `, ${megabytes.toFixed(0)} MB`}`;
+}
+
+function milliseconds(value: number): string {
+  return `${value.toFixed(0)} ms`;
+}
+
+function row(name: string, cost: string, limit: string, isOver = false): void {
+  console.log(`${name.padEnd(50)}${cost.padStart(18)}${limit.padStart(18)}${isOver ? '  OVER' : ''}`);
+}
+
+function isWanted(name: string): boolean {
+  return wanted.length === 0 || wanted.some((word) => name.includes(word));
+}
