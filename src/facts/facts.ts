@@ -1,25 +1,45 @@
 import type { Fact } from '../model/fact.js';
+import { accountTrail } from './account-trail.js';
+import { dataEvents } from './data-events.js';
 import { directoryEncryption } from './directory-encryption.js';
 import { encryption } from './encryption.js';
+import { endpointAcceptance } from './endpoint-acceptance.js';
+import { endpointRoutes } from './endpoint-routes.js';
+import { endpointService } from './endpoint-service.js';
+import { flowLogs } from './flow-logs.js';
 import { keyRotation } from './key-rotation.js';
 import { logTarget } from './log-target.js';
+import { managementEvents } from './management-events.js';
 import { objectLock } from './object-lock.js';
+import { organizationTrail } from './organization-trail.js';
 import { ownership } from './ownership.js';
 import { publicAccess } from './public-access.js';
+import { s3Endpoint } from './s3-endpoint.js';
 import { tableEncryption } from './table-encryption.js';
 import { tags } from './tags.js';
+import { trailBucket } from './trail-bucket.js';
 import { versioning } from './versioning.js';
 
 /** Every derived fact that a rule can name. */
 export const FACTS: readonly Fact[] = [
+  accountTrail,
+  dataEvents,
   directoryEncryption,
   encryption,
+  endpointAcceptance,
+  endpointRoutes,
+  endpointService,
+  flowLogs,
   keyRotation,
   logTarget,
+  managementEvents,
   objectLock,
+  organizationTrail,
   ownership,
   publicAccess,
+  s3Endpoint,
   tableEncryption,
   tags,
+  trailBucket,
   versioning,
 ];

@@ -3,6 +3,8 @@ import { refHole, secretHole, textOf, unknownHole } from '../../src/model/hole.j
 import type { Perimeter } from '../../src/model/perimeter.js';
 import { mapOf, type Value } from '../../src/model/value.js';
 import { BUCKET_KIND_CASES } from './fact-cases-bucket-kinds.js';
+import { NETWORK_CASES } from './fact-cases-network.js';
+import { TRAIL_CASES } from './fact-cases-trails.js';
 import type { Described } from './facts-of.js';
 
 /** What a fact makes of the first resource, in words, and its whole value. */
@@ -78,6 +80,8 @@ const rotation = (supported: Value): Value => ({ supported, enabled: true, perio
 /** By the fact's name. */
 export const FACT_CASES: { readonly [fact: string]: readonly FactCase[] } = {
   ...BUCKET_KIND_CASES,
+  ...NETWORK_CASES,
+  ...TRAIL_CASES,
   encryption: [
     {
       name: 'SSE-S3 has no key',
