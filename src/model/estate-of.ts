@@ -1,7 +1,7 @@
 import type { Estate, EstateSource, Join } from './estate.js';
 import { isHole } from './hole.js';
 import { type Decide, ifExists, isNamed, UNDECIDED } from './join.js';
-import { indexBy, type JoinIndex, literalsLike, referring } from './join-index.js';
+import { indexBy, isHopeless, type JoinIndex, literally, literalsLike, referring } from './join-index.js';
 import type { Pointer } from './pointer.js';
 import type { Resource, ResourceId } from './resource.js';
 import { type Likeness, sameText } from './same.js';
@@ -23,49 +23,71 @@ const MAX_MAYBES = 16;
 /** Once there are that many maybes, so many more candidates are looked at for a yes: keeps accounts where nothing could be read linear. */
 const MAX_TRIED = 2000;
 
+/** Where a join looks: for a yes or a maybe among the likely, for no more than a maybe among the unlikely. */
+interface Search {
+  readonly likely: readonly Iterable<Resource>[];
+  readonly unlikely: readonly Iterable<Resource>[];
+  readonly likenessOf: (candidate: Resource) => Likeness;
+}
+
 /** The look-ups of one root; indexes are built when they are first asked for. */
 export function estateOf(parts: EstateParts): Estate {
   const byType = grouped(parts.resources, (r) => r.type);
   const byId = new Map<ResourceId, Resource>(parts.resources.map((r) => [r.id, r]));
   const indexes = new Map<string, JoinIndex>();
-  const indexed = (type: string, key: string, keysOf: (r: Resource) => readonly (Value | undefined)[]): JoinIndex => {
-    const at = `${type} ${key}`;
-    const found = indexes.get(at) ?? indexBy(byType.get(type) ?? [], keysOf, MAX_MAYBES);
+  const isA = (type: string) => (id: ResourceId) => byId.get(id)?.type === type;
+  /** `named`: the type of what the keys name. */
+  const indexed = (
+    type: string,
+    key: string,
+    named: string,
+    keysOf: (r: Resource) => readonly (Value | undefined)[],
+  ): JoinIndex => {
+    const at = `${type} ${key} ${named}`;
+    const found = indexes.get(at) ?? indexBy(byType.get(type) ?? [], keysOf, MAX_MAYBES, (id) => !isA(named)(id));
     indexes.set(at, found);
     return found;
   };
-  function* namers(r: Resource, names: readonly Value[], type: string, to: Pointer): Iterable<Resource> {
-    const index = indexed(type, to, (c) => [valueAt(c.properties, to)]);
-    yield* literalsLike(index, names);
-    yield* index.references.get(r.id) ?? [];
-    if (names.some((name) => isHole(name) && name.kind === 'unknown')) yield* referring(index);
-    yield* index.open;
-  }
-  function* named(value: Value | undefined, type: string): Iterable<Resource> {
-    if (value === undefined) return;
-    if (isHole(value) && value.kind !== 'ref' && value.kind !== 'text') {
-      yield* byType.get(type) ?? [];
-      return;
-    }
-    const index = indexed(type, 'names', parts.namesOf);
-    if (isHole(value) && value.kind === 'ref') {
+  /** Who may name the resource `r` at `to`. */
+  const namers = (r: Resource, type: string, to: Pointer, decide: Decide): Search => {
+    const names = parts.namesOf(r);
+    const index = indexed(type, to, r.type, (c) => [valueAt(c.properties, to)]);
+    const holes = names.filter(isHole);
+    const choices = holes.filter((name) => name.kind === 'choice');
+    const isUnknown = holes.some((name) => name.kind === 'unknown');
+    return {
+      likely: [
+        index.references.get(r.id) ?? [],
+        literally(index, names.filter(isLiteral)),
+        literalsLike(index, choices),
+        index.open,
+      ],
+      unlikely: [literalsLike(index, holes), isUnknown ? index.foreign : []],
+      likenessOf: (c) => isNamed(valueAt(c.properties, to), r, names, decide, isA(r.type)),
+    };
+  };
+  /** Whom `value` may name. */
+  const named = (value: Value | undefined, type: string, decide: Decide): Search => {
+    const likenessOf = (c: Resource) => isNamed(value, c, parts.namesOf(c), decide, isA(type));
+    const all = byType.get(type) ?? [];
+    if (value === undefined) return { likely: [], unlikely: [], likenessOf };
+    if (isHole(value) && value.kind === 'choice') return { likely: [all], unlikely: [], likenessOf };
+    const index = indexed(type, 'names', type, parts.namesOf);
+    if (!isHole(value)) return { likely: [literally(index, [value]), index.open], unlikely: [], likenessOf };
+    if (value.kind === 'ref') {
       const found = byId.get(value.resource);
-      if (found !== undefined) yield found;
-    } else {
-      yield* literalsLike(index, [value]);
-      yield* referring(index);
+      return { likely: [found === undefined ? [] : [found], index.open], unlikely: [], likenessOf };
     }
-    yield* index.open;
-  }
-  /** Whom the join may mean, and how to tell. */
-  const candidatesOf = (r: Resource, how: Join, decide: Decide): [Iterable<Resource>, (c: Resource) => Likeness] => {
-    if ('account' in how) return [byType.get(how.type) ?? [], (c) => sameText(r.scope.account, c.scope.account)];
-    if ('to' in how) {
-      const names = parts.namesOf(r);
-      return [namers(r, names, how.type, how.to), (c) => isNamed(valueAt(c.properties, how.to), r, names, decide)];
+    if (value.kind === 'text') {
+      return { likely: [index.open], unlikely: [literalsLike(index, [value]), referring(index)], likenessOf };
     }
-    const value = valueAt(r.properties, how.from);
-    return [named(value, how.type), (c) => isNamed(value, c, parts.namesOf(c), decide)];
+    return { likely: isHopeless(value) ? [] : [index.open], unlikely: [all], likenessOf };
+  };
+  const searchFor = (r: Resource, how: Join, decide: Decide): Search => {
+    if ('to' in how) return namers(r, how.type, how.to, decide);
+    if ('from' in how) return named(valueAt(r.properties, how.from), how.type, decide);
+    const likenessOf = (c: Resource) => sameText(r.scope.account, c.scope.account);
+    return { likely: [byType.get(how.type) ?? []], unlikely: [], likenessOf };
   };
   return {
     root: parts.root,
@@ -80,19 +102,34 @@ export function estateOf(parts: EstateParts): Estate {
       const yes: Resource[] = [];
       const maybe: Resource[] = [];
       const seen = new Set<Resource>();
-      let tried = 0;
-      const [candidates, likenessOf] = candidatesOf(r, how, decide);
-      for (const candidate of candidates) {
-        if (candidate.type !== how.type || seen.has(candidate)) continue;
+      const { likely, unlikely, likenessOf } = searchFor(r, how, decide);
+      const look = (candidate: Resource) => {
+        if (candidate.type !== how.type || seen.has(candidate)) return;
         seen.add(candidate);
-        if (maybe.length === MAX_MAYBES && ++tried > MAX_TRIED) break;
         const likeness = ifExists(candidate, likenessOf(candidate), decide);
         if (likeness === 'yes') yes.push(candidate);
         else if (likeness === 'maybe' && maybe.length < MAX_MAYBES) maybe.push(candidate);
+      };
+      let tried = 0;
+      for (const candidates of likely) {
+        for (const candidate of candidates) {
+          if (maybe.length === MAX_MAYBES && ++tried > MAX_TRIED) break;
+          look(candidate);
+        }
+      }
+      for (const candidates of unlikely) {
+        for (const candidate of candidates) {
+          if (maybe.length === MAX_MAYBES) break;
+          look(candidate);
+        }
       }
       return { yes, maybe };
     },
   };
+}
+
+function isLiteral(value: Value): boolean {
+  return !isHole(value);
 }
 
 function grouped<K>(resources: readonly Resource[], keyOf: (r: Resource) => K): ReadonlyMap<K, readonly Resource[]> {

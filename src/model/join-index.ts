@@ -1,4 +1,4 @@
-import { isHole } from './hole.js';
+import { type Hole, isHole } from './hole.js';
 import type { Resource, ResourceId } from './resource.js';
 import { sameText } from './same.js';
 import type { Value } from './value.js';
@@ -8,37 +8,48 @@ export interface JoinIndex {
   readonly literals: ReadonlyMap<string, readonly Resource[]>;
   /** By the id of what a reference names. */
   readonly references: ReadonlyMap<ResourceId, readonly Resource[]>;
+  /** Those that reference something of which nobody knows what it stands for: an output, what the root does not hold. */
+  readonly foreign: readonly Resource[];
   /** Those with a value that is neither, to be compared one by one. */
   readonly open: readonly Resource[];
 }
 
-/** `enough`: of the resources whose value can only ever make a maybe so many are kept, they stand for all. */
+/**
+ * `enough`: of the resources whose value can only ever make a maybe so many are kept, they stand for all.
+ * `isForeign`: the id is none of a resource that is looked for, so a reference to it does not tell which is meant.
+ */
 export function indexBy(
   resources: readonly Resource[],
   keysOf: (r: Resource) => readonly (Value | undefined)[],
   enough: number,
+  isForeign: (id: ResourceId) => boolean,
 ): JoinIndex {
   const literals = new Map<string, Resource[]>();
   const references = new Map<ResourceId, Resource[]>();
+  const foreign: Resource[] = [];
   const open = new Set<Resource>();
   let hopeless = 0;
   for (const r of resources) {
     for (const key of keysOf(r)) {
       if (key === undefined) continue;
       if (!isHole(key)) put(literals, String(key), r);
-      else if (key.kind === 'ref') put(references, key.resource, r);
-      else if (!isHopeless(key) || ++hopeless <= enough) open.add(r);
+      else if (key.kind === 'ref') {
+        put(references, key.resource, r);
+        if (isForeign(key.resource)) foreign.push(r);
+      } else if (!isHopeless(key) || r.exists !== true || ++hopeless <= enough) open.add(r);
     }
   }
-  return { literals, references, open: [...open] };
+  return { literals, references, foreign, open: [...open] };
 }
 
-/** Those whose literal is one of the texts, or may be what a partly known one turns out to be. */
-export function* literalsLike({ literals }: JoinIndex, texts: readonly Value[]): Iterable<Resource> {
-  if (!texts.some(isHole)) {
-    for (const text of texts) yield* literals.get(String(text)) ?? [];
-    return;
-  }
+/** Those whose literal is one of these. */
+export function* literally({ literals }: JoinIndex, texts: readonly Value[]): Iterable<Resource> {
+  for (const text of texts) yield* literals.get(String(text)) ?? [];
+}
+
+/** Those whose literal may be what one of these turns out to be. */
+export function* literalsLike({ literals }: JoinIndex, texts: readonly Hole[]): Iterable<Resource> {
+  if (texts.length === 0) return;
   for (const [literal, resources] of literals) {
     if (texts.some((text) => sameText(text, literal) !== 'no')) yield* resources;
   }
@@ -55,6 +66,7 @@ function put<K>(map: Map<K, Resource[]>, key: K, r: Resource): void {
   else known.push(r);
 }
 
-function isHopeless(key: Value): boolean {
-  return isHole(key) && key.kind === 'unknown' && key.reason !== 'parameter';
+/** It can only ever be a maybe: no two of them are known to be the same. */
+export function isHopeless(key: Value): boolean {
+  return isHole(key) && (key.kind === 'secret' || (key.kind === 'unknown' && key.reason !== 'parameter'));
 }

@@ -1,6 +1,6 @@
 import type { Condition } from './condition.js';
 import { isHole } from './hole.js';
-import type { Resource } from './resource.js';
+import type { Resource, ResourceId } from './resource.js';
 import { type Likeness, sameText } from './same.js';
 import type { Value } from './value.js';
 
@@ -10,23 +10,26 @@ export const UNDECIDED: Decide = () => undefined;
 
 /**
  * Does `value` name `candidate`, whose own names are `names`? A reference names by identity; other values are compared
- * with every name. A candidate without a name (AWS generates one) cannot be named by a literal.
+ * with every name. A candidate without a name (AWS generates one) cannot be named by a literal. `isLike`: the id is that
+ * of a resource like the candidate, so that a reference to it names that one and no other; what a reference to anything
+ * else stands for (a nested stack's output) nobody knows.
  */
 export function isNamed(
   value: Value | undefined,
   candidate: Resource,
   names: readonly Value[],
   decide: Decide,
+  isLike: (id: ResourceId) => boolean = () => false,
 ): Likeness {
   if (value === undefined) return 'no';
   if (isHole(value)) {
     if (value.kind === 'choice')
       return ofChoice(value.if, decide, (side, known) =>
-        isNamed(side ? value.then : value.else, candidate, names, known),
+        isNamed(side ? value.then : value.else, candidate, names, known, isLike),
       );
     if (value.kind === 'ref') {
       if (value.resource === candidate.id) return 'yes';
-      return names.some((name) => isHole(name) && name.kind === 'unknown') ? 'maybe' : 'no';
+      return !isLike(value.resource) && names.some((name) => isHole(name) && name.kind === 'unknown') ? 'maybe' : 'no';
     }
     if (value.kind === 'unknown' || value.kind === 'secret') {
       return names.some((name) => sameText(value, name) === 'yes') ? 'yes' : 'maybe';
@@ -37,7 +40,7 @@ export function isNamed(
     const likeness =
       isHole(name) && name.kind === 'choice'
         ? ofChoice(name.if, decide, (side, known) =>
-            isNamed(value, candidate, listed(side ? name.then : name.else), known),
+            isNamed(value, candidate, listed(side ? name.then : name.else), known, isLike),
           )
         : sameText(value, name);
     if (likeness === 'yes') return 'yes';
