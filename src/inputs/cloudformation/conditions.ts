@@ -71,6 +71,8 @@ function applied(call: Intrinsic, node: Node, frame: Frame): Truth {
 
 /** The truth of the condition that a node names. An undefined name is a fault of the template, and an atom of its own. */
 export function namedTruth(node: Node, frame: Frame): Truth {
+  const call = intrinsicOf(node) ?? conditionReference(node);
+  if (call !== undefined && !CONDITION_FUNCTIONS.has(call.name)) return truthNamedBy(node, frame);
   if (node.kind !== 'scalar') return truthOf(node, frame);
   const truth = frame.scope.condition(node.text, frame);
   if (truth !== undefined) return truth;
@@ -84,6 +86,16 @@ export function namedTruth(node: Node, frame: Frame): Truth {
     node,
   );
   return opaque(`Condition ${node.text}`);
+}
+
+const CONDITION_FUNCTIONS: ReadonlySet<string> = new Set(['Condition', 'Fn::And', 'Fn::Equals', 'Fn::Not', 'Fn::Or']);
+
+/** The truth of the condition whose name a function gives, as in loops; no name is no condition. */
+function truthNamedBy(node: Node, frame: Frame): Truth {
+  const name = evaluate(node, frame);
+  if (name === undefined) return true;
+  const truth = typeof name === 'string' ? frame.scope.condition(name, frame) : undefined;
+  return truth ?? opaque(textOf(node, frame));
 }
 
 function opaque(text: string): Truth {

@@ -1,4 +1,4 @@
-import { unknownHole } from '../../model/hole.js';
+import { textOf, unknownHole } from '../../model/hole.js';
 import { child, type Pointer } from '../../model/pointer.js';
 import type { Origin } from '../../model/resource.js';
 import type { Span } from '../../model/span.js';
@@ -6,8 +6,11 @@ import { mapOf, type Value } from '../../model/value.js';
 import { scalarValue } from '../../syntax/scalar.js';
 import type { ListNode, MapNode, Node, ScalarNode } from '../../syntax/tree.js';
 import { namedTruth } from './conditions.js';
+import { withoutReferences } from './dynamic-references.js';
 import { call } from './functions.js';
 import { argumentsOf, type Intrinsic, intrinsicOf } from './intrinsic.js';
+import { isLoop, LOOP, loopLeft } from './loop.js';
+import { withVariables } from './loop-variables.js';
 import { choiceOf } from './over-choices.js';
 import { deeper, type Frame } from './scope.js';
 
@@ -26,6 +29,7 @@ export function evaluate(node: Node, frame: Frame, place?: Place): Value | undef
   const inner = deeper(frame, node);
   if (inner === undefined) return unknownHole('analysis-limit', 'template-too-large');
   const intrinsic = intrinsicOf(node);
+  if (intrinsic?.name.startsWith(LOOP)) return map(node as MapNode, inner, undefined);
   if (intrinsic?.name === 'Fn::If') return either(intrinsic, node, inner, place);
   if (intrinsic !== undefined) {
     const via = place === undefined ? inner.via : [];
@@ -48,6 +52,7 @@ const NOTHING: readonly Span[] = [];
 
 function scalar(node: ScalarNode, frame: Frame): Value | undefined {
   const value = scalarValue(node);
+  if (typeof value === 'string') return textOf(withoutReferences(withVariables(value, frame.scope.variables)));
   if (typeof value === 'number') return String(value) === node.text ? value : node.text;
   if (value !== null) return value;
   frame.scope.problem(
@@ -74,6 +79,7 @@ function list(node: ListNode, frame: Frame, place: Place | undefined): Value {
 function map(node: MapNode, frame: Frame, place: Place | undefined): Value {
   const entries: [string, Value][] = [];
   for (const { key, value: held } of node.entries) {
+    if (isLoop({ key, value: held })) return loopLeft({ key, value: held }, frame);
     if (key.text.startsWith('Fn::')) return unknownHole('macro', key.text);
     const value = evaluate(held, frame, place && below(place, escaped(key.text), key));
     if (value !== undefined) entries.push([key.text, value]);

@@ -1,9 +1,15 @@
 import { isHole, unknownHole } from '../../model/hole.js';
 import { isList, isScalar, type Value } from '../../model/value.js';
+import { scalarValue } from '../../syntax/scalar.js';
 import type { Node } from '../../syntax/tree.js';
+import { base64 } from './base64.js';
+import { cidr } from './cidr.js';
 import { evaluate } from './evaluate.js';
 import { argumentsOf, type Intrinsic } from './intrinsic.js';
 import { join } from './join.js';
+import { jsonString } from './json-string.js';
+import { needsExtensions } from './language-extensions.js';
+import { length } from './length.js';
 import { findInMap } from './mappings.js';
 import { overChoices } from './over-choices.js';
 import { getAtt, ref } from './references.js';
@@ -33,6 +39,18 @@ export function call(intrinsic: Intrinsic, node: Node, frame: Frame): Value | un
       return findInMap(intrinsic, frame, node);
     case 'Fn::ImportValue':
       return imported(intrinsic, frame);
+    case 'Fn::Base64':
+      return base64(intrinsic, frame);
+    case 'Fn::Cidr':
+      return cidr(intrinsic, frame);
+    case 'Fn::GetAZs':
+      return zones(intrinsic, frame);
+    case 'Fn::Length':
+      needsExtensions(intrinsic.name, frame.scope);
+      return length(intrinsic, frame);
+    case 'Fn::ToJsonString':
+      needsExtensions(intrinsic.name, frame.scope);
+      return jsonString(intrinsic, frame);
     default:
       return unresolved(intrinsic.name);
   }
@@ -81,6 +99,16 @@ function split(intrinsic: Intrinsic, frame: Frame): Value | undefined {
 function imported(intrinsic: Intrinsic, frame: Frame): Value {
   const name = evaluate(intrinsic.argument, frame);
   return unknownHole('imported', name === undefined ? 'Fn::ImportValue' : inWords(name));
+}
+
+/**
+ * Fn::GetAZs: which zones a region has, and in which the account may create subnets, AWS alone knows.
+ * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/intrinsic-function-reference-getavailabilityzones.html
+ */
+function zones({ argument, name }: Intrinsic, frame: Frame): Value {
+  const isNothing = argument.kind === 'scalar' && scalarValue(argument) === null;
+  const region = isNothing ? '' : evaluate(argument, frame);
+  return unknownHole('unresolved-function', isScalar(region) && region !== '' ? `${name} ${region}` : name);
 }
 
 /** The name of an export as far as it is known: `${AWS::StackName}-bucket`. */

@@ -31,9 +31,10 @@ function longName(tag: string): string | undefined {
   return short === 'Ref' || short === 'Condition' ? short : `Fn::${short}`;
 }
 
+/** What a tag of the application stands before is a text, whatever it looks like: `!GetAZs` alone is given an empty one. */
 function untagged(node: Node): Node {
   const { tag: _, ...rest } = node;
-  return rest;
+  return rest.kind === 'scalar' ? { ...rest, plain: false } : rest;
 }
 
 /** The arguments of a function that takes a list; a single value counts as a list of one. */

@@ -1,5 +1,6 @@
 import { isHole, textOf, unknownHole } from '../../model/hole.js';
 import { isList, isScalar, type Value } from '../../model/value.js';
+import { withoutReferences } from './dynamic-references.js';
 import { evaluate } from './evaluate.js';
 import { unresolved } from './functions.js';
 import { argumentsOf, type Intrinsic } from './intrinsic.js';
@@ -29,10 +30,15 @@ export function join(intrinsic: Intrinsic, frame: Frame): Value | undefined {
 /** Texts count as one value for so many characters. */
 const CHARACTERS_A_VALUE = 64;
 
+/** Counts a text that a function made; false when the template has produced more than may be held. */
+export function spendText(characters: number, frame: Frame): boolean {
+  return frame.scope.spend(characters / CHARACTERS_A_VALUE);
+}
+
 /** The text of scalars and holes one after the other; a list or a map among them makes it unknown. */
 export function concatenated(values: readonly Value[], what: string, frame: Frame): Value {
   const parts = values.map((value) => (isScalar(value) ? String(value) : isHole(value) ? value : undefined));
   if (!parts.every((part) => part !== undefined)) return unresolved(what);
   const length = parts.reduce((sum, part) => sum + (typeof part === 'string' ? part.length : 1), 0);
-  return frame.scope.spend(length / CHARACTERS_A_VALUE) ? textOf(parts) : unknownHole('analysis-limit', what);
+  return spendText(length, frame) ? textOf(withoutReferences(parts)) : unknownHole('analysis-limit', what);
 }

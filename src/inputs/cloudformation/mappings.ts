@@ -4,6 +4,7 @@ import { type Entry, entryOf, type Node } from '../../syntax/tree.js';
 import { evaluate } from './evaluate.js';
 import { unresolved } from './functions.js';
 import { argumentsOf, type Intrinsic, intrinsicOf } from './intrinsic.js';
+import { needsExtensions } from './language-extensions.js';
 import { overChoices } from './over-choices.js';
 import { comesThrough, type Frame } from './scope.js';
 import { entriesByKey } from './template.js';
@@ -19,6 +20,7 @@ const MAX_KEYS = 8;
 export function findInMap(call: Intrinsic, frame: Frame, node: Node): Value | undefined {
   const args = argumentsOf(call);
   const fallback = entryOf(args[3], 'DefaultValue')?.value;
+  if (fallback !== undefined) needsExtensions('A default value of Fn::FindInMap', frame.scope);
   const missing = (what: string) => (fallback ? evaluate(fallback, frame) : notFound(what, frame, node));
   const keys = args.slice(0, 3).map((part) => evaluate(part, frame));
   return overChoices('Fn::FindInMap', keys, ([name, top, second]) => {
@@ -40,10 +42,9 @@ export function findInMap(call: Intrinsic, frame: Frame, node: Node): Value | un
       return entry === undefined ? missing(`${key} in ${holder.key.text}`) : then(entry);
     }
     const parameter = isHole(key) && key.kind === 'unknown' && key.reason === 'parameter' ? key.detail : undefined;
-    if (parameter === undefined || entries.size > MAX_KEYS || fallback !== undefined) {
-      return unresolved('Fn::FindInMap', [key]);
-    }
-    return amongst(parameter, [...entries.keys()], [...entries.values()].map(then));
+    if (parameter === undefined || entries.size > MAX_KEYS) return unresolved('Fn::FindInMap', [key]);
+    const values = [...entries.values()].map(then);
+    return amongst(parameter, [...entries.keys()], fallback ? [...values, evaluate(fallback, frame)] : values);
   }
 }
 
@@ -53,7 +54,7 @@ function holdsFunctions(value: Node): boolean {
   return value.kind === 'list' && value.items.some((item) => intrinsicOf(item) !== undefined);
 }
 
-/** The one value where all are equal, else `values[0] if parameter = constants[0]`, and so on to the last. */
+/** The one value where all are equal, else `values[0] if parameter = constants[0]`, and so on; the last is what remains. */
 function amongst(parameter: string, constants: readonly string[], values: readonly (Value | undefined)[]) {
   const [first] = values;
   if (values.every((value) => isScalar(value) && value === first)) return first;

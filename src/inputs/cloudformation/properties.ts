@@ -6,6 +6,7 @@ import { entryOf, type Node } from '../../syntax/tree.js';
 import { typeSchema } from '../../vocabulary/schema.js';
 import { evaluate } from './evaluate.js';
 import { intrinsicOf } from './intrinsic.js';
+import { isLoop, loopLeft } from './loop.js';
 import { frameOf, type Scope } from './scope.js';
 
 /**
@@ -21,18 +22,21 @@ export function propertiesOf(type: string, resource: Node, scope: Scope, origins
     const own = node.entries.filter((entry) => !entry.key.text.startsWith('Fn::'));
     const value = evaluate({ ...node, entries: own }, frame, { pointer: '', key, origins });
     const declared = isMap(value) ? value : mapOf([]);
-    return own.length === node.entries.length ? declared : withUnknowns(type, declared, 'Fn::Transform');
+    const made = node.entries.find((entry) => entry.key.text.startsWith('Fn::'));
+    if (made === undefined) return declared;
+    return withUnknowns(type, declared, isLoop(made) ? loopLeft(made, frame) : unknownHole('macro', made.key.text));
   }
   const value = evaluate(node, frame, { pointer: '', key, origins });
-  return isMap(value) ? value : withUnknowns(type, mapOf([]), isHole(value) ? 'a function' : 'no map');
+  if (isMap(value)) return value;
+  const why = isHole(value) && value.kind === 'unknown' ? value : unknownHole('macro', 'no map');
+  return withUnknowns(type, mapOf([]), why);
 }
 
 function isEmpty(node: Node): boolean {
   return node.kind === 'scalar' && node.plain && node.text === '';
 }
 
-function withUnknowns(type: string, declared: ValueMap, detail: string): ValueMap {
+function withUnknowns(type: string, declared: ValueMap, unknown: Value): ValueMap {
   const names = Object.keys(typeSchema(type)?.properties ?? {}).filter((name) => !Object.hasOwn(declared, name));
-  const unknown = unknownHole('macro', detail);
   return mapOf([...Object.entries(declared), ...names.map((name): [string, Value] => [name, unknown])]);
 }

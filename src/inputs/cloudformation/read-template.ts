@@ -7,16 +7,18 @@ import { type ProblemLog, problemLog } from './problem-log.js';
 import { resourcesOf } from './resources.js';
 import { type Template, templateOf } from './template.js';
 import { scopeOf } from './template-scope.js';
+import { unroll } from './unroll.js';
 
 /**
  * One template as an estate. `root` stands before `#` in the ids of its resources. A template never holds everything of
  * an account, so its estate is complete for no type.
  */
 export function readTemplate(document: Document, root: string): Reading<Estate> {
-  const template = templateOf(document, root);
   const log = problemLog(document.file);
-  const scope = scopeOf(template, log);
-  const resources = resourcesOf(scope, log);
+  const { document: unrolled, variables, existence } = unroll(scopeOf(templateOf(document, root), log));
+  const template = templateOf(unrolled, root);
+  const scope = scopeOf(template, log, variables);
+  const resources = resourcesOf(scope, existence, log);
   noteMacros(template, log);
   const estate = estateOf({
     root,

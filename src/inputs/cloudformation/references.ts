@@ -2,7 +2,8 @@ import { refHole, unknownHole } from '../../model/hole.js';
 import { isScalar, type Value } from '../../model/value.js';
 import type { Node } from '../../syntax/tree.js';
 import { evaluate } from './evaluate.js';
-import { argumentsOf, type Intrinsic } from './intrinsic.js';
+import { argumentsOf, type Intrinsic, intrinsicOf } from './intrinsic.js';
+import { needsExtensions } from './language-extensions.js';
 import { comesThrough, type Frame } from './scope.js';
 
 /**
@@ -21,9 +22,27 @@ const PSEUDO_PARAMETERS: ReadonlySet<string> = new Set([
 
 export function ref(intrinsic: Intrinsic, frame: Frame, node: Node): Value | undefined {
   const { argument } = intrinsic;
-  return argument.kind === 'scalar'
-    ? named(argument.text, frame, node)
-    : unknownHole('unresolved-function', 'Ref of something that is not a name');
+  const name = nameIn(argument, frame);
+  return name === undefined
+    ? unknownHole('unresolved-function', 'Ref of something that is not a name')
+    : named(name, frame, node);
+}
+
+/**
+ * The name that an argument of Ref or GetAtt is. With AWS::LanguageExtensions a function may give it:
+ * https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/transform-aws-languageextensions.html
+ * Where that function is a text with a loop's variable in it, so is the name.
+ */
+function nameIn(node: Node, frame: Frame): string | undefined {
+  const call = intrinsicOf(node);
+  if (call === undefined) return node.kind === 'scalar' ? node.text : undefined;
+  needsExtensions('A function inside of Ref or Fn::GetAtt', frame.scope);
+  const { name, argument } = call;
+  if (name === 'Fn::Sub' && argument.kind === 'scalar' && frame.scope.template.resources.has(argument.text)) {
+    return argument.text;
+  }
+  const value = evaluate(node, frame);
+  return typeof value === 'string' ? value : undefined;
 }
 
 /** What `Ref` gives for a name: nothing for AWS::NoValue, a parameter's value, a reference to a resource. */
@@ -31,6 +50,8 @@ export function named(name: string, frame: Frame, node: Node): Value | undefined
   if (name === 'AWS::NoValue') return undefined;
   if (PSEUDO_PARAMETERS.has(name)) return unknownHole('parameter', name);
   const { scope } = frame;
+  const variable = scope.variables.get(name);
+  if (variable !== undefined) return variable;
   const parameter = scope.parameters.get(name);
   if (parameter !== undefined) {
     comesThrough(frame, parameter.via);
@@ -42,18 +63,19 @@ export function named(name: string, frame: Frame, node: Node): Value | undefined
 
 /** Fn::GetAtt: `Name.Attribute`, or a list of the two, whose attribute may be the value of a parameter. */
 export function getAtt(intrinsic: Intrinsic, frame: Frame, node: Node): Value | undefined {
-  const [name, ...rest] = argumentsOf(intrinsic);
-  if (name?.kind !== 'scalar') return unknownHole('unresolved-function', 'Fn::GetAtt');
+  const [first, ...rest] = argumentsOf(intrinsic);
+  const name = first === undefined ? undefined : nameIn(first, frame);
+  if (name === undefined) return unknownHole('unresolved-function', 'Fn::GetAtt');
   if (rest.length === 0) {
-    const dot = name.text.indexOf('.');
+    const dot = name.indexOf('.');
     return dot < 0
-      ? unknownHole('unresolved-function', `Fn::GetAtt ${name.text}`)
-      : attribute(name.text.slice(0, dot), name.text.slice(dot + 1), frame, node);
+      ? unknownHole('unresolved-function', `Fn::GetAtt ${name}`)
+      : attribute(name.slice(0, dot), name.slice(dot + 1), frame, node);
   }
   const parts = rest.map((part) => evaluate(part, frame));
   return parts.every(isScalar)
-    ? attribute(name.text, parts.join('.'), frame, node)
-    : unknownHole('unresolved-function', `Fn::GetAtt ${name.text}`);
+    ? attribute(name, parts.join('.'), frame, node)
+    : unknownHole('unresolved-function', `Fn::GetAtt ${name}`);
 }
 
 export function attribute(name: string, of: string, frame: Frame, node: Node): Value {

@@ -1,3 +1,4 @@
+import type { Condition } from '../../model/condition.js';
 import { choiceHole, type Hole, unknownHole } from '../../model/hole.js';
 import type { Pointer } from '../../model/pointer.js';
 import type { Problem } from '../../model/problem.js';
@@ -7,6 +8,7 @@ import { coerce } from '../../vocabulary/coerce.js';
 import { namedTruth } from './conditions.js';
 import { identityOf } from './identity.js';
 import { intrinsicOf } from './intrinsic.js';
+import { and } from './logic.js';
 import type { ProblemLog } from './problem-log.js';
 import { propertiesOf } from './properties.js';
 import { noteRemark } from './remarks.js';
@@ -21,17 +23,28 @@ const SOMEWHERE = {
 };
 
 /** The resources that a template declares, in its order, without those whose condition is false. */
-export function resourcesOf(scope: Scope, log: ProblemLog): readonly Resource[] {
-  return [...scope.template.resources.values()].flatMap((entry) => resourceOf(entry, scope, log) ?? []);
+export function resourcesOf(
+  scope: Scope,
+  existence: ReadonlyMap<string, Condition>,
+  log: ProblemLog,
+): readonly Resource[] {
+  return [...scope.template.resources.values()].flatMap(
+    (entry) => resourceOf(entry, existence.get(entry.key.text), scope, log) ?? [],
+  );
 }
 
-function resourceOf({ key, value: node }: Entry, scope: Scope, log: ProblemLog): Resource | undefined {
+function resourceOf(
+  { key, value: node }: Entry,
+  loop: Condition | undefined,
+  scope: Scope,
+  log: ProblemLog,
+): Resource | undefined {
   const type = typeOf(node);
   if (type === undefined) {
     scope.problem(isMade(key.text, node) ? MADE_AT_DEPLOY : typeless(key.text), key);
     return undefined;
   }
-  const exists = existenceOf(node, scope);
+  const exists = existenceOf(node, loop, scope);
   if (exists === false) return undefined;
   const origins = new Map<Pointer, Origin>();
   const declared = propertiesOf(type, node, scope, origins);
@@ -50,10 +63,10 @@ function resourceOf({ key, value: node }: Entry, scope: Scope, log: ProblemLog):
   };
 }
 
-function existenceOf(node: Node, scope: Scope): boolean | Hole {
+function existenceOf(node: Node, loop: Condition | undefined, scope: Scope): boolean | Hole {
   const condition = entryOf(node, 'Condition')?.value;
-  if (condition === undefined) return true;
-  const truth = namedTruth(condition, frameOf(scope));
+  const own = condition === undefined ? true : namedTruth(condition, frameOf(scope));
+  const truth = loop === undefined ? own : and([loop, own]);
   return typeof truth === 'boolean' ? truth : choiceHole(truth, true, undefined);
 }
 

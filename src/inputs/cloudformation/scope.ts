@@ -1,3 +1,4 @@
+import type { UnknownHole } from '../../model/hole.js';
 import type { Problem } from '../../model/problem.js';
 import type { Span } from '../../model/span.js';
 import type { Parameters } from '../../model/world.js';
@@ -13,6 +14,8 @@ export interface Scope {
   readonly template: Template;
   readonly parameters: ReadonlyMap<string, ParameterValue>;
   readonly allowed: Parameters;
+  /** What stands for the items of collections that nobody knows, by name. */
+  readonly variables: ReadonlyMap<string, UnknownHole>;
   /** A named condition as it is read from `frame`; undefined when the template defines none of that name. */
   readonly condition: (name: string, frame: Frame) => Truth | undefined;
   readonly problem: (problem: Omit<Problem, 'file' | 'at'>, at: Stretch) => void;
