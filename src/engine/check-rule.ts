@@ -1,6 +1,7 @@
 import type { Fact } from '../model/fact.js';
 import { child, type Pointer } from '../model/pointer.js';
-import type { Leaf, Requirement, Rule } from '../model/rule.js';
+import type { Leaf, ParamSpec, Requirement, Rule } from '../model/rule.js';
+import type { Value } from '../model/value.js';
 import { checkPointer } from '../vocabulary/check-pointer.js';
 import { didYouMean } from '../vocabulary/did-you-mean.js';
 import { isKnownType, typeNames } from '../vocabulary/schema.js';
@@ -67,11 +68,38 @@ function checkLeaf(leaf: Leaf, at: Pointer, rule: Rule, facts: readonly Fact[]):
         message: complaint.message,
         ...('suggestion' in complaint ? suggest(complaint.suggestion) : {}),
       });
+    const spec = 'wrongAt' in reference ? undefined : specOf(reference, rule);
+    const message = spec && wrongOperand(leaf.operator, typicalOf(spec));
+    if (message !== undefined)
+      complaints.push({
+        pointer: child(at, 'value'),
+        message: `the parameter at ${leaf.value.path} does not fit: ${message}`,
+      });
   } else {
     const message = wrongOperand(leaf.operator, leaf.value);
     if (message !== undefined) complaints.push({ pointer: child(at, 'value'), message });
   }
   return complaints;
+}
+
+function specOf([step]: Path, rule: Rule): ParamSpec | undefined {
+  if (step?.kind !== 'key' || rule.params === undefined) return undefined;
+  return Object.hasOwn(rule.params, step.key) ? rule.params[step.key] : undefined;
+}
+
+/** Some value that the parameter may have. */
+function typicalOf(spec: ParamSpec): Value {
+  switch (spec.type) {
+    case 'array':
+      return [];
+    case 'integer':
+    case 'number':
+      return 0;
+    case 'boolean':
+      return true;
+    default:
+      return '';
+  }
 }
 
 interface PathComplaint {
@@ -110,9 +138,7 @@ function isCovered(pointer: Pointer, field: Pointer): boolean {
   const asked = pointer.split('/');
   const declared = field.split('/');
   return asked.every((segment, i) =>
-    declared[i] === undefined
-      ? declared.at(-1) === '*'
-      : declared[i] === '*' || segment === '*' || declared[i] === segment || /^\d+$/.test(segment),
+    declared[i] === undefined ? declared.at(-1) === '*' : declared[i] === '*' || declared[i] === segment,
   );
 }
 

@@ -1,6 +1,6 @@
 import { Engine, type Engine as JsonRulesEngine } from 'json-rules-engine';
 import type { Requirement } from '../model/rule.js';
-import type { Value } from '../model/value.js';
+import { isMap, type Value } from '../model/value.js';
 import { type Answered, type Folded, fold } from './fold.js';
 import { OPERATORS } from './operators.js';
 import { parsePath, resolvePath } from './path.js';
@@ -65,6 +65,9 @@ function conditionsOf(tree: Requirement, rule: PlannedRule, plan: TypePlan): obj
   if ('any' in tree) return { any: tree.any.map((each) => conditionsOf(each, rule, plan)) };
   const keyOf = (name: string) => plan.slots[rule.slotOf.get(name) as number]?.key;
   const { value } = tree;
+  // It would take a map with a key `fact` for a reference to that fact.
+  if (isMap(value as Value) && !isParamReference(value))
+    throw new Error(`bug: rule ${rule.selected.rule.id} was loaded with a map to compare with`);
   return {
     fact: keyOf(tree.fact),
     path: tree.path ?? '$',
