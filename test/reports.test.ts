@@ -30,6 +30,10 @@ const GOLDENS: readonly {
   { format: 'sarif', file: 'report.full.sarif', options: { profile: 'full' } },
   { format: 'markdown', file: 'report.md' },
   { format: 'github', file: 'report.annotations.txt' },
+  { format: 'junit', file: 'report.junit.xml' },
+  { format: 'text', file: 'report.by-resource.txt', options: { groupBy: 'resource' } },
+  { format: 'markdown', file: 'report.by-rule.md', options: { groupBy: 'rule' } },
+  { format: 'markdown', file: 'report.by-file.md', options: { groupBy: 'file' } },
 ];
 
 function read(name: string) {

@@ -4,9 +4,9 @@ import { didYouMean } from '../vocabulary/did-you-mean.js';
 import { builtinRules } from './builtin-rules.js';
 import { UsageError } from './surroundings.js';
 
-/** The page of a rule as plain text. Throws a UsageError for an id that does not exist. */
-export function explainRule(id: string): string {
-  const rules = builtinRules();
+/** The page of a rule as plain text, ours or one of `own`. Throws a UsageError for an id that does not exist. */
+export function explainRule(id: string, own: readonly Rule[] = []): string {
+  const rules = [...builtinRules(), ...own];
   const rule = rules.find((each) => each.id === id || each.aliases?.includes(id));
   if (rule === undefined) {
     const suggestion = didYouMean(

@@ -9,9 +9,13 @@ export function defineRules(program: Command, surroundings: Surroundings, exit: 
     .command('list')
     .description('every rule with its severity and the resource type that it judges')
     .option('--json', 'as JSON, for programs')
-    .action(async ({ json }: { readonly json?: boolean }) => {
+    .option('-c, --config <file>', 'the configuration that names rules of your own (default: found from here upwards)')
+    .action(async ({ json, config }: { readonly json?: boolean; readonly config?: string }) => {
       const { builtinRules } = await import('./builtin-rules.js');
-      const rows = builtinRules().map(({ id, severity, resource, title }) => ({ id, severity, resource, title }));
+      const { ownRules } = await import('./own-rules.js');
+      const rows = [...builtinRules(), ...(await ownRules(config, surroundings.cwd))].map(
+        ({ id, severity, resource, title }) => ({ id, severity, resource, title }),
+      );
       if (json) return stdout(`${JSON.stringify(rows, undefined, 2)}\n`);
       const width = (key: 'id' | 'severity' | 'resource') => Math.max(...rows.map((row) => row[key].length));
       const lines = rows.map(

@@ -10,6 +10,7 @@ import { scan } from '../scan.js';
 import { chooseRules } from './choose-rules.js';
 import { wantsColor } from './color.js';
 import { type LoadedConfiguration, loadConfiguration } from './load-configuration.js';
+import { loadParameters } from './load-parameters.js';
 import { loadWaivers } from './load-waivers.js';
 import { ruleUrl } from './rule-url.js';
 import type { Surroundings } from './surroundings.js';
@@ -23,6 +24,9 @@ export interface ScanFlags {
   readonly pack?: string;
   readonly rules: readonly string[];
   readonly skip: readonly string[];
+  /** Files of parameter values, and single `Name=value`s. */
+  readonly parameters?: readonly string[];
+  readonly parameter?: readonly string[];
   readonly format: string;
   readonly output: readonly string[];
   readonly groupBy?: GroupBy;
@@ -64,7 +68,7 @@ export async function runScan(
   });
 }
 
-type Choice = Pick<ScanFlags, 'config' | 'pack' | 'rules' | 'skip'>;
+type Choice = Pick<ScanFlags, 'config' | 'pack' | 'rules' | 'skip' | 'parameters' | 'parameter'>;
 
 /** The scan alone, with the configuration that it was made with. */
 export async function scanPaths(
@@ -95,6 +99,7 @@ async function scanWith(
     rules: selected,
     perimeter: perimeterOf(configuration),
     others,
+    parameters: loadParameters(choice.parameters ?? [], choice.parameter ?? [], cwd),
     waivers: { listed: loadWaivers(loaded, cwd), rules: all, today: now().toISOString().slice(0, 10) },
   });
   return { result, configuration };

@@ -24,6 +24,13 @@ export function defineScan(program: Command, surroundings: Surroundings, exit: (
     .option('-r, --rules <ids>', 'judge only these rules, separated by commas; repeatable', list, [])
     .option('--skip <ids>', 'leave these rules out, separated by commas; repeatable', list, [])
     .option(
+      '--parameters <file>',
+      'values of template parameters, as the AWS CLI or CodePipeline has them; repeatable',
+      append,
+      [],
+    )
+    .option('--parameter <name=value>', 'the value of one template parameter; repeatable', append, [])
+    .option(
       '-f, --format <format>',
       'the report on standard output: text, json, sarif, markdown, github, junit',
       'text',

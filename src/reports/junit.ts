@@ -1,5 +1,6 @@
 import type { Finding } from '../model/finding.js';
 import type { Problem } from '../model/problem.js';
+import type { Span } from '../model/span.js';
 import { forXml } from './escape.js';
 import { oneLine, shorten } from './phrase.js';
 import { pathOf, positionOf, resourceName } from './place-name.js';
@@ -69,18 +70,18 @@ function testCase(finding: Finding): string {
   if (verdict === 'pass') return `<testcase ${name}/>\n`;
   const { at } = finding.places[0];
   const place = `file="${forXml(pathOf(at.file))}" line="${at.start.line}"`;
-  return `<testcase ${name} ${place}>${waiver === undefined ? outcome(finding) : skipped(`waived: ${waiver.reason}`)}</testcase>\n`;
+  return `<testcase ${name} ${place}>${waiver === undefined ? outcome(finding, at) : skipped(`waived: ${waiver.reason}`)}</testcase>\n`;
 }
 
-function outcome(finding: Finding): string {
-  const { rule, verdict, reasons, witness } = finding;
+function outcome(finding: Finding, at: Span): string {
+  const { rule, resource, verdict, reasons, witness } = finding;
   if (verdict !== 'fail') {
     const why = [...reasons.map(whyUndecided), ...whatDecides(reasons).map((way) => `to decide it: ${way}`)];
     return skipped(`could not be decided: ${why.join('; ')}`);
   }
   const message = line(finding.message);
   const lines = [
-    `${positionOf(finding.places[0].at)}: ${finding.resource.id}`,
+    `${positionOf(at)}: ${resource.id}`,
     ...(witness === undefined ? [] : [`counterexample: ${witness.text}`]),
     `fix: ${rule.remediation.text}`,
   ];

@@ -1,0 +1,3 @@
+import { runCases } from './support/cli-cases.js';
+
+runCases('fixtures/waivers', 8);
