@@ -1,4 +1,4 @@
-import { closeSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { ScanResult } from '../model/finding.js';
 import type { ReportOptions } from '../reports/report.js';
@@ -63,7 +63,7 @@ export function writeOutputs(
     for (const output of outputs) {
       const to = resolve(cwd, output.path);
       const from = `${to}.${process.pid}.part`;
-      mkdirSync(dirname(to), { recursive: true });
+      makeFolder(dirname(to));
       written.push({ from, to });
       const file = openSync(from, 'w');
       try {
@@ -81,6 +81,13 @@ export function writeOutputs(
       'Name a file in a folder that you may write to.',
     );
   }
+}
+
+/** Level by level: Node's own recursive mkdir never returns where a folder can be neither made nor found (below /proc). */
+function makeFolder(path: string): void {
+  if (existsSync(path)) return;
+  makeFolder(dirname(path));
+  mkdirSync(path);
 }
 
 const CHUNK = 1 << 16;
