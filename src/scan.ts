@@ -5,6 +5,7 @@ import { propertiesReadBy } from './engine/reads.js';
 import { FACTS } from './facts/facts.js';
 import type { WaiverCheck } from './gate/check-waivers.js';
 import { applyWaivers, type Waived } from './gate/waivers.js';
+import { type GivenParameters, unknownParameters } from './inputs/given-parameters.js';
 import { readRoots } from './inputs/read-roots.js';
 import type { Estate } from './model/estate.js';
 import type { Files } from './model/files.js';
@@ -21,6 +22,8 @@ export interface ScanOptions {
   readonly perimeter: Perimeter;
   /** Also give the pairs that pass, and those that a rule does not apply to. */
   readonly others?: boolean;
+  /** What the user says parameters of templates are. */
+  readonly parameters?: GivenParameters;
   /** Accept what the sources themselves waive, and these; left out: nothing is waived. */
   readonly waivers?: WaiverCheck & { readonly listed: readonly Waiver[] };
 }
@@ -28,7 +31,7 @@ export interface ScanOptions {
 /** Files in, verdicts out: read every root, judge its resources, count. */
 export async function scan(files: Files, options: ScanOptions): Promise<ScanResult> {
   const plans = planAll(options.rules, FACTS);
-  const read = readAll(files, plans);
+  const read = readAll(files, plans, options.parameters ?? new Map());
   const judged = await judgeAll(withNeighbours(read.estates), plans, options);
   const nothing: Problem[] =
     judged.resources > 0 || read.problems.some((problem) => problem.level === 'error') ? [] : [nothingEvaluated(read)];
@@ -65,24 +68,26 @@ interface Read {
   readonly unreadable: number;
 }
 
-function readAll(files: Files, plans: ReadonlyMap<string, TypePlan>): Read {
+function readAll(files: Files, plans: ReadonlyMap<string, TypePlan>, parameters: GivenParameters): Read {
   const keep = propertiesReadBy(plans);
   const estates: Estate[] = [];
   const texts = new Map<string, string>();
   const waivers: Waiver[] = [];
   const problems: Problem[] = [];
+  const declared = new Set<string>();
   const count = { roots: 0, skipped: 0, unreadable: 0 };
   for (const file of files.files) {
-    const routed = readRoots(file, { keep });
+    const routed = readRoots(file, { keep, parameters });
     count[routed.kind]++;
     if (routed.kind === 'skipped') continue;
     problems.push(...routed.problems);
     if (routed.kind === 'unreadable') continue;
     estates.push(...routed.estates);
+    for (const name of routed.parameters ?? []) declared.add(name);
     waivers.push(...(routed.waivers ?? []));
     if (routed.text !== undefined) texts.set(file.uri, routed.text);
   }
-  problems.push(...files.problems());
+  problems.push(...files.problems(), ...unknownParameters(parameters, declared));
   return {
     estates,
     texts,

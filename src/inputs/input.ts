@@ -2,6 +2,7 @@ import type { Estate } from '../model/estate.js';
 import type { SourceFile } from '../model/files.js';
 import type { Problem } from '../model/problem.js';
 import type { Waiver } from '../model/waiver.js';
+import type { GivenParameters } from './given-parameters.js';
 
 /** A file as inputs look at it. */
 export interface Candidate {
@@ -22,6 +23,8 @@ export type Routed =
       readonly text?: string;
       /** What the file itself waives. */
       readonly waivers?: readonly Waiver[];
+      /** The names of the parameters that its templates declare. */
+      readonly parameters?: readonly string[];
       readonly problems: readonly Problem[];
     }
   | { readonly kind: 'skipped' }
@@ -33,6 +36,8 @@ export interface ReadOptions {
    * resource may be dropped. Left out: everything is kept. Declared resources are always kept whole.
    */
   readonly keep?: (type: string) => ReadonlySet<string> | 'all' | undefined;
+  /** What the user says parameters of templates are; left out: nothing. */
+  readonly parameters?: GivenParameters;
 }
 
 /** One kind of file that can be judged. */

@@ -4,13 +4,14 @@ import type { Value } from '../../model/value.js';
 import type { Parameters } from '../../model/world.js';
 import { scalarValue } from '../../syntax/scalar.js';
 import { type Document, type Entry, entryOf, type Node } from '../../syntax/tree.js';
+import type { GivenParameter, GivenParameters } from '../given-parameters.js';
 
 /** What `Ref` gives for a parameter. */
 export interface ParameterValue {
   readonly value: Value;
   /** What conditions compare: for NoEcho the default, which is never stored. */
   readonly compared: Value;
-  /** The line of the default, or of the only allowed value. */
+  /** The line that gives the value, of the default, or of the parameter itself. */
   readonly via: Span;
 }
 
@@ -18,29 +19,37 @@ export interface ParameterValue {
 const MAX_CHOICES = 8;
 
 /**
- * The parameters with what is known of them when nobody passes any: the default; without one, what AllowedValues leave
- * open. Values of Systems Manager parameters are never in a template.
+ * The parameters with what is known of them: the given value, else the default; without one, what AllowedValues leave
+ * open. Of a Systems Manager parameter only its name is ever given.
  * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/parameters-section-structure.html
  */
 export function parametersOf(
   document: Document,
   section: ReadonlyMap<string, Entry>,
+  given: GivenParameters,
 ): ReadonlyMap<string, ParameterValue> {
-  return new Map([...section].map(([name, entry]) => [name, parameterOf(document, name, entry)]));
+  return new Map([...section].map(([name, entry]) => [name, parameterOf(document, name, entry, given.get(name))]));
 }
 
-function parameterOf(document: Document, name: string, { key, value: node }: Entry): ParameterValue {
+function parameterOf(
+  document: Document,
+  name: string,
+  { key, value: node }: Entry,
+  said: GivenParameter | undefined,
+): ParameterValue {
   const type = textOf(entryOf(node, 'Type')?.value) ?? 'String';
   const open = unknownHole('parameter', name);
-  const given = type.startsWith('AWS::SSM::') ? undefined : entryOf(node, 'Default');
-  const spoken = given === undefined ? undefined : typed(type, given.value);
+  const isStored = type.startsWith('AWS::SSM::');
+  const preset = isStored ? undefined : entryOf(node, 'Default');
+  const known = said?.value ?? (preset === undefined ? undefined : plain(preset.value));
+  const spoken = isStored || known === undefined ? undefined : typed(type, known);
   const allowed = allowedOf(node);
   const [only] = allowed;
   const isList = listed(type);
   const compared =
     spoken ?? (isList || allowed.length > MAX_CHOICES || only === undefined ? open : amongst(name, allowed, only));
   const isSecret = textOf(entryOf(node, 'NoEcho')?.value)?.toLowerCase() === 'true';
-  return { value: isSecret ? secretHole() : compared, compared, via: document.span(given?.value ?? key) };
+  return { value: isSecret ? secretHole() : compared, compared, via: said?.at ?? document.span(preset?.value ?? key) };
 }
 
 /** `v1 if name = v1, else v2 if name = v2, else ... the last`. */
@@ -52,9 +61,11 @@ function amongst(name: string, allowed: readonly Value[], only: Value): Value {
   );
 }
 
-/** The undecided parameters with the values they may have: those without a default that state AllowedValues. */
-export function allowedValues(section: ReadonlyMap<string, Entry>): Parameters {
-  const undecided = [...section].filter(([, { value }]) => entryOf(value, 'Default') === undefined);
+/** The undecided parameters with the values they may have: those without a value that state AllowedValues. */
+export function allowedValues(section: ReadonlyMap<string, Entry>, given: GivenParameters): Parameters {
+  const undecided = [...section].filter(
+    ([name, { value }]) => !given.has(name) && entryOf(value, 'Default') === undefined,
+  );
   return new Map(
     undecided.flatMap(([name, { value }]) => {
       const allowed = allowedOf(value).map(String);
@@ -63,15 +74,16 @@ export function allowedValues(section: ReadonlyMap<string, Entry>): Parameters {
   );
 }
 
-function allowedOf(node: Node): readonly (string | number | boolean)[] {
+/** AllowedValues as written. */
+export function allowedOf(node: Node): readonly (string | number | boolean)[] {
   const allowed = entryOf(node, 'AllowedValues')?.value;
   return allowed?.kind === 'list' ? allowed.items.flatMap((item) => plain(item) ?? []) : [];
 }
 
-/** A list type's default is text with commas; AWS trims each member. */
-function typed(type: string, node: Node): Value | undefined {
-  const value = plain(node);
-  if (value === undefined || !listed(type)) return value;
+/** A list type's value is text with commas; AWS trims each member. */
+function typed(type: string, value: string | number | boolean | readonly string[]): Value {
+  if (typeof value === 'object') return listed(type) ? value : value.join(',');
+  if (!listed(type)) return value;
   return value === ''
     ? []
     : String(value)

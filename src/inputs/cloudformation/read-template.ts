@@ -3,6 +3,7 @@ import { estateOf } from '../../model/estate-of.js';
 import type { Reading } from '../../model/problem.js';
 import { type Document, entryOf } from '../../syntax/tree.js';
 import { namesOf } from '../../vocabulary/names.js';
+import type { ReadOptions } from '../input.js';
 import { type ProblemLog, problemLog } from './problem-log.js';
 import { resourcesOf } from './resources.js';
 import { type Template, templateOf } from './template.js';
@@ -13,11 +14,12 @@ import { unroll } from './unroll.js';
  * One template as an estate. `root` stands before `#` in the ids of its resources. A template never holds everything of
  * an account, so its estate is complete for no type.
  */
-export function readTemplate(document: Document, root: string): Reading<Estate> {
+export function readTemplate(document: Document, root: string, options: ReadOptions = {}): Reading<Estate> {
   const log = problemLog(document.file);
-  const { document: unrolled, variables, existence } = unroll(scopeOf(templateOf(document, root), log));
+  const given = options.parameters;
+  const { document: unrolled, variables, existence } = unroll(scopeOf(templateOf(document, root), log, { given }));
   const template = templateOf(unrolled, root);
-  const scope = scopeOf(template, log, variables);
+  const scope = scopeOf(template, log, { given, variables });
   const resources = resourcesOf(scope, existence, log);
   noteMacros(template, log);
   const estate = estateOf({

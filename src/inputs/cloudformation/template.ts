@@ -39,6 +39,11 @@ export function templateOf(document: Document, root: string): Template {
   };
 }
 
+/** The names of the parameters that a template declares. */
+export function parameterNames(document: Document): readonly string[] {
+  return [...section(document, 'Parameters').keys()];
+}
+
 /** The type that a resource entry states; undefined when it states none, or not as plain text. */
 export function typeOf(resource: Node): string | undefined {
   const type = entryOf(resource, 'Type')?.value;
