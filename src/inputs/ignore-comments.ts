@@ -15,24 +15,24 @@ export interface IgnoreComment {
 }
 
 /**
- * The comments between two offsets of a document that waive something, in its order. `//` begins a comment too, where the format has such.
- * Looks at every character a fixed number of times, whatever the text.
+ * The comments of a text that waive something, in its order; `documents` are all that the text holds. `//` begins a comment
+ * too, where the format has such. Looks at every character a fixed number of times, whatever the text.
  */
-export function ignoreComments(document: Document, from: number, to: number): readonly IgnoreComment[] {
-  const { text, root } = document;
-  if (!text.includes(MARK)) return [];
+export function ignoreComments(documents: readonly Document[]): readonly IgnoreComment[] {
+  const [document] = documents;
+  if (document === undefined || !document.text.includes(MARK)) return [];
+  const { text, span } = document;
   const found: IgnoreComment[] = [];
   let below: Subject | undefined;
-  for (const stretch of commentsIn(text, scalarsWithMark(root, text)).toReversed()) {
+  for (const stretch of commentsIn(text, scalarsWithMark(documents)).toReversed()) {
     const { start, mark, end } = stretch;
-    if (start < from || start >= to) continue;
     below = subjectOf(text, stretch, below);
     const [rules, reason] = dividedAt(text.slice(mark + MARK.length, end), ':');
     found.push({
       rules: rules.split(',').map((rule) => rule.trim()),
       reason: reason.trim(),
-      at: document.span({ start, end: start + text.slice(start, end).trimEnd().length }),
-      line: document.span({ start: below.at, end: below.at }).start.line,
+      at: span({ start, end: start + text.slice(start, end).trimEnd().length }),
+      line: span({ start: below.at, end: below.at }).start.line,
     });
   }
   return found.reverse();
@@ -82,7 +82,7 @@ interface Subject {
 
 /** `below` is the answer for the next comment in the text: comments in a row speak of the same line. */
 function subjectOf(text: string, { start, end }: Stretch, below: Subject | undefined): Subject {
-  const from = Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1;
+  const from = startOfLine(text, start);
   if (text.slice(from, start).trim() !== '') return { from, at: start };
   for (let at = end; at < text.length; ) {
     const next = nextLine(text, at);
@@ -97,6 +97,12 @@ function isCommentLine(text: string, from: number): boolean {
   let at = from;
   while (isBlank(text[at])) at++;
   return text[at] === '#' || text.startsWith('//', at);
+}
+
+function startOfLine(text: string, from: number): number {
+  let at = from;
+  while (at > 0 && text[at - 1] !== '\n' && text[at - 1] !== '\r') at--;
+  return at;
 }
 
 function endOfLine(text: string, from: number): number {
@@ -120,7 +126,7 @@ function dividedAt(text: string, divider: string): readonly [string, string] {
 }
 
 /** Texts that only speak of waivers, as a description may. */
-function scalarsWithMark(root: Node, text: string): readonly Node[] {
+function scalarsWithMark(documents: readonly Document[]): readonly Node[] {
   const found: Node[] = [];
   const seen = new Set<Node>();
   const walk = (node: Node): void => {
@@ -128,13 +134,13 @@ function scalarsWithMark(root: Node, text: string): readonly Node[] {
     seen.add(node);
     if (node.kind === 'list') node.items.forEach(walk);
     else if (node.kind === 'scalar') {
-      if (text.slice(node.start, node.end).includes(MARK)) found.push(node);
+      if (node.end - node.start > MARK.length && node.text.includes(MARK)) found.push(node);
     } else
       for (const { key, value } of node.entries) {
         walk(key);
         walk(value);
       }
   };
-  walk(root);
+  for (const { root } of documents) walk(root);
   return found.sort((one, other) => one.start - other.start);
 }

@@ -1,11 +1,10 @@
 import type { Estate } from '../../model/estate.js';
 import type { Problem, Reading } from '../../model/problem.js';
-import type { Waiver } from '../../model/waiver.js';
 import { readJson } from '../../syntax/json.js';
 import type { Document } from '../../syntax/tree.js';
 import { readYaml } from '../../syntax/yaml.js';
 import type { Input, Routed } from '../input.js';
-import { inlineWaivers } from './inline-waivers.js';
+import { inlineWaivers, type TemplateDocument } from './inline-waivers.js';
 import { readTemplate } from './read-template.js';
 import { isTemplate } from './template.js';
 
@@ -36,18 +35,18 @@ function documentsOf(text: string, uri: string): Reading<readonly Document[]> {
 
 function rootsOf(documents: readonly Document[], uri: string, text: string, before: readonly Problem[]): Routed {
   const estates: Estate[] = [];
-  const waivers: Waiver[] = [];
+  const templates: TemplateDocument[] = [];
   const problems = [...before];
   for (const [i, document] of documents.entries()) {
     if (!isTemplate(document)) continue;
     const root = documents.length > 1 ? `${uri}[${i + 1}]` : uri;
     const { value, problems: own } = readTemplate(document, root);
     estates.push(value);
-    const from = documents[i - 1]?.root.end ?? 0;
-    waivers.push(...inlineWaivers(document, root, { from, isLast: i === documents.length - 1 }));
+    templates.push({ document, root });
     problems.push(...own);
   }
-  return estates.length === 0 ? { kind: 'skipped' } : { kind: 'roots', estates, text, waivers, problems };
+  if (estates.length === 0) return { kind: 'skipped' };
+  return { kind: 'roots', estates, text, waivers: inlineWaivers(templates, documents), problems };
 }
 
 /** Words without which no text is a template: cheap enough to ask of every file of a repository. */

@@ -1,46 +1,47 @@
 import type { Waiver, WaiverScope } from '../../model/waiver.js';
 import { type Document, type Entry, entryOf, type Node } from '../../syntax/tree.js';
-import { type IgnoreComment, ignoreComments } from '../ignore-comments.js';
+import { ignoreComments } from '../ignore-comments.js';
 
 /** A template without this word holds no waiver. */
 const WORD = 'lakeproof';
 
+/** A document of a file that is a template; `root` stands before `#` in the ids of its resources. */
+export interface TemplateDocument {
+  readonly document: Document;
+  readonly root: string;
+}
+
 /**
- * What a template itself waives: by comments in YAML, and by `Metadata: { lakeproof: { ignore: [{ rule, reason }] } }` of
- * a resource. `root` stands before `#` in the ids of its resources. Several documents share a text: comments count from the
- * offset `from` (the end of the document before) to the end of this one; of the last, to the end of the text.
+ * What the templates of one file waive themselves: by comments in YAML, and by
+ * `Metadata: { lakeproof: { ignore: [{ rule, reason }] } }` of a resource. `documents` are all that the file holds.
  * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-attribute-metadata.html
  */
 export function inlineWaivers(
-  document: Document,
-  root: string,
-  { from, isLast }: { readonly from: number; readonly isLast: boolean },
+  templates: readonly TemplateDocument[],
+  documents: readonly Document[],
 ): readonly Waiver[] {
-  if (!document.text.includes(WORD)) return [];
-  const section = entryOf(document.root, 'Resources')?.value;
-  const resources = section?.kind === 'map' ? section.entries : [];
-  const comments = ignoreComments(document, from, isLast ? document.text.length : document.root.end);
-  return [...fromComments(comments, document, resources, root), ...fromMetadata(document, resources, root)];
+  if (!documents[0]?.text.includes(WORD)) return [];
+  return [...fromComments(templates, documents), ...templates.flatMap(fromMetadata)];
 }
 
-function fromComments(
-  comments: readonly IgnoreComment[],
-  document: Document,
-  resources: readonly Entry[],
-  root: string,
-): readonly Waiver[] {
-  if (comments.length === 0) return [];
-  const scopes = scopesByLine(document, resources, root);
+function fromComments(templates: readonly TemplateDocument[], documents: readonly Document[]): readonly Waiver[] {
+  const comments = ignoreComments(documents);
+  const scopes = new Map<number, WaiverScope>();
+  if (comments.length > 0) for (const template of templates) noteScopes(template, scopes);
   return comments.flatMap(({ rules, reason, at, line }) => {
-    const scope = scopes.get(line) ?? { kind: 'lines', file: document.file, from: line, to: line };
+    const scope = scopes.get(line) ?? { kind: 'lines', file: at.file, from: line, to: line };
     return rules.map((rule): Waiver => ({ rule, reason, scope, at }));
   });
 }
 
+function resourcesIn(document: Document): readonly Entry[] {
+  const section = entryOf(document.root, 'Resources')?.value;
+  return section?.kind === 'map' ? section.entries : [];
+}
+
 /** What begins in each line of the resources: a resource (its name, Type, and whatever else is no property), or a property. */
-function scopesByLine(document: Document, resources: readonly Entry[], root: string): ReadonlyMap<number, WaiverScope> {
+function noteScopes({ document, root }: TemplateDocument, scopes: Map<number, WaiverScope>): void {
   const { file, span } = document;
-  const scopes = new Map<number, WaiverScope>();
   const mark = (start: number, end: number): void => {
     const { start: first, end: last } = span({ start, end });
     if (!scopes.has(first.line)) scopes.set(first.line, { kind: 'lines', file, from: first.line, to: last.line });
@@ -58,7 +59,7 @@ function scopesByLine(document: Document, resources: readonly Entry[], root: str
         markBelow(item, outermost);
       }
   };
-  for (const { key, value } of resources) {
+  for (const { key, value } of resourcesIn(document)) {
     const header: WaiverScope = { kind: 'resource', id: `${root}#${key.text}` };
     scopes.set(span(key).start.line, header);
     if (value.kind !== 'map') continue;
@@ -69,11 +70,10 @@ function scopesByLine(document: Document, resources: readonly Entry[], root: str
     const properties = entryOf(value, 'Properties')?.value;
     if (properties !== undefined) markBelow(properties, key.start);
   }
-  return scopes;
 }
 
-function fromMetadata(document: Document, resources: readonly Entry[], root: string): readonly Waiver[] {
-  return resources.flatMap(({ key, value }) => {
+function fromMetadata({ document, root }: TemplateDocument): readonly Waiver[] {
+  return resourcesIn(document).flatMap(({ key, value }) => {
     const metadata = entryOf(value, 'Metadata')?.value;
     const ignore = entryOf(entryOf(metadata, 'lakeproof')?.value, 'ignore')?.value;
     if (ignore === undefined) return [];
