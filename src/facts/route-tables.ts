@@ -20,7 +20,7 @@ export const ROUTE_TABLE_READS = [
 
 /**
  * Has a route table no route to an internet gateway? Then the subnets that use it are private:
- * https://docs.aws.amazon.com/vpc/latest/userguide/configure-subnets.html
+ * https://docs.aws.amazon.com/vpc/latest/privatelink/gateway-endpoints.html
  */
 export function isPrivate(table: Resource, estate: Estate): Decided {
   const { yes, maybe } = estate.joined(table, { type: ROUTE, to: '/RouteTableId' });
