@@ -41,6 +41,7 @@ function exampleOf({ name, text }: Example): string {
   const records = text
     .trim()
     .split('\n')
+    .filter((line) => !line.startsWith('#'))
     .map(
       (line) =>
         JSON.parse(line) as { readonly k: string; readonly t: string; readonly p: unknown; readonly calls: unknown },

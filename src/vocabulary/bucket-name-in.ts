@@ -1,5 +1,6 @@
 import { choiceHole, type Hole, isHole, textOf } from '../model/hole.js';
 import type { Value } from '../model/value.js';
+import { arnSections } from './arn-sections.js';
 
 /**
  * The bucket that a value names: the bucket part of a bucket's or object's ARN in any partition ("arn:aws:s3:::lake/*"
@@ -26,7 +27,7 @@ function fromParts(parts: Parts, whole: Value): Value | undefined {
     return typeof second === 'string' && second.startsWith('/') ? first : whole;
   }
   if (typeof first !== 'string' || !first.startsWith('arn:')) return whole;
-  const [, , service, region, account, resource] = sections(parts);
+  const [, , service, region, account, resource] = arnSections(parts);
   if (service === undefined || service.join() !== 's3' || resource === undefined) return undefined;
   if (region?.length !== 0 || account?.length !== 0) return undefined;
   const slash = resource.findIndex((part) => typeof part === 'string' && part.includes('/'));
@@ -34,24 +35,4 @@ function fromParts(parts: Parts, whole: Value): Value | undefined {
   const name = typeof cut === 'string' ? [...resource.slice(0, slash), cut.slice(0, cut.indexOf('/'))] : resource;
   const text = textOf(name);
   return text === '' ? undefined : text;
-}
-
-/** The six sections of an ARN; a hole is taken to hold no colon. Empty sections have no parts. */
-function sections(parts: Parts): readonly Parts[] {
-  const found: (string | Hole)[][] = [[]];
-  for (const part of parts) {
-    if (isHole(part)) {
-      found.at(-1)?.push(part);
-      continue;
-    }
-    const pieces = part.split(':');
-    for (const [i, piece] of pieces.entries()) {
-      if (i > 0) {
-        if (found.length < 6) found.push([]);
-        else found.at(-1)?.push(':');
-      }
-      if (piece !== '') found.at(-1)?.push(piece);
-    }
-  }
-  return found;
 }
