@@ -17,6 +17,7 @@ const rate = ((100 * killed) / Math.max(mutants, 1)).toFixed(1);
 console.log(
   `${mutated.rules.length} rules, ${mutants} mutants, ${killed} killed (${rate} %), ${mutants - killed} survived`,
 );
+for (const line of reasonLines()) console.log(`    ${line}`);
 const failures = failuresOf(mutated);
 for (const failure of failures) console.error(failure);
 process.exitCode = failures.length === 0 ? 0 : 1;
@@ -37,6 +38,16 @@ function survivorLines({ survivors }: MutatedRule): readonly string[] {
     byReason.set(why, places.add(`${pointer === '' ? type : pointer} (${mutation})`));
   }
   return [...byReason].map(([why, places]) => `${why}: ${[...places].join(', ')}`).sort();
+}
+
+/** How many survive for each reason that holds for every rule, how many for one of their own, and how many for none. */
+function reasonLines(): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const { evident, why } of mutated.rules.flatMap(({ survivors }) => survivors)) {
+    const reason = evident ?? (why === undefined ? 'unexplained' : 'listed');
+    counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  }
+  return [...counts].sort(([, a], [, b]) => b - a).map(([reason, count]) => `${String(count).padStart(5)} ${reason}`);
 }
 
 function sum(of: (rule: MutatedRule) => number): number {

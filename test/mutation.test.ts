@@ -15,9 +15,11 @@ test('every rule notices every change of what it reads, or the list of survivors
 
 const about = (rest: Partial<MutatedRule>): MutatedRule => ({
   rule: 's3-test',
+  passFixtures: 1,
   mutants: 2,
   killed: 1,
   survivors: [],
+  decisive: new Set(['AWS::S3::Bucket /Tags']),
   ...rest,
 });
 const survivor = {
@@ -30,8 +32,8 @@ const survivor = {
 };
 test.each([
   ['an unexplained survivor', [about({ survivors: [survivor] })], 's3-test, pass.yaml: still passes after "drop"'],
-  ['a rule without mutants', [about({ mutants: 0, killed: 0 })], 's3-test has no pass fixture that writes'],
-  ['a rule that notices nothing', [about({ killed: 0 })], 's3-test: nothing in its pass fixtures decides'],
+  ['a rule without pass fixtures', [about({ passFixtures: 0 })], 's3-test has no pass fixture'],
+  ['a rule that notices nothing', [about({ decisive: new Set() })], 's3-test: nothing that its fixtures write decides'],
   ['no rule', [], 'There is no rule'],
 ])('%s fails', (_, rules, failure) => {
   expect(failuresOf({ rules, stale: [] })).toEqual([expect.stringContaining(failure)]);

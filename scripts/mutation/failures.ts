@@ -4,13 +4,10 @@ import type { MutatedRules } from './mutate-rules.js';
 export function failuresOf({ rules, stale }: MutatedRules): readonly string[] {
   return [
     ...(rules.length === 0 ? ['There is no rule to mutate.'] : []),
+    ...rules.filter(({ passFixtures }) => passFixtures === 0).map(({ rule }) => `${rule} has no pass fixture.`),
     ...rules
-      .filter(({ killed }) => killed === 0)
-      .map(({ rule, mutants }) =>
-        mutants === 0
-          ? `${rule} has no pass fixture that writes what the rule reads.`
-          : `${rule}: nothing in its pass fixtures decides the verdict.`,
-      ),
+      .filter(({ decisive }) => decisive.size === 0)
+      .map(({ rule }) => `${rule}: nothing that its fixtures write decides the verdict.`),
     ...rules.flatMap(({ survivors }) =>
       survivors
         .filter(({ why }) => why === undefined)

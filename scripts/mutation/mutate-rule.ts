@@ -17,9 +17,10 @@ import { type Standing, type StandingsIn, standingsOf } from './standing.js';
 /**
  * Why the verdict stays, where that can be told without knowing the rule. `same-meaning`: with AWS's defaults filled in
  * the resource is as it was. `other-field`: the facts say something else of it, but nothing that the rule asks for.
- * `other-side`: a number moved away from the threshold, and moved the other way it does change the verdict.
+ * `other-side`: a number moved away from the threshold or a list got longer, and the other way the verdict changes.
+ * `decides-elsewhere`: in another fixture of the rule the verdict hangs on what stands there, but not here.
  */
-export type Evident = 'same-meaning' | 'other-field' | 'other-side';
+export type Evident = 'same-meaning' | 'other-field' | 'other-side' | 'decides-elsewhere';
 
 /** One change of a fixture, and whether the rule noticed. `pointer` '' is the resource itself. */
 export interface Trial {
@@ -30,7 +31,7 @@ export interface Trial {
   readonly evident?: Evident;
 }
 
-/** Changes, one thing at a time, everything that a rule reads in an estate where it passes. */
+/** Changes, one thing at a time, everything that a rule reads in an estate; what changes a verdict is killed. */
 export async function mutateRule(
   selected: SelectedRule,
   estate: Estate,
@@ -84,11 +85,16 @@ function evidentIn(
   return changes('told') && !changes('asked') ? 'other-field' : undefined;
 }
 
-const SIDES: { readonly [mutation: string]: string } = { 'one less': 'one more', 'one more': 'one less' };
+/** What goes the other way: a number up and down, a list to more and to nothing. */
+const OTHER_SIDES: { readonly [mutation: string]: readonly string[] } = {
+  'one less': ['one more'],
+  'one more': ['one less'],
+  widen: ['drop', 'empty'],
+};
 
 function isOtherSide({ pointer, mutation, killed }: Trial, trials: readonly Trial[]): boolean {
-  const other = SIDES[mutation];
-  return !killed && trials.some((each) => each.pointer === pointer && each.mutation === other && each.killed);
+  const others = OTHER_SIDES[mutation] ?? [];
+  return !killed && trials.some((each) => each.killed && each.pointer === pointer && others.includes(each.mutation));
 }
 
 /** What the rule's leaves read, by type: all that their facts read, and the properties that they name. */

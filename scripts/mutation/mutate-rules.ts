@@ -9,14 +9,17 @@ import { select } from '../../src/gate/select.js';
 import { readRoots } from '../../src/inputs/read-roots.js';
 import type { Rule } from '../../src/model/rule.js';
 import { type Explanation, type Explanations, type Survivor, staleAmong, whyOf } from './explanations.js';
-import { mutateRule } from './mutate-rule.js';
+import { mutateRule, type Trial } from './mutate-rule.js';
 
 /** What the mutants of a rule's pass fixtures came to. */
 export interface MutatedRule {
   readonly rule: string;
+  readonly passFixtures: number;
   readonly mutants: number;
   readonly killed: number;
   readonly survivors: readonly Survivor[];
+  /** What a verdict hangs on in any fixture, passing or not: type and pointer, `*` for any list index. */
+  readonly decisive: ReadonlySet<string>;
 }
 
 export interface MutatedRules {
@@ -26,7 +29,7 @@ export interface MutatedRules {
 
 const EXPLANATIONS = join(packageRoot(), 'fixtures', 'mutation', 'survivors.json');
 
-/** Mutates the pass fixtures of every built-in rule. */
+/** Mutates the fixtures of every built-in rule. */
 export async function mutateRules(): Promise<MutatedRules> {
   const explanations = JSON.parse(readFileSync(EXPLANATIONS, 'utf8')) as Explanations;
   const rules: MutatedRule[] = [];
@@ -37,25 +40,32 @@ export async function mutateRules(): Promise<MutatedRules> {
 
 async function mutateFolder(folder: string, explanations: Explanations): Promise<MutatedRule> {
   const rule = JSON.parse(readFileSync(join(folder, 'rule.json'), 'utf8')) as Rule;
-  const passing = fixturesOf(folder).filter((fixture) => fixture.verdict === 'pass');
-  const survivors: Survivor[] = [];
-  let mutants = 0;
-  for (const fixture of passing) {
-    for (const estate of estatesOf(fixture)) {
-      const trials = await mutateRule(
-        selectedFor(rule, fixture),
-        estate,
-        perimeterOf({ perimeter: fixture.perimeter }),
-      );
-      mutants += trials.length;
-      for (const trial of trials.filter(({ killed }) => !killed)) {
-        const survivor = { ...trial, rule: rule.id, fixture: fixture.name };
-        const why = whyOf(survivor, explanations);
-        survivors.push(why === undefined ? survivor : { ...survivor, why });
-      }
-    }
+  const tried: { readonly fixture: RuleFixture; readonly trials: readonly Trial[] }[] = [];
+  for (const fixture of fixturesOf(folder)) {
+    const perimeter = perimeterOf({ perimeter: fixture.perimeter });
+    for (const estate of estatesOf(fixture))
+      tried.push({ fixture, trials: await mutateRule(selectedFor(rule, fixture), estate, perimeter) });
   }
-  return { rule: rule.id, mutants, killed: mutants - survivors.length, survivors };
+  const all = tried.flatMap(({ trials }) => trials);
+  const decisive = new Set(all.filter(({ killed }) => killed).map(placeOf));
+  const passing = tried.filter(({ fixture }) => fixture.verdict === 'pass');
+  const survivors = passing.flatMap(({ fixture, trials }) =>
+    trials
+      .filter(({ killed }) => !killed)
+      .map((trial): Survivor => {
+        const evident = trial.evident ?? (decisive.has(placeOf(trial)) ? 'decides-elsewhere' : undefined);
+        const survivor = { ...trial, ...(evident && { evident }), rule: rule.id, fixture: fixture.name };
+        const why = whyOf(survivor, explanations);
+        return why === undefined ? survivor : { ...survivor, why };
+      }),
+  );
+  const mutants = passing.reduce((sum, { trials }) => sum + trials.length, 0);
+  const killed = mutants - survivors.length;
+  return { rule: rule.id, passFixtures: passing.length, mutants, killed, survivors, decisive };
+}
+
+function placeOf({ type, pointer }: Trial): string {
+  return `${type} ${pointer.replaceAll(/\/\d+(?=\/|$)/g, '/*')}`;
 }
 
 function selectedFor(rule: Rule, { params }: RuleFixture) {
