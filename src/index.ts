@@ -18,6 +18,7 @@ export type { Problem } from './model/problem.js';
 export type { Resource } from './model/resource.js';
 export type { Rule, SelectedRule, Severity } from './model/rule.js';
 export type { Value } from './model/value.js';
+export type { Waiver, WaiverScope } from './model/waiver.js';
 export type { ReportOptions } from './reports/report.js';
 export { REPORTS, type ReportFormat } from './reports/reports.js';
 export { type ScanOptions, scan } from './scan.js';

@@ -11,6 +11,24 @@ export interface WaiverCheck {
   readonly rules: readonly Rule[];
 }
 
+/** So many problems of waivers are told; a generated file could hold a hundred thousand. */
+const MOST_TOLD = 100;
+
+/** The first hundred, and how many more there are. */
+export function fewOf(problems: readonly Problem[]): readonly Problem[] {
+  const more = problems.length - MOST_TOLD;
+  if (more <= 0) return problems;
+  const message = `${more} more problems of waivers are not told`;
+  const rest: Problem = {
+    level: 'warning',
+    kind: 'waivers-cut',
+    message,
+    next: 'Mend those that are told first.',
+    file: '',
+  };
+  return [...problems.slice(0, MOST_TOLD), rest];
+}
+
 /** The waivers that count, by the present id of their rule, and what is wrong with the others. */
 export function countingWaivers(
   waivers: readonly Waiver[],
@@ -21,7 +39,7 @@ export function countingWaivers(
   const problems: Problem[] = [];
   for (const waiver of waivers) {
     const rule = ids.get(waiver.rule);
-    if (rule === undefined) problems.push(noSuchRule(waiver, ids.keys()));
+    if (rule === undefined) problems.push(noSuchRule(waiver, problems.length < MOST_TOLD ? ids.keys() : []));
     else if (waiver.reason.trim() === '') problems.push(about(waiver, WITHOUT_REASON));
     else if (waiver.expires !== undefined && !isDay(waiver.expires)) problems.push(about(waiver, NO_DAY));
     else if (waiver.expires !== undefined && waiver.expires < today) problems.push(expired(waiver, waiver.expires));

@@ -2,7 +2,7 @@ import { matchesGlob } from '../engine/glob.js';
 import type { Finding } from '../model/finding.js';
 import type { Problem } from '../model/problem.js';
 import type { Waiver } from '../model/waiver.js';
-import { countingWaivers, unused, type WaiverCheck } from './check-waivers.js';
+import { countingWaivers, fewOf, unused, type WaiverCheck } from './check-waivers.js';
 import { waivedFinding } from './waived-finding.js';
 
 /** Findings divided by waivers, each in the order given, and what is to be said of the waivers. */
@@ -23,7 +23,7 @@ export function applyWaivers(
   { judged, ...check }: WaiverCheck & { /** Ids of the rules of this run. */ readonly judged: ReadonlySet<string> },
 ): Waived {
   const { counting, problems } = countingWaivers(waivers, check);
-  if (counting.length === 0) return { findings, waived: [], problems };
+  if (counting.length === 0) return { findings, waived: [], problems: fewOf(problems) };
   const byRule = groupedByRule(counting);
   const used = new Set<Waiver>();
   const kept: Finding[] = [];
@@ -36,7 +36,7 @@ export function applyWaivers(
     else waived.push(waivedFinding(finding, first));
   }
   const idle = counting.filter((waiver) => !used.has(waiver) && judged.has(waiver.rule));
-  return { findings: kept, waived, problems: [...problems, ...idle.map(unused)] };
+  return { findings: kept, waived, problems: fewOf([...problems, ...idle.map(unused)]) };
 }
 
 function matches(finding: Finding, { scope }: Waiver): boolean {
