@@ -16,6 +16,7 @@ export interface EstateParts {
   readonly complete: (type: string) => boolean;
   /** Every value, beside a reference, by which others may name a resource; none for a generated name. */
   readonly namesOf: (r: Resource) => readonly Value[];
+  readonly exports?: ReadonlyMap<string, Value>;
 }
 
 /** Of a join's maybes only so many are given: one is enough to make an absence unknown, and an account may hold 100,000. */
@@ -98,6 +99,7 @@ export function estateOf(parts: EstateParts): Estate {
     ofType: (type) => byType.get(type) ?? [],
     byId: (id) => byId.get(id),
     namesOf: parts.namesOf,
+    ...(parts.exports !== undefined && { exports: parts.exports }),
     joined: (r, how, decide = UNDECIDED) => {
       const yes: Resource[] = [];
       const maybe: Resource[] = [];

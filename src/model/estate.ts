@@ -39,4 +39,6 @@ export interface Estate {
   complete(type: string): boolean;
   /** Undecided parameters with the values they may have; a parameter that is missing here may have any. */
   readonly parameters: ReadonlyMap<string, { readonly allowed?: readonly string[] }>;
+  /** What the root offers to others, by the export's name. */
+  readonly exports?: ReadonlyMap<string, Value>;
 }

@@ -1,11 +1,12 @@
 import type { Estate, Join, Joined } from './estate.js';
+import { importsAmong } from './imports.js';
 import type { Pointer } from './pointer.js';
 import type { Resource } from './resource.js';
 import { valueAt } from './value.js';
 
 /**
- * The estates of one run, each also looking into the others where its own root has no answer. Only a literal name
- * reaches another root: one match is a yes, several are maybes. What reaches without naming is a maybe there. Recorded
+ * The estates of one run, each also looking into the others where its own root has no answer. Only a literal name and an
+ * import of what is exported reach another root: one match is a yes, several are maybes. What reaches without naming is a maybe there. Recorded
  * roots are accounts of their own: they neither look nor are looked into. A condition of another root is open here, for
  * its parameters are not ours.
  */
@@ -15,6 +16,7 @@ export function withNeighbours(estates: readonly Estate[]): readonly Estate[] {
   const rootOf = new Map(declared.map((estate) => [estate.root, estate]));
   const holding = remembering((type) => declared.filter((estate) => estate.ofType(type).length > 0));
   const namersOf = remembering((type, to) => namersByLiteral(holding(type), type, to));
+  const imports = importsAmong(declared);
   return estates.map((estate) => {
     if (estate.source === 'live') return estate;
     const others = (type: string) => holding(type).filter((other) => other !== estate);
@@ -24,12 +26,25 @@ export function withNeighbours(estates: readonly Estate[]): readonly Estate[] {
       joined: (r, how, decide) => {
         const own = estate.joined(r, how, decide);
         if ('account' in how) return { yes: own.yes, maybe: [...own.maybe, ...accountWide(r, how, others(how.type))] };
-        if ('from' in how) return own.yes.length + own.maybe.length > 0 ? own : named(r, how, others(how.type));
+        if ('from' in how) {
+          const imported = imports.named(r, how, estate, decide);
+          if (imported !== undefined) return imported;
+          return own.yes.length + own.maybe.length > 0 ? own : named(r, how, others(how.type));
+        }
         const namers = estate
           .namesOf(r)
           .flatMap((name) => (typeof name === 'string' ? (namersOf(how.type, how.to).get(name) ?? []) : []))
           .filter((namer) => namer.estate !== estate && !isAnsweredAtHome(namer, r.type, how.to));
-        return merged(own, namers, namers.length > 0 && others(r.type).some((other) => bears(other, r, estate)));
+        const literal = merged(
+          own,
+          namers,
+          namers.length > 0 && others(r.type).some((other) => bears(other, r, estate)),
+        );
+        const imported = imports.namers(r, how, estate);
+        return {
+          yes: [...literal.yes, ...imported.yes],
+          maybe: [...literal.maybe.filter((each) => !imports.isFromElsewhere(each, how.to, estate)), ...imported.maybe],
+        };
       },
     };
   });

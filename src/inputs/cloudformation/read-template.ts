@@ -4,6 +4,7 @@ import type { Reading } from '../../model/problem.js';
 import { type Document, entryOf } from '../../syntax/tree.js';
 import { namesOf } from '../../vocabulary/names.js';
 import type { ReadOptions } from '../input.js';
+import { exportsOf } from './exports.js';
 import { type ProblemLog, problemLog } from './problem-log.js';
 import { resourcesOf } from './resources.js';
 import { type Template, templateOf } from './template.js';
@@ -21,6 +22,7 @@ export function readTemplate(document: Document, root: string, options: ReadOpti
   const template = templateOf(unrolled, root);
   const scope = scopeOf(template, log, { given, variables });
   const resources = resourcesOf(scope, existence, log);
+  const exported = exportsOf(scope);
   noteMacros(template, log);
   const estate = estateOf({
     root,
@@ -29,6 +31,7 @@ export function readTemplate(document: Document, root: string, options: ReadOpti
     parameters: scope.allowed,
     complete: () => false,
     namesOf,
+    ...(exported.size > 0 && { exports: exported }),
   });
   return { value: estate, problems: log.all() };
 }
