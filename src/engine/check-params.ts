@@ -5,7 +5,8 @@ import type { Complaint } from './complaint.js';
 
 /** What is wrong with values that somebody set for a rule's parameters. Loads ajv, so call it only where somebody did. */
 export async function checkParams(rule: Rule, params: Params): Promise<readonly Complaint[]> {
-  const { Ajv } = await import('ajv');
+  // A CommonJS package, loaded late: in the bundle it has no names of its own, only the default.
+  const { Ajv } = (await import('ajv')).default;
   const ajv = new Ajv({ strict: false, allErrors: true });
   return Object.entries(params).flatMap(([name, value]) => {
     const spec = rule.params?.[name];
