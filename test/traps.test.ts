@@ -9,12 +9,11 @@ import type { Fact } from '../src/model/fact.js';
 import type { Verdict } from '../src/model/finding.js';
 import { unknownHole } from '../src/model/hole.js';
 import type { Requirement, Rule } from '../src/model/rule.js';
-import { mapOf, type Value } from '../src/model/value.js';
+import type { Value } from '../src/model/value.js';
 import { BUCKET, bucket, estateWith } from './support/declared.js';
 import { judgeEstate } from './support/judging.js';
-import { factShowing, ruleOf, selected } from './support/rule-of.js';
+import { block, factShowing, ruleOf, selected } from './support/rule-of.js';
 
-const block = (entries: { readonly [key: string]: Value }) => mapOf(Object.entries(entries));
 const DENIED = unknownHole('access-denied', 's3:GetBucketX');
 
 /** A fact whose whole value is a scalar, which no fact should have. */

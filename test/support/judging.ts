@@ -5,7 +5,9 @@ import type { Estate } from '../../src/model/estate.js';
 import type { Fact } from '../../src/model/fact.js';
 import type { Finding } from '../../src/model/finding.js';
 import { DEFAULT_PERIMETER } from '../../src/model/perimeter.js';
+import type { Resource } from '../../src/model/resource.js';
 import type { SelectedRule } from '../../src/model/rule.js';
+import { type EstateOptions, estateWith } from './declared.js';
 
 export interface Judging {
   readonly rules: readonly SelectedRule[];
@@ -32,4 +34,16 @@ export async function judgeEstate(
     }
   }
   return findings;
+}
+
+/** What one rule makes of one resource among others. */
+export async function judgeOne(
+  r: Resource,
+  others: readonly Resource[],
+  rule: SelectedRule,
+  options: EstateOptions = {},
+  facts: readonly Fact[] = [],
+): Promise<Finding> {
+  const findings = await judgeEstate(estateWith([r, ...others], options), { rules: [rule], facts });
+  return findings.find((each) => each.resource === r) as Finding;
 }

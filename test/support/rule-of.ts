@@ -2,7 +2,7 @@ import type { Derived, Fact, Params } from '../../src/model/fact.js';
 import type { Pointer } from '../../src/model/pointer.js';
 import type { Resource } from '../../src/model/resource.js';
 import type { Requirement, Rule, SelectedRule } from '../../src/model/rule.js';
-import { mapOf, type Value, valueAt } from '../../src/model/value.js';
+import { mapOf, type Value, type ValueMap, valueAt } from '../../src/model/value.js';
 import { BUCKET } from './declared.js';
 
 /** A complete rule of which a test says only what it is about. */
@@ -27,6 +27,23 @@ export function selected(about: Partial<Rule> & { readonly require: Requirement 
     spec.default === undefined ? [] : [[name, spec.default] as const],
   );
   return { rule, params: { ...Object.fromEntries(defaults), ...params } };
+}
+
+export function block(entries: { readonly [key: string]: Value }): ValueMap {
+  return mapOf(Object.entries(entries));
+}
+
+/** Is the property at the path 'on'? Where the optional `when` property is 'yes'. */
+export function isOn(path: string, when?: string): SelectedRule {
+  return selected({
+    id: `s3-${path
+      .toLowerCase()
+      .replaceAll(/[^a-z]+/g, '-')
+      .replaceAll(/^-|-$/g, '')}-on`,
+    require: { fact: 'properties', path, operator: 'equal', value: 'on' },
+    ...(when === undefined ? {} : { when: { fact: 'properties', path: when, operator: 'equal', value: 'yes' } }),
+    message: `{{resource}} has {{properties.${path.slice(2)}}}`,
+  });
 }
 
 export interface FactAbout {
