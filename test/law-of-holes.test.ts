@@ -133,7 +133,7 @@ describe('estates', () => {
     async (name) => {
       const { selected: rules } = select(builtinRules(), builtinPack('all'), {}, ALL);
       for (const estate of estatesIn(name, readFileSync(join(home, name), 'utf8'))) {
-        const law = { rules, facts: FACTS, perimeter: DEFAULT_PERIMETER, pointers: 25 };
+        const law = { rules, facts: FACTS, perimeter: DEFAULT_PERIMETER, pointers: 15 };
         const { tried, changed, broken } = await lawOfHoles(estate, law);
         expect(broken).toEqual([]);
         expect(tried).toBeGreaterThan(0);
