@@ -3,23 +3,23 @@ import type { Problem, Reading } from '../../model/problem.js';
 import { readJson } from '../../syntax/json.js';
 import type { Document } from '../../syntax/tree.js';
 import { readYaml } from '../../syntax/yaml.js';
-import type { Input, Routed } from '../input.js';
+import type { Input, ReadOptions, Routed } from '../input.js';
 import { inlineWaivers, type TemplateDocument } from './inline-waivers.js';
 import { readTemplate } from './read-template.js';
-import { isTemplate } from './template.js';
+import { isTemplate, parameterNames } from './template.js';
 
 /** CloudFormation and SAM templates, in JSON or YAML; of several YAML documents the nth template's root is `uri[n]`. */
 export const cloudformation: Input = {
   name: 'cloudformation',
   // Markup is the one thing that can be told so early: a template may begin with pages of comments.
   recognises: ({ head }) => !/^\s*</.test(head),
-  read: ({ file, text: read }) => {
+  read: ({ file, text: read }, options) => {
     const whole = read();
     if ('problem' in whole) return { kind: 'unreadable', problems: [whole.problem] };
     const { text } = whole;
     if (!mayBeTemplate(text)) return { kind: 'skipped' };
     const { value: documents, problems } = documentsOf(text, file.uri);
-    if (documents.length > 0) return rootsOf(documents, file.uri, text, problems);
+    if (documents.length > 0) return rootsOf(documents, file.uri, text, problems, options);
     return looksLikeTemplate(text) ? { kind: 'unreadable', problems } : { kind: 'skipped' };
   },
 };
@@ -33,20 +33,28 @@ function documentsOf(text: string, uri: string): Reading<readonly Document[]> {
   return flow.value.length > 0 ? flow : { value: [], problems: json.problems };
 }
 
-function rootsOf(documents: readonly Document[], uri: string, text: string, before: readonly Problem[]): Routed {
+function rootsOf(
+  documents: readonly Document[],
+  uri: string,
+  text: string,
+  before: readonly Problem[],
+  options: ReadOptions,
+): Routed {
   const estates: Estate[] = [];
   const templates: TemplateDocument[] = [];
+  const parameters: string[] = [];
   const problems = [...before];
   for (const [i, document] of documents.entries()) {
     if (!isTemplate(document)) continue;
     const root = documents.length > 1 ? `${uri}[${i + 1}]` : uri;
-    const { value, problems: own } = readTemplate(document, root);
+    const { value, problems: own } = readTemplate(document, root, options);
     estates.push(value);
     templates.push({ document, root });
+    parameters.push(...parameterNames(document));
     problems.push(...own);
   }
   if (estates.length === 0) return { kind: 'skipped' };
-  return { kind: 'roots', estates, text, waivers: inlineWaivers(templates, documents), problems };
+  return { kind: 'roots', estates, text, waivers: inlineWaivers(templates, documents), parameters, problems };
 }
 
 /** Words without which no text is a template: cheap enough to ask of every file of a repository. */
