@@ -14,8 +14,8 @@ const SHOWN = 5;
 /** A configuration in YAML that changes nothing yet and explains every key. `schema` is a path for editors. */
 export function configurationText({ files, resources, failing, accounts }: Found, schema: string | undefined): string {
   const [example] = failing[0] ?? ['s3-versioning'];
-  const fails = failing.slice(0, SHOWN).map(([id, count]) => `#   ${id}: ${count} failing`);
-  const more = failing.length > SHOWN ? [`#   and ${failing.length - SHOWN} more rules`] : [];
+  const fails = failing.slice(0, SHOWN).map(([id, count]) => `# - ${id}: ${count}`);
+  const more = failing.length > SHOWN ? [`# - and ${failing.length - SHOWN} more rules`] : [];
   const trusted = accounts.length > 0 ? accounts : ['111122223333'];
   return [
     ...(schema === undefined ? [] : [`# yaml-language-server: $schema=${schema}`, '']),

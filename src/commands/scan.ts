@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander';
+import { GROUPINGS } from '../reports/groups.js';
 import type { ScanFlags } from './run-scan.js';
 import type { Surroundings } from './surroundings.js';
 
@@ -36,13 +37,7 @@ export function defineScan(program: Command, surroundings: Surroundings, exit: (
       'text',
     )
     .option('-o, --output <format=path>', 'also write a report to a file; repeatable', append, [])
-    .addOption(
-      new Option('--group-by <what>', 'text and markdown: also a table of the findings').choices([
-        'resource',
-        'rule',
-        'file',
-      ]),
-    )
+    .addOption(new Option('--group-by <what>', 'text and markdown: also a table of the findings').choices(GROUPINGS))
     .addOption(
       new Option('--sarif-profile <profile>', 'full: every judged pair; github: only what code scanning uses')
         .choices(['full', 'github'])
