@@ -12,10 +12,12 @@ const RULES = '/BucketEncryption/ServerSideEncryptionConfiguration';
 const ALGORITHM = `${RULES}/0/ServerSideEncryptionByDefault/SSEAlgorithm`;
 const KEY = `${RULES}/0/ServerSideEncryptionByDefault/KMSMasterKeyID`;
 const BUCKET_KEY = `${RULES}/0/BucketKeyEnabled`;
+const BLOCKED = `${RULES}/0/BlockedEncryptionTypes/EncryptionType`;
 
 /**
  * A bucket's default encryption: `encrypted`, `algorithm` (AES256, aws:kms, aws:kms:dsse; absent only where an account
- * was read that still had none), `keyManager` (customer or aws; absent without KMS), `keyId` as written, `bucketKey`.
+ * was read that still had none), `keyManager` (customer or aws; absent without KMS), `keyId` as written, `bucketKey`, `blockedTypes` (the
+ * encryption types, of which there is SSE-C, that writers may not ask for).
  * aws:kms without a key means the AWS managed key aws/s3:
  * https://docs.aws.amazon.com/AmazonS3/latest/API/API_ServerSideEncryptionByDefault.html
  */
@@ -26,9 +28,10 @@ export const encryption: Fact = {
     { type: 'AWS::S3::Bucket', pointer: `${RULES}/*/ServerSideEncryptionByDefault/SSEAlgorithm` },
     { type: 'AWS::S3::Bucket', pointer: `${RULES}/*/ServerSideEncryptionByDefault/KMSMasterKeyID` },
     { type: 'AWS::S3::Bucket', pointer: `${RULES}/*/BucketKeyEnabled` },
+    { type: 'AWS::S3::Bucket', pointer: `${RULES}/*/BlockedEncryptionTypes/EncryptionType` },
     ...KEY_READS,
   ],
-  fields: ['/encrypted', '/algorithm', '/keyManager', '/keyId', '/bucketKey'],
+  fields: ['/encrypted', '/algorithm', '/keyManager', '/keyId', '/bucketKey', '/blockedTypes'],
   derive: (r, estate) => {
     const rivals = rivalRules(r);
     const read = (pointer: Pointer): Field => rivals ?? fieldAt(r, pointer);
@@ -39,6 +42,7 @@ export const encryption: Fact = {
       keyManager: managerOf(r, algorithm, estate),
       keyId: read(KEY),
       bucketKey: read(BUCKET_KEY),
+      blockedTypes: read(BLOCKED),
     });
   },
 };

@@ -1,6 +1,11 @@
 import type { Fact } from '../model/fact.js';
 import { accountTrail } from './account-trail.js';
+import { acl } from './acl.js';
+import { bucketName } from './bucket-name.js';
+import { classification } from './classification.js';
+import { cors } from './cors.js';
 import { dataEvents } from './data-events.js';
+import { defaultKey } from './default-key.js';
 import { directoryEncryption } from './directory-encryption.js';
 import { encryption } from './encryption.js';
 import { endpointAcceptance } from './endpoint-acceptance.js';
@@ -8,12 +13,16 @@ import { endpointRoutes } from './endpoint-routes.js';
 import { endpointService } from './endpoint-service.js';
 import { flowLogs } from './flow-logs.js';
 import { keyRotation } from './key-rotation.js';
+import { lifecycleCheck } from './lifecycle-check.js';
 import { logTarget } from './log-target.js';
 import { managementEvents } from './management-events.js';
+import { multipartUploads } from './multipart-uploads.js';
 import { objectLock } from './object-lock.js';
+import { oldVersions } from './old-versions.js';
 import { organizationTrail } from './organization-trail.js';
 import { ownership } from './ownership.js';
 import { publicAccess } from './public-access.js';
+import { retained } from './retained.js';
 import { s3Endpoint } from './s3-endpoint.js';
 import { tableEncryption } from './table-encryption.js';
 import { tags } from './tags.js';
@@ -23,7 +32,12 @@ import { versioning } from './versioning.js';
 /** Every derived fact that a rule can name. */
 export const FACTS: readonly Fact[] = [
   accountTrail,
+  acl,
+  bucketName,
+  classification,
+  cors,
   dataEvents,
+  defaultKey,
   directoryEncryption,
   encryption,
   endpointAcceptance,
@@ -31,12 +45,16 @@ export const FACTS: readonly Fact[] = [
   endpointService,
   flowLogs,
   keyRotation,
+  lifecycleCheck,
   logTarget,
   managementEvents,
+  multipartUploads,
   objectLock,
+  oldVersions,
   organizationTrail,
   ownership,
   publicAccess,
+  retained,
   s3Endpoint,
   tableEncryption,
   tags,

@@ -10,7 +10,7 @@ const DESTINATION = '/LoggingConfiguration/DestinationBucketName';
 
 /**
  * Does S3 deliver server access logs into this bucket? `isTarget`: its own or other buckets'; `receivesFromOthers`:
- * other buckets'. A logging configuration without a destination logs into the bucket that has it:
+ * other buckets'; `receivesItsOwn`. A logging configuration without a destination logs into the bucket that has it:
  * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-loggingconfiguration.html
  * Used as an exemption, so no such bucket in the root means no, and one that may log into this one means unknown.
  */
@@ -22,14 +22,20 @@ export const logTarget: Fact = {
     { type: 'AWS::S3::Bucket', pointer: DESTINATION },
     { type: 'AWS::S3::Bucket', pointer: '/BucketName' },
   ],
-  fields: ['/isTarget', '/receivesFromOthers'],
+  fields: ['/isTarget', '/receivesFromOthers', '/receivesItsOwn'],
   derive: (r, estate) => {
     const { yes, maybe } = estate.joined(r, { type: 'AWS::S3::Bucket', to: DESTINATION });
     const isOther = (each: Resource) => each.id !== r.id;
     const others = received(r, yes.filter(isOther), maybe.filter(isOther));
     const itself = logsToItself(r);
+    const named = received(
+      r,
+      yes.filter((each) => !isOther(each)),
+      maybe.filter((each) => !isOther(each)),
+    );
+    const own = { ...named, at: [place(r, DESTINATION)] };
     const isTarget = others.value === true || itself.value === false ? received(r, yes, maybe) : itself;
-    return derived({ isTarget, receivesFromOthers: others });
+    return derived({ isTarget, receivesFromOthers: others, receivesItsOwn: itself.value === false ? own : itself });
   },
 };
 

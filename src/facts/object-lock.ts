@@ -30,13 +30,12 @@ export const objectLock: Fact = {
   derive: (r) => {
     const enabled = lockEnabled(r);
     const mode = fieldAt(r, `${RETENTION}/Mode`);
-    const period = periodOf(r);
     const modeUnderLock = onlyIf(enabled.value, mode.value);
     return derived({
       enabled,
       mode: { ...mode, value: modeUnderLock },
       modes: { ...mode, value: satisfiedBy(modeUnderLock) },
-      retentionDays: { ...period, value: onlyIf(enabled.value, period.value) },
+      retentionDays: retentionDays(r),
     });
   },
 };
@@ -50,6 +49,12 @@ export function lockEnabled(r: Resource): Field & { readonly value: Value } {
   if (isHole(bucket.value)) return { ...bucket, value: bucket.value };
   if (isHole(configuration.value)) return { ...configuration, value: configuration.value };
   return { ...bucket, value: false };
+}
+
+/** The days of the default retention; absent without one. */
+export function retentionDays(r: Resource): Field {
+  const period = periodOf(r);
+  return { ...period, value: onlyIf(lockEnabled(r).value, period.value) };
 }
 
 /** A retention counts only under a lock: absent without one, unknown while nobody knows whether there is one. */

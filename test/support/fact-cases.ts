@@ -3,6 +3,8 @@ import { refHole, secretHole, textOf, unknownHole } from '../../src/model/hole.j
 import type { Perimeter } from '../../src/model/perimeter.js';
 import { mapOf, type Value } from '../../src/model/value.js';
 import { BUCKET_KIND_CASES } from './fact-cases-bucket-kinds.js';
+import { BUCKET_CASES } from './fact-cases-buckets.js';
+import { LIFECYCLE_CASES } from './fact-cases-lifecycle.js';
 import { NETWORK_CASES } from './fact-cases-network.js';
 import { TRAIL_CASES } from './fact-cases-trails.js';
 import type { Described } from './facts-of.js';
@@ -71,7 +73,11 @@ const elsewhereAccount = { account: '444455556666', region: 'eu-west-1', partiti
 
 const logsTo = (name: Value, rest: Partial<Described> = {}) =>
   bucket({ LoggingConfiguration: { DestinationBucketName: name } }, rest);
-const target = (isTarget: Value, receivesFromOthers: Value): Value => ({ isTarget, receivesFromOthers });
+const target = (isTarget: Value, receivesFromOthers: Value, receivesItsOwn: Value): Value => ({
+  isTarget,
+  receivesFromOthers,
+  receivesItsOwn,
+});
 
 const symmetric = { KeySpec: 'SYMMETRIC_DEFAULT', Origin: 'AWS_KMS', KeyManager: 'CUSTOMER' };
 const turning = { EnableKeyRotation: true, RotationPeriodInDays: 365 };
@@ -80,6 +86,8 @@ const rotation = (supported: Value): Value => ({ supported, enabled: true, perio
 /** By the fact's name. */
 export const FACT_CASES: { readonly [fact: string]: readonly FactCase[] } = {
   ...BUCKET_KIND_CASES,
+  ...BUCKET_CASES,
+  ...LIFECYCLE_CASES,
   ...NETWORK_CASES,
   ...TRAIL_CASES,
   encryption: [
@@ -159,7 +167,7 @@ export const FACT_CASES: { readonly [fact: string]: readonly FactCase[] } = {
       of: [encrypted({ SSEAlgorithm: 'AES256' }, {})],
       is: Object.fromEntries([
         ['encrypted', true],
-        ...['algorithm', 'keyManager', 'keyId', 'bucketKey'].map((name) => [
+        ...['algorithm', 'keyManager', 'keyId', 'bucketKey', 'blockedTypes'].map((name) => [
           name,
           unknownHole('analysis-limit', '2 encryption rules where S3 takes one'),
         ]),
@@ -169,7 +177,14 @@ export const FACT_CASES: { readonly [fact: string]: readonly FactCase[] } = {
     {
       name: 'an account that was not read',
       of: [bucket({ BucketEncryption: denied }, { recorded: true })],
-      is: { encrypted: denied, algorithm: denied, keyManager: denied, keyId: denied, bucketKey: denied },
+      is: {
+        encrypted: denied,
+        algorithm: denied,
+        keyManager: denied,
+        keyId: denied,
+        bucketKey: denied,
+        blockedTypes: denied,
+      },
     },
   ],
   objectLock: [
@@ -263,37 +278,46 @@ export const FACT_CASES: { readonly [fact: string]: readonly FactCase[] } = {
     },
   ],
   logTarget: [
-    { name: 'nobody logs', of: [bucket({}), bucket({})], is: target(false, false) },
-    { name: 'another bucket logs here', of: [bucket({}), logsTo(refHole('t.yaml#R0'))], is: target(true, true) },
-    { name: 'by name', of: [bucket({ BucketName: 'logs' }), logsTo('logs')], is: target(true, true) },
+    { name: 'nobody logs', of: [bucket({}), bucket({})], is: target(false, false, false) },
+    { name: 'another bucket logs here', of: [bucket({}), logsTo(refHole('t.yaml#R0'))], is: target(true, true, false) },
+    { name: 'by name', of: [bucket({ BucketName: 'logs' }), logsTo('logs')], is: target(true, true, false) },
     {
       name: 'another bucket logs elsewhere',
       of: [bucket({ BucketName: 'logs' }), logsTo('other')],
-      is: target(false, false),
+      is: target(false, false, false),
     },
     {
       name: 'another bucket logs to a name that may be this one',
       of: [bucket({ BucketName: textOf([parameter, '-logs']) }), logsTo('lake-logs')],
-      is: target(parameter, parameter),
+      is: target(parameter, parameter, false),
     },
-    { name: 'another bucket may log here', of: [bucket({}), logsTo(parameter)], is: target(parameter, parameter) },
+    {
+      name: 'another bucket may log here',
+      of: [bucket({}), logsTo(parameter)],
+      is: target(parameter, parameter, false),
+    },
     {
       name: 'another bucket was not read',
       of: [bucket({}), bucket({ LoggingConfiguration: denied })],
-      is: target(denied, denied),
+      is: target(denied, denied, false),
     },
-    { name: 'it logs to itself', of: [bucket({ LoggingConfiguration: {} })], is: target(true, false) },
-    { name: 'it logs to itself by reference', of: [logsTo(refHole('t.yaml#R0'))], is: target(true, false) },
-    { name: 'it may log to itself', of: [logsTo(parameter)], is: target(parameter, false) },
+    { name: 'it logs to itself', of: [bucket({ LoggingConfiguration: {} })], is: target(true, false, true) },
+    { name: 'it logs to itself by reference', of: [logsTo(refHole('t.yaml#R0'))], is: target(true, false, true) },
+    { name: 'it may log to itself', of: [logsTo(parameter)], is: target(parameter, false, parameter) },
     {
       name: 'it logs to itself, and another may',
       of: [bucket({ LoggingConfiguration: {} }), logsTo(parameter)],
-      is: target(true, parameter),
+      is: target(true, parameter, true),
     },
     {
       name: 'a bucket that may not exist logs here',
       of: [bucket({}), logsTo(refHole('t.yaml#R0'), { exists: denied })],
-      is: target(denied, denied),
+      is: target(denied, denied, false),
+    },
+    {
+      name: 'it was not read whether it logs',
+      of: [bucket({ LoggingConfiguration: denied })],
+      is: target(denied, false, denied),
     },
   ],
   ownership: [
