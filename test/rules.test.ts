@@ -17,6 +17,8 @@ import { validate as validPack } from '../src/vocabulary/validators/pack.generat
 import { validate as validRule } from '../src/vocabulary/validators/rule.generated.js';
 
 const folders = ruleFolders().map((folder) => ({ folder, id: basename(folder), service: basename(dirname(folder)) }));
+/** Filed with what it is about: it judges buckets, because of what CloudTrail does not record. */
+const FILED_ELSEWHERE: readonly string[] = ['s3-lifecycle-actions-logged'];
 test('there are rules to check', () => expect(folders.length).toBeGreaterThanOrEqual(17));
 
 describe.each(folders)('$service/$id', ({ folder, id, service }) => {
@@ -27,7 +29,7 @@ describe.each(folders)('$service/$id', ({ folder, id, service }) => {
     expect(schemaComplaints(validRule, rule)).toEqual([]);
     expect(checkRule(rule, FACTS)).toEqual([]);
     expect(rule.id).toBe(id);
-    expect(id.startsWith(`${service}-`)).toBe(true);
+    expect(id.startsWith(`${service}-`) || FILED_ELSEWHERE.includes(id)).toBe(true);
   });
 
   test('can be judged in a live account', () => expect(callsNeededBy(rule, FACTS).length).toBeGreaterThan(0));
