@@ -12,18 +12,24 @@ import { endpointAcceptance } from './endpoint-acceptance.js';
 import { endpointRoutes } from './endpoint-routes.js';
 import { endpointService } from './endpoint-service.js';
 import { flowLogs } from './flow-logs.js';
+import { inventory } from './inventory.js';
 import { keyRotation } from './key-rotation.js';
 import { lifecycleCheck } from './lifecycle-check.js';
 import { logTarget } from './log-target.js';
 import { managementEvents } from './management-events.js';
 import { multipartUploads } from './multipart-uploads.js';
+import { notificationTargets } from './notification-targets.js';
 import { objectLock } from './object-lock.js';
 import { oldVersions } from './old-versions.js';
 import { organizationTrail } from './organization-trail.js';
 import { ownership } from './ownership.js';
 import { publicAccess } from './public-access.js';
+import { replicaTargets } from './replica-targets.js';
+import { replication } from './replication.js';
+import { residency } from './residency.js';
 import { retained } from './retained.js';
 import { s3Endpoint } from './s3-endpoint.js';
+import { singleZone } from './single-zone.js';
 import { tableEncryption } from './table-encryption.js';
 import { tags } from './tags.js';
 import { trailBucket } from './trail-bucket.js';
@@ -44,18 +50,24 @@ export const FACTS: readonly Fact[] = [
   endpointRoutes,
   endpointService,
   flowLogs,
+  inventory,
   keyRotation,
   lifecycleCheck,
   logTarget,
   managementEvents,
   multipartUploads,
+  notificationTargets,
   objectLock,
   oldVersions,
   organizationTrail,
   ownership,
   publicAccess,
+  replicaTargets,
+  replication,
+  residency,
   retained,
   s3Endpoint,
+  singleZone,
   tableEncryption,
   tags,
   trailBucket,

@@ -4,6 +4,8 @@ import type { Perimeter } from '../../src/model/perimeter.js';
 import { mapOf, type Value } from '../../src/model/value.js';
 import { BUCKET_KIND_CASES } from './fact-cases-bucket-kinds.js';
 import { BUCKET_CASES } from './fact-cases-buckets.js';
+import { COPY_CASES } from './fact-cases-copies.js';
+import { DATA_EVENT_CASES } from './fact-cases-data-events.js';
 import { LIFECYCLE_CASES } from './fact-cases-lifecycle.js';
 import { NETWORK_CASES } from './fact-cases-network.js';
 import { TRAIL_CASES } from './fact-cases-trails.js';
@@ -87,7 +89,9 @@ const rotation = (supported: Value): Value => ({ supported, enabled: true, perio
 export const FACT_CASES: { readonly [fact: string]: readonly FactCase[] } = {
   ...BUCKET_KIND_CASES,
   ...BUCKET_CASES,
+  ...COPY_CASES,
   ...LIFECYCLE_CASES,
+  ...DATA_EVENT_CASES,
   ...NETWORK_CASES,
   ...TRAIL_CASES,
   encryption: [
