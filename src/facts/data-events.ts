@@ -1,13 +1,13 @@
 import type { Estate } from '../model/estate.js';
 import type { Fact } from '../model/fact.js';
 import { isHole, unknownHole } from '../model/hole.js';
-import type { Perimeter } from '../model/perimeter.js';
 import type { Resource } from '../model/resource.js';
 import { all, type Decided } from './decided.js';
 import { derived, type Field, place } from './derived.js';
 import {
   EVENT_DATA_STORE,
   EVENT_DATA_STORE_READS,
+  type Recorder,
   recordersOf,
   recordsInRegionOf,
   TRAIL,
@@ -33,20 +33,22 @@ export const dataEvents: Fact = {
     { type: EVENT_DATA_STORE, pointer: '/AdvancedEventSelectors' },
   ],
   fields: ['/readsRecordedBy', '/writesRecordedBy'],
-  derive: (r, estate, perimeter) =>
-    derived({
-      readsRecordedBy: recordedBy(r, 'read', estate, perimeter),
-      writesRecordedBy: recordedBy(r, 'write', estate, perimeter),
-    }),
+  derive: (r, estate, perimeter) => {
+    const recorders = [TRAIL, EVENT_DATA_STORE]
+      .flatMap((type) => recordersOf(r, type, estate, perimeter))
+      .map(({ resource, hears }) => ({ resource, hears: all([hears, recordsInRegionOf(r, resource)]) }));
+    return derived({
+      readsRecordedBy: recordedBy(r, 'read', recorders, estate),
+      writesRecordedBy: recordedBy(r, 'write', recorders, estate),
+    });
+  },
 };
 
-function recordedBy(r: Resource, access: Access, estate: Estate, perimeter: Perimeter): Field {
-  const answers = [TRAIL, EVENT_DATA_STORE]
-    .flatMap((type) => recordersOf(r, type, estate, perimeter))
-    .map(({ resource, hears }) => ({
-      resource,
-      answer: all([hears, recordsInRegionOf(r, resource), recordsObjects(r, resource, access, estate)]),
-    }));
+function recordedBy(r: Resource, access: Access, recorders: readonly Recorder[], estate: Estate): Field {
+  const answers = recorders.map(({ resource, hears }) => ({
+    resource,
+    answer: hears === false ? false : all([hears, recordsObjects(r, resource, access, estate)]),
+  }));
   const found = answers.find(({ answer }) => answer === true);
   if (found !== undefined) {
     const at = [place(r, ''), place(found.resource, '', 'what records them')];

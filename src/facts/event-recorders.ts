@@ -47,7 +47,7 @@ export function recordersOf(r: Resource, type: string, estate: Estate, perimeter
   return reached.map(([resource, reaches]) => ({ resource, hears: all([reaches, isRunning(resource)]) }));
 }
 
-/** Does it record in every region? Undefined for an event data store: AWS does not say what it does when nobody said. */
+/** Does it record in every region? Unknown of an event data store where nobody said: AWS does not document what holds then. */
 export function recordsEverywhere({ type, properties }: Resource): Decided {
   if (type === TRAIL) return is(valueAt(properties, '/IsMultiRegionTrail'), true);
   const everywhere = valueAt(properties, '/MultiRegionEnabled');
