@@ -18,10 +18,11 @@ const EARLY: readonly Value[] = ['STANDARD_IA', 'ONEZONE_IA'];
  * Is there anything in the lifecycle rules and the Intelligent-Tiering configurations that S3 refuses, or that costs
  * more than it saves? `isSound`; `faults`, in words. Each rule is looked at by itself.
  *
- * AWS's pages contradict each other on moves to STANDARD_IA and ONEZONE_IA before day 30, so those are neither a fault
- * nor sound, except in an account, where S3 has taken them. Refused:
- * https://docs.aws.amazon.com/AmazonS3/latest/userguide/lifecycle-transition-general-considerations.html; "0 or any
- * positive integer" or "greater than 30", by its age: https://docs.aws.amazon.com/AmazonS3/latest/API/API_Transition.html
+ * AWS's pages contradict each other on moves to STANDARD_IA and ONEZONE_IA before day 30: the user guide says that S3
+ * does not take them, the API reference has said "greater than 30" and says "0 or any positive integer". So they are
+ * neither a fault nor sound, except in an account, where S3 has taken them.
+ * https://docs.aws.amazon.com/AmazonS3/latest/userguide/lifecycle-transition-general-considerations.html
+ * https://docs.aws.amazon.com/AmazonS3/latest/API/API_Transition.html
  */
 export const lifecycleCheck: Fact = {
   name: 'lifecycleCheck',

@@ -63,15 +63,21 @@ export function orderFaults(steps: readonly Step[]): readonly Fault[] {
   });
 }
 
-/** Objects that leave a class before the time that is paid for anyway. */
+/** Objects that leave a class before the time that is paid for anyway, at the first step that takes them out of it. */
 export function stayFaults(steps: readonly Step[]): readonly Fault[] {
-  return pairs(steps).flatMap(({ first, second, days }): readonly Fault[] => {
-    const paid = PAID_DAYS[first.to] ?? 0;
-    const isOnward = second.to === 'deleted' ? days > 0 : ONWARD[first.to]?.includes(second.to) === true;
-    // Versions that a count keeps stay longer than the days say.
-    const isShort = isOnward && days >= 0 && days < paid && second.keeps === undefined;
-    return isShort ? [{ says: `${days} days in ${first.to}, where ${paid} are paid for`, at: second.at }] : [];
-  });
+  const short = pairs(steps)
+    .filter(({ first, second, days }) => {
+      const isOnward = second.to === 'deleted' ? days > 0 : ONWARD[first.to]?.includes(second.to) === true;
+      // Versions that a count keeps stay longer than the days say.
+      return isOnward && days >= 0 && days < (PAID_DAYS[first.to] ?? 0) && second.keeps === undefined;
+    })
+    .sort((a, b) => a.days - b.days);
+  return short
+    .filter(({ first }, i) => short.findIndex((each) => each.first === first) === i)
+    .map(({ first, second, days }) => ({
+      says: `${days} days in ${first.to}, where ${PAID_DAYS[first.to]} are paid for`,
+      at: second.at,
+    }));
 }
 
 function pairs(steps: readonly Step[]): readonly Pair[] {
