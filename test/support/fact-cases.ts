@@ -8,6 +8,7 @@ import { COPY_CASES } from './fact-cases-copies.js';
 import { DATA_EVENT_CASES } from './fact-cases-data-events.js';
 import { LIFECYCLE_CASES } from './fact-cases-lifecycle.js';
 import { NETWORK_CASES } from './fact-cases-network.js';
+import { REACH_CASES } from './fact-cases-reach.js';
 import { TRAIL_CASES } from './fact-cases-trails.js';
 import type { Described } from './facts-of.js';
 
@@ -90,6 +91,7 @@ export const FACT_CASES: { readonly [fact: string]: readonly FactCase[] } = {
   ...BUCKET_KIND_CASES,
   ...BUCKET_CASES,
   ...COPY_CASES,
+  ...REACH_CASES,
   ...LIFECYCLE_CASES,
   ...DATA_EVENT_CASES,
   ...NETWORK_CASES,
