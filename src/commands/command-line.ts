@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { forTerminal } from '../reports/escape.js';
 import { defineConfig } from './config.js';
 import { defineExplain } from './explain.js';
 import { defineInit } from './init.js';
@@ -9,7 +10,8 @@ import { VERSION } from './version.js';
 
 /** Runs the command line and answers the exit code: 2 for wrong usage and for bugs of ours. */
 export async function runCommandLine(argv: readonly string[], surroundings: Surroundings): Promise<number> {
-  const { stderr } = surroundings;
+  // Messages repeat what was typed and what a configuration says.
+  const stderr = (text: string) => surroundings.stderr(text.split('\n').map(forTerminal).join('\n'));
   let code = 0;
   const exit = (exitCode: number) => {
     code = exitCode;

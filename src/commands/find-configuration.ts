@@ -45,9 +45,13 @@ function nearestTo(path: string, cwd: string): string | undefined {
   }
 }
 
-/** A path that does not exist counts as a file: the scan itself will say that it is missing. */
+/** A path that does not exist or cannot be followed counts as a file: the scan itself will say what is wrong with it. */
 function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
 }
 
 function shown(file: string, cwd: string): string {

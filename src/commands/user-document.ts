@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import type { Complaint } from '../engine/complaint.js';
+import { readFailure } from '../files/read-error.js';
 import { toUri } from '../files/uri.js';
 import type { Pointer } from '../model/pointer.js';
 import type { Problem } from '../model/problem.js';
@@ -38,7 +39,7 @@ export function readUserDocument<T>(path: string, cwd: string, kind: DocumentKin
   try {
     text = readFileSync(file, 'utf8');
   } catch (error) {
-    throw new UsageError(`The ${kind.noun} ${name} cannot be read: ${(error as Error).message}`, kind.whenMissing);
+    throw new UsageError(`The ${kind.noun} ${name} cannot be read: ${readFailure(error)}.`, kind.whenMissing);
   }
   const { value: document, problems } = readDocument(text.replace(/^\uFEFF/, ''), toUri(file, cwd));
   const broken = problems.find(({ level, kind }) => level === 'error' || kind === 'duplicate-key');

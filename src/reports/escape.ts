@@ -71,6 +71,13 @@ export function forSarif(text: string): string {
     .replace(/[{}]/g, '$&$&');
 }
 
+/** JSON in which nothing that is invisible stands as itself: a parser reads the same, a terminal obeys nothing. */
+export function forJson(value: unknown): string {
+  return JSON.stringify(value).replace(INVISIBLE, (c) =>
+    Array.from({ length: c.length }, (_, i) => `\\u${c.charCodeAt(i).toString(16).padStart(4, '0')}`).join(''),
+  );
+}
+
 function spelt(text: string): string {
   return text.replace(
     INVISIBLE,

@@ -3,12 +3,13 @@ import type { Resource } from '../model/resource.js';
 import type { Span } from '../model/span.js';
 import type { Value } from '../model/value.js';
 import type { Waiver } from '../model/waiver.js';
+import { forJson } from './escape.js';
 import { plainValue } from './plain-value.js';
 
 /** A finding as schemas/report-v1.schema.json has it: one line of JSON. */
 export function jsonFinding(finding: Finding): string {
   const { rule, resource, verdict, message, places, reasons, witness, waiver, fingerprint } = finding;
-  return JSON.stringify({
+  return forJson({
     rule: rule.id,
     severity: rule.severity,
     verdict,

@@ -1,6 +1,7 @@
 import type { Finding } from '../model/finding.js';
 import type { Problem } from '../model/problem.js';
 import type { Rule } from '../model/rule.js';
+import { forJson } from './escape.js';
 import { jsonFinding, jsonSpan } from './json-finding.js';
 import type { Report, ReportOptions } from './report.js';
 
@@ -10,10 +11,10 @@ import type { Report, ReportOptions } from './report.js';
  */
 export const jsonReport: Report = function* (result, options) {
   yield '{"format":"lakeproof-report","version":1,\n';
-  yield `"tool":${JSON.stringify({ name: 'lakeproof', version: options.version })},\n`;
+  yield `"tool":${forJson({ name: 'lakeproof', version: options.version })},\n`;
   yield `"complete":${result.complete},\n`;
-  yield `"counts":${JSON.stringify(result.counts)},\n`;
-  yield `"scanned":${JSON.stringify(result.scanned)},\n`;
+  yield `"counts":${forJson(result.counts)},\n`;
+  yield `"scanned":${forJson(result.scanned)},\n`;
   yield* list('rules', result.rules, (rule) => jsonRule(rule, options));
   yield ',\n';
   yield* list('problems', result.problems, jsonProblem);
@@ -40,7 +41,7 @@ function* list<T>(name: string, items: Iterable<T>, json: (item: T) => string): 
 
 function jsonRule(rule: Rule, { ruleUrl }: ReportOptions): string {
   const { id, title, severity, resource, why, remediation, controls, references } = rule;
-  return JSON.stringify({
+  return forJson({
     id,
     title,
     severity,
@@ -54,5 +55,5 @@ function jsonRule(rule: Rule, { ruleUrl }: ReportOptions): string {
 }
 
 function jsonProblem({ level, kind, message, next, file, at }: Problem): string {
-  return JSON.stringify({ level, kind, message, next, file, ...(at !== undefined && { at: jsonSpan(at) }) });
+  return forJson({ level, kind, message, next, file, ...(at !== undefined && { at: jsonSpan(at) }) });
 }

@@ -1,6 +1,7 @@
 import type { Result, Run } from 'sarif';
 import type { ScanResult } from '../model/finding.js';
 import type { Problem } from '../model/problem.js';
+import { forJson } from './escape.js';
 import type { ReportOptions } from './report.js';
 import { sarifNotification } from './sarif-notification.js';
 import { sarifRule } from './sarif-rule.js';
@@ -47,10 +48,10 @@ export function* sarifRun(
     ...(taxonomies !== undefined && { taxonomies: taxonomies.components }),
     properties,
   };
-  yield `${JSON.stringify(run).slice(0, -1)},"results":[`;
+  yield `${forJson(run).slice(0, -1)},"results":[`;
   let separator = '\n';
   for (const each of results) {
-    yield separator + JSON.stringify(each);
+    yield separator + forJson(each);
     separator = ',\n';
   }
   yield separator === '\n' ? ']}' : '\n]}';
