@@ -9,6 +9,7 @@ import { reportText, writeOutputs } from './commands/write-reports.js';
 import { exitCodeOf } from './gate/exit-code.js';
 import type { ScanResult } from './model/finding.js';
 import { SEVERITIES, type Severity } from './model/rule.js';
+import { forCommand } from './reports/escape.js';
 import type { ReportOptions } from './reports/report.js';
 
 process.exitCode = await main(realSurroundings());
@@ -57,9 +58,7 @@ async function main(surroundings: Surroundings): Promise<number> {
       error instanceof UsageError
         ? `${error.message} ${error.next ?? ''}`
         : `This is a bug in Lakeproof ${VERSION}: ${error instanceof Error ? error.stack : String(error)}`;
-    await stdout(
-      `::error title=Lakeproof::${text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')}\n`,
-    );
+    await stdout(`::error title=Lakeproof::${text.split('\n').map(forCommand).join('%0A')}\n`);
     return 2;
   }
 }
