@@ -62,8 +62,9 @@ export function estateViewOf(reads: Reads, here: Standpoint): Estate {
       return found !== undefined && doesExist(found) ? view(found) : undefined;
     },
     joined: (r, how) => {
-      const original = estate.byId(r.id) ?? r;
-      const { yes, maybe } = estate.joined(original, how, (condition) => truthOf(condition, here));
+      // What `r` names is read from the view, whose lists have no absent elements; what names `r` needs all of its names.
+      const subject = 'from' in how ? r : (estate.byId(r.id) ?? r);
+      const { yes, maybe } = estate.joined(subject, how, (condition) => truthOf(condition, here));
       return { yes: yes.map(view), maybe: maybe.map(view) };
     },
   };
