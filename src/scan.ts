@@ -77,7 +77,7 @@ function readAll(files: Files, plans: ReadonlyMap<string, TypePlan>, parameters:
   const declared = new Set<string>();
   const count = { roots: 0, skipped: 0, unreadable: 0 };
   for (const file of files.files) {
-    const routed = readRoots(file, { keep, parameters });
+    const routed = readRoots(file, { keep, parameters, ...(files.beside && { beside: files.beside }) });
     count[routed.kind]++;
     if (routed.kind === 'skipped') continue;
     problems.push(...routed.problems);
@@ -86,6 +86,7 @@ function readAll(files: Files, plans: ReadonlyMap<string, TypePlan>, parameters:
     for (const name of routed.parameters ?? []) declared.add(name);
     waivers.push(...(routed.waivers ?? []));
     if (routed.text !== undefined) texts.set(file.uri, routed.text);
+    for (const [uri, text] of routed.texts ?? []) texts.set(uri, text);
   }
   problems.push(...files.problems(), ...unknownParameters(parameters, declared));
   return {

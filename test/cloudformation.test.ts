@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { builtinPack, builtinRules } from '../src/commands/builtin-rules.js';
+import { diskFiles } from '../src/files/disk-tree.js';
 import { select } from '../src/gate/select.js';
 import { and, not, or, type Truth, truthGiven } from '../src/inputs/cloudformation/logic.js';
 import { readParameters } from '../src/inputs/cloudformation/parameters-file.js';
-import type { GivenParameters } from '../src/inputs/given-parameters.js';
-import type { Routed } from '../src/inputs/input.js';
+import type { ReadOptions, Routed } from '../src/inputs/input.js';
 import { readRoots } from '../src/inputs/read-roots.js';
 import { snapshotLines } from '../src/inputs/snapshot/write-snapshot.js';
 import { DEFAULT_PERIMETER } from '../src/model/perimeter.js';
@@ -28,7 +28,7 @@ describe.each(cases)('%s', (name) => {
   const folder = join(FOLDER, name);
   const input = readdirSync(folder).find((file) => file.startsWith('template.')) ?? '';
   const uri = `${folder}/${input}`;
-  const { estates, problems } = rootsOf(readRoots(fileOf(uri, readFileSync(uri)), { parameters: givenIn(folder) }));
+  const { estates, problems } = rootsOf(readRoots(fileOf(uri, readFileSync(uri)), optionsFor(folder)));
 
   test('gives the resources of its golden', () => {
     expect(estates.length).toBeGreaterThan(0);
@@ -61,23 +61,30 @@ const judged = [...cases.map((name) => join(FOLDER, name)), 'fixtures/estates/ml
 test.each(judged)('%s and its snapshot are judged alike', async (folder) => {
   const input = readdirSync(folder).find((file) => file.startsWith('template.')) ?? '';
   const uri = `${folder}/${input}`;
-  const { estates } = rootsOf(readRoots(fileOf(uri, readFileSync(uri)), { parameters: givenIn(folder) }));
+  const { estates } = rootsOf(readRoots(fileOf(uri, readFileSync(uri)), optionsFor(folder)));
   const snapshot = estates.flatMap((estate) => [...snapshotLines(estate)]).join('');
-  const source = await verdicts(uri, readFileSync(uri, 'utf8'), givenIn(folder));
+  const source = await verdicts(uri, readFileSync(uri, 'utf8'), optionsFor(folder));
   expect(source.length).toBeGreaterThan(0);
   expect(await verdicts('resources.ndjson', snapshot)).toEqual(source);
 });
 
-/** The parameters file of a case, where it has one. */
-function givenIn(folder: string): GivenParameters {
+/** The parameters file of a case, where it has one, and the files beside its template. */
+function optionsFor(folder: string): ReadOptions {
   const file = join(folder, 'parameters.json');
-  return existsSync(file) ? readParameters(readFileSync(file, 'utf8'), file).value : new Map();
+  const parameters = existsSync(file) ? readParameters(readFileSync(file, 'utf8'), file).value : new Map();
+  const { beside } = diskFiles([folder], { cwd: process.cwd() });
+  return { parameters, ...(beside && { beside }) };
 }
 
-async function verdicts(uri: string, text: string, parameters?: GivenParameters): Promise<readonly string[]> {
+async function verdicts(
+  uri: string,
+  text: string,
+  { parameters, beside }: ReadOptions = {},
+): Promise<readonly string[]> {
   const { selected } = select(builtinRules(), builtinPack('all'), {}, { only: [], skip: [] });
   const options = { rules: selected, perimeter: DEFAULT_PERIMETER, others: true, ...(parameters && { parameters }) };
-  const { findings, others = [] } = await scan(filesOf({ [uri]: text }), options);
+  const files = { ...filesOf({ [uri]: text }), ...(beside && { beside }) };
+  const { findings, others = [] } = await scan(files, options);
   return [...findings, ...others].map(({ rule, resource, verdict }) => `${rule.id} ${resource.id} ${verdict}`).sort();
 }
 

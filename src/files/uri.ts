@@ -16,6 +16,12 @@ export function toUri(absolutePath: string, cwd: string, flavour: nodePath.Platf
   return flavour.isAbsolute(relative) ? `file:///${uri.replace(/^([A-Za-z])%3A/, '$1:')}` : uri;
 }
 
+/** The absolute path of a file's URI; undefined for what has none: standard input, another Windows drive. */
+export function toPath(uri: string, cwd: string): string | undefined {
+  if (uri === STDIN_URI || uri.startsWith('file:')) return undefined;
+  return nodePath.resolve(cwd, ...uri.split('/').map(decodeURIComponent));
+}
+
 /** One name of a path, encoded. */
 export function toSegment(name: string): string {
   // A lone surrogate, which Windows allows in names, has no encoding.

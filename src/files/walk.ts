@@ -17,7 +17,8 @@ export interface WalkOptions {
 
 const CANDIDATE = /\.(?:json|ya?ml|template|ndjson|ndjson\.gz|tf|tfvars|tfplan)$/i;
 const NEVER = new Set(['.git', 'node_modules']);
-const LARGEST = 64 * 1024 * 1024;
+/** Larger files are only read when they are named. */
+export const LARGEST = 64 * 1024 * 1024;
 
 interface Step {
   readonly path: string;
@@ -79,7 +80,8 @@ function isReadable(path: string, entry: Dirent, root: string, { cwd, report }: 
   return false;
 }
 
-function isInside(path: string, directory: string): boolean {
+/** Below a directory; both absolute. */
+export function isInside(path: string, directory: string): boolean {
   return path.startsWith(directory.endsWith(nodePath.sep) ? directory : directory + nodePath.sep);
 }
 

@@ -1,5 +1,5 @@
 import type { Estate } from '../model/estate.js';
-import type { SourceFile } from '../model/files.js';
+import type { Beside, SourceFile } from '../model/files.js';
 import type { Problem } from '../model/problem.js';
 import type { Waiver } from '../model/waiver.js';
 import type { GivenParameters } from './given-parameters.js';
@@ -21,6 +21,8 @@ export type Routed =
       readonly kind: 'roots';
       readonly estates: readonly Estate[];
       readonly text?: string;
+      /** The texts of other files that went into its roots, by uri. */
+      readonly texts?: ReadonlyMap<string, string>;
       /** What the file itself waives. */
       readonly waivers?: readonly Waiver[];
       /** The names of the parameters that its templates declare. */
@@ -38,6 +40,8 @@ export interface ReadOptions {
   readonly keep?: (type: string) => ReadonlySet<string> | 'all' | undefined;
   /** What the user says parameters of templates are; left out: nothing. */
   readonly parameters?: GivenParameters;
+  /** The file that another, by its uri, names by a relative path; left out: nothing beside a file can be read. */
+  readonly beside?: (uri: string, path: string) => Beside;
 }
 
 /** One kind of file that can be judged. */

@@ -1,5 +1,5 @@
 import type { Estate, EstateSource, Join } from './estate.js';
-import { isHole } from './hole.js';
+import { isHole, type UnknownHole } from './hole.js';
 import { type Decide, ifExists, isNamed, UNDECIDED } from './join.js';
 import { indexBy, isHopeless, type JoinIndex, literally, literalsLike, referring } from './join-index.js';
 import type { Pointer } from './pointer.js';
@@ -17,6 +17,7 @@ export interface EstateParts {
   /** Every value, beside a reference, by which others may name a resource; none for a generated name. */
   readonly namesOf: (r: Resource) => readonly Value[];
   readonly exports?: ReadonlyMap<string, Value>;
+  readonly unread?: UnknownHole;
 }
 
 /** Of a join's maybes only so many are given: one is enough to make an absence unknown, and an account may hold 100,000. */
@@ -100,6 +101,7 @@ export function estateOf(parts: EstateParts): Estate {
     byId: (id) => byId.get(id),
     namesOf: parts.namesOf,
     ...(parts.exports !== undefined && { exports: parts.exports }),
+    ...(parts.unread !== undefined && { unread: parts.unread }),
     joined: (r, how, decide = UNDECIDED) => {
       const yes: Resource[] = [];
       const maybe: Resource[] = [];
@@ -125,9 +127,16 @@ export function estateOf(parts: EstateParts): Estate {
           look(candidate);
         }
       }
+      if ('to' in how && parts.unread !== undefined) maybe.push(unreadNamer(how.type, r, parts.unread, parts.root));
       return { yes, maybe };
     },
   };
+}
+
+/** Stands for every resource of a type that the root may hold and nobody could read. */
+function unreadNamer(type: string, { scope }: Resource, exists: UnknownHole, root: string): Resource {
+  const id = `${root}#(unread)`;
+  return { id, identity: id, type, exists, properties: {}, origins: new Map(), scope, recorded: false };
 }
 
 function isLiteral(value: Value): boolean {

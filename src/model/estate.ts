@@ -1,3 +1,4 @@
+import type { UnknownHole } from './hole.js';
 import type { Decide } from './join.js';
 import type { Pointer } from './pointer.js';
 import type { Resource, ResourceId } from './resource.js';
@@ -39,6 +40,8 @@ export interface Estate {
   complete(type: string): boolean;
   /** Undecided parameters with the values they may have; a parameter that is missing here may have any. */
   readonly parameters: ReadonlyMap<string, { readonly allowed?: readonly string[] }>;
+  /** Why the root may also hold resources that could not be read: then no join can say that nobody names a resource. */
+  readonly unread?: UnknownHole;
   /** What the root offers to others, by the export's name. */
   readonly exports?: ReadonlyMap<string, Value>;
 }

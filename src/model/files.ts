@@ -22,4 +22,9 @@ export interface Files {
   problems(): readonly Problem[];
   /** How many files and whole directories the user's own patterns left out; as `problems`, complete after the walk. */
   excluded?(): number;
+  /** The file that another, by its uri, names by a path relative to itself (`/` between segments). */
+  beside?(uri: string, path: string): Beside;
 }
+
+/** `outside`: not in the scanned tree, whether or not there is such a file. */
+export type Beside = SourceFile | 'absent' | 'outside';

@@ -43,18 +43,21 @@ function rootsOf(
   const estates: Estate[] = [];
   const templates: TemplateDocument[] = [];
   const parameters: string[] = [];
+  const texts = new Map<string, string>();
   const problems = [...before];
   for (const [i, document] of documents.entries()) {
     if (!isTemplate(document)) continue;
     const root = documents.length > 1 ? `${uri}[${i + 1}]` : uri;
-    const { value, problems: own } = readTemplate(document, root, options);
+    const { value, texts: included, problems: own } = readTemplate(document, root, options);
     estates.push(value);
+    for (const [uri, text] of included) texts.set(uri, text);
     templates.push({ document, root });
     parameters.push(...parameterNames(document));
     problems.push(...own);
   }
   if (estates.length === 0) return { kind: 'skipped' };
-  return { kind: 'roots', estates, text, waivers: inlineWaivers(templates, documents), parameters, problems };
+  const waivers = inlineWaivers(templates, documents);
+  return { kind: 'roots', estates, text, texts, waivers, parameters, problems };
 }
 
 /** Words without which no text is a template: cheap enough to ask of every file of a repository. */

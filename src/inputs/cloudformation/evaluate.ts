@@ -13,6 +13,7 @@ import { isLoop, LOOP, loopLeft } from './loop.js';
 import { withVariables } from './loop-variables.js';
 import { choiceOf } from './over-choices.js';
 import { deeper, type Frame } from './scope.js';
+import { leftBy } from './transform-call.js';
 
 /** Where a value goes: its pointer, the key that holds it, and the map that keeps where things were written. */
 export interface Place {
@@ -80,6 +81,7 @@ function map(node: MapNode, frame: Frame, place: Place | undefined): Value {
   const entries: [string, Value][] = [];
   for (const { key, value: held } of node.entries) {
     if (isLoop({ key, value: held })) return loopLeft({ key, value: held }, frame);
+    if (key.text === 'Fn::Transform') return leftBy(held);
     if (key.text.startsWith('Fn::')) return unknownHole('macro', key.text);
     const value = evaluate(held, frame, place && below(place, escaped(key.text), key));
     if (value !== undefined) entries.push([key.text, value]);

@@ -1,4 +1,4 @@
-import { isHole, unknownHole } from '../../model/hole.js';
+import { isHole, type UnknownHole, unknownHole } from '../../model/hole.js';
 import { isList, isScalar, type Value } from '../../model/value.js';
 import { scalarValue } from '../../syntax/scalar.js';
 import type { Node } from '../../syntax/tree.js';
@@ -15,6 +15,7 @@ import { overChoices } from './over-choices.js';
 import { getAtt, ref } from './references.js';
 import type { Frame } from './scope.js';
 import { sub } from './sub.js';
+import { leftBy } from './transform-call.js';
 
 /**
  * What a function call comes to; undefined = nothing (AWS::NoValue). A function that is not known here, or whose
@@ -51,13 +52,15 @@ export function call(intrinsic: Intrinsic, node: Node, frame: Frame): Value | un
     case 'Fn::ToJsonString':
       needsExtensions(intrinsic.name, frame.scope);
       return jsonString(intrinsic, frame);
+    case 'Fn::Transform':
+      return leftBy(intrinsic.argument);
     default:
       return unresolved(intrinsic.name);
   }
 }
 
 /** The unknown that a function gives whose `args` hold one: for its reason, but never equal to it, as the function changed it. */
-export function unresolved(name: string, args: readonly (Value | undefined)[] = []): Value {
+export function unresolved(name: string, args: readonly (Value | undefined)[] = []): UnknownHole {
   const unknown = args.find((arg) => isHole(arg) && arg.kind === 'unknown');
   if (!isHole(unknown) || unknown.kind !== 'unknown') return unknownHole('unresolved-function', name);
   const reason = unknown.reason === 'parameter' ? 'unresolved-function' : unknown.reason;

@@ -48,9 +48,7 @@ function itemOf(item: Value, loop: Loop): Item {
 }
 
 function doubt(value: Value | undefined, { key }: Loop): UnknownHole {
-  if (isHole(value) && value.kind === 'unknown') return value;
-  const made = unresolved(key, [value]);
-  return isHole(made) && made.kind === 'unknown' ? made : unknownHole('unresolved-function', key);
+  return isHole(value) && value.kind === 'unknown' ? value : unresolved(key, [value]);
 }
 
 /** What to call a collection that nobody knows: its parameter, else the loop, in the round `outer` of the loops around. */
@@ -60,7 +58,7 @@ export function collectionOf({ key }: Loop, why: UnknownHole, outer: string): st
 }
 
 /** What a map comes to in which a loop was left: for the reason that it was. */
-export function loopLeft(entry: Entry, frame: Frame): Value {
+export function loopLeft(entry: Entry, frame: Frame): UnknownHole {
   const loop = loopOf(entry);
   if (loop === undefined) return unknownHole('unresolved-function', entry.key.text);
   const items = itemsOf(loop, frame);

@@ -25,7 +25,7 @@ export function problemLog(file: string): ProblemLog {
       tally.count++;
       if (tally.count > MAX_OF_A_KIND) return;
       seen.add(key);
-      kept.push({ ...problem, file, ...(at === undefined ? {} : { at }) });
+      kept.push({ ...problem, file: at?.file ?? file, ...(at === undefined ? {} : { at }) });
     },
     all: () => [
       ...kept,

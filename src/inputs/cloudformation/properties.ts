@@ -1,21 +1,43 @@
-import { isHole, unknownHole } from '../../model/hole.js';
-import type { Pointer } from '../../model/pointer.js';
+import { isHole, type UnknownHole, unknownHole } from '../../model/hole.js';
+import { child, type Pointer } from '../../model/pointer.js';
 import type { Origin } from '../../model/resource.js';
 import { isMap, mapOf, type Value, type ValueMap } from '../../model/value.js';
-import { entryOf, type Node } from '../../syntax/tree.js';
+import { type Entry, entryOf, type Node } from '../../syntax/tree.js';
+import { inexpressibleIn } from '../../vocabulary/extensions.js';
 import { typeSchema } from '../../vocabulary/schema.js';
 import { evaluate } from './evaluate.js';
 import { intrinsicOf } from './intrinsic.js';
 import { isLoop, loopLeft } from './loop.js';
-import { frameOf, type Scope } from './scope.js';
+import { type Frame, frameOf, type Scope } from './scope.js';
+import { leftBy } from './transform-call.js';
 
 /**
- * The properties that a resource entry declares. Where a function stands for all of them (Fn::Transform among the keys),
- * what is not written beside it may come from there: every property that the type has and that is not written is unknown.
+ * The properties that a resource entry declares. `unsaid`: what is not written may come from a macro, then every property
+ * that the type has and that is not written is unknown. So it is where a function stands for all of them (Fn::Transform
+ * among the keys).
  */
-export function propertiesOf(type: string, resource: Node, scope: Scope, origins: Map<Pointer, Origin>): ValueMap {
+export function propertiesOf(
+  type: string,
+  resource: Node,
+  scope: Scope,
+  unsaid: UnknownHole | undefined,
+  origins: Map<Pointer, Origin>,
+): ValueMap {
+  const beside = entryOf(resource, 'Fn::Transform')?.value;
+  const { declared, open } = writtenIn(resource, scope, origins);
+  const why = open ?? (beside === undefined ? unsaid : leftBy(beside));
+  return why === undefined ? declared : withUnknowns(type, declared, why);
+}
+
+/** What is written, and why there may be more. */
+interface Written {
+  readonly declared: ValueMap;
+  readonly open?: UnknownHole;
+}
+
+function writtenIn(resource: Node, scope: Scope, origins: Map<Pointer, Origin>): Written {
   const written = entryOf(resource, 'Properties');
-  if (written === undefined || isEmpty(written.value)) return mapOf([]);
+  if (written === undefined || isEmpty(written.value)) return { declared: mapOf([]) };
   const frame = frameOf(scope);
   const { value: node, key } = written;
   if (node.kind === 'map' && intrinsicOf(node) === undefined) {
@@ -23,13 +45,17 @@ export function propertiesOf(type: string, resource: Node, scope: Scope, origins
     const value = evaluate({ ...node, entries: own }, frame, { pointer: '', key, origins });
     const declared = isMap(value) ? value : mapOf([]);
     const made = node.entries.find((entry) => entry.key.text.startsWith('Fn::'));
-    if (made === undefined) return declared;
-    return withUnknowns(type, declared, isLoop(made) ? loopLeft(made, frame) : unknownHole('macro', made.key.text));
+    return made === undefined ? { declared } : { declared, open: leftOf(made, frame) };
   }
   const value = evaluate(node, frame, { pointer: '', key, origins });
-  if (isMap(value)) return value;
-  const why = isHole(value) && value.kind === 'unknown' ? value : unknownHole('macro', 'no map');
-  return withUnknowns(type, mapOf([]), why);
+  if (isMap(value)) return { declared: value };
+  const open = isHole(value) && value.kind === 'unknown' ? value : unknownHole('unresolved-function', 'the properties');
+  return { declared: mapOf([]), open };
+}
+
+function leftOf(entry: Entry, frame: Frame): UnknownHole {
+  if (isLoop(entry)) return loopLeft(entry, frame);
+  return entry.key.text === 'Fn::Transform' ? leftBy(entry.value) : unknownHole('unresolved-function', entry.key.text);
 }
 
 function isEmpty(node: Node): boolean {
@@ -37,6 +63,9 @@ function isEmpty(node: Node): boolean {
 }
 
 function withUnknowns(type: string, declared: ValueMap, unknown: Value): ValueMap {
-  const names = Object.keys(typeSchema(type)?.properties ?? {}).filter((name) => !Object.hasOwn(declared, name));
+  const unwritable = new Set(inexpressibleIn(type, 'template'));
+  const names = Object.keys(typeSchema(type)?.properties ?? {}).filter(
+    (name) => !Object.hasOwn(declared, name) && !unwritable.has(child('', name)),
+  );
   return mapOf([...Object.entries(declared), ...names.map((name): [string, Value] => [name, unknown])]);
 }

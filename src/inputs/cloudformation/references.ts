@@ -91,6 +91,8 @@ export function attribute(name: string, of: string, frame: Frame, node: Node): V
 function undefinedName(name: string, what: string, frame: Frame, node: Node): Value {
   const { template } = frame.scope;
   if (template.transforms.length > 0) return unknownHole('macro', what);
+  const dot = name.indexOf('.');
+  if (dot > 0 && template.resources.has(name.slice(0, dot))) return unknownHole('module-not-available', what);
   if (!/^(?:AWS::)?[A-Za-z0-9]+$/.test(name)) return unknownHole('unresolved-function', what);
   frame.scope.problem(
     {

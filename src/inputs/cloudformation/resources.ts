@@ -1,5 +1,5 @@
 import type { Condition } from '../../model/condition.js';
-import { choiceHole, type Hole, unknownHole } from '../../model/hole.js';
+import { choiceHole, type Hole, type UnknownHole, unknownHole } from '../../model/hole.js';
 import type { Pointer } from '../../model/pointer.js';
 import type { Problem } from '../../model/problem.js';
 import type { Origin, Resource } from '../../model/resource.js';
@@ -7,13 +7,13 @@ import { type Entry, entryOf, type Node } from '../../syntax/tree.js';
 import { coerce } from '../../vocabulary/coerce.js';
 import { namedTruth } from './conditions.js';
 import { identityOf } from './identity.js';
-import { intrinsicOf } from './intrinsic.js';
 import { and } from './logic.js';
 import type { ProblemLog } from './problem-log.js';
 import { propertiesOf } from './properties.js';
 import { noteRemark } from './remarks.js';
 import { frameOf, type Scope } from './scope.js';
 import { typeOf } from './template.js';
+import { isMade, unknownMacro } from './unread.js';
 
 /** Nobody knows before deploy where a template will go. */
 const SOMEWHERE = {
@@ -28,26 +28,33 @@ export function resourcesOf(
   existence: ReadonlyMap<string, Condition>,
   log: ProblemLog,
 ): readonly Resource[] {
+  const unsaid = unknownMacro(scope.template);
   return [...scope.template.resources.values()].flatMap(
-    (entry) => resourceOf(entry, existence.get(entry.key.text), scope, log) ?? [],
+    (entry) => resourceOf(entry, { loop: existence.get(entry.key.text), unsaid }, scope, log) ?? [],
   );
+}
+
+/** What else decides about a resource: the items of its loop, and a macro over the template. */
+interface Around {
+  readonly loop: Condition | undefined;
+  readonly unsaid: UnknownHole | undefined;
 }
 
 function resourceOf(
   { key, value: node }: Entry,
-  loop: Condition | undefined,
+  { loop, unsaid }: Around,
   scope: Scope,
   log: ProblemLog,
 ): Resource | undefined {
   const type = typeOf(node);
   if (type === undefined) {
-    scope.problem(isMade(key.text, node) ? MADE_AT_DEPLOY : typeless(key.text), key);
+    if (!isMade({ key, value: node })) scope.problem(typeless(key.text), key);
     return undefined;
   }
   const exists = existenceOf(node, loop, scope);
   if (exists === false) return undefined;
   const origins = new Map<Pointer, Origin>();
-  const declared = propertiesOf(type, node, scope, origins);
+  const declared = propertiesOf(type, node, scope, unsaid, origins);
   origins.set('', { at: scope.template.document.span(key), via: [] });
   const { properties, remarks } = coerce(type, declared);
   for (const remark of remarks) noteRemark(remark, key.text, origins, log);
@@ -69,21 +76,6 @@ function existenceOf(node: Node, loop: Condition | undefined, scope: Scope): boo
   const truth = loop === undefined ? own : and([loop, own]);
   return typeof truth === 'boolean' ? truth : choiceHole(truth, true, undefined);
 }
-
-/** Does a function or a macro stand where the resource would be written? */
-function isMade(name: string, node: Node): boolean {
-  const isFunction = (text: string) => text.startsWith('Fn::');
-  if (isFunction(name) || intrinsicOf(node) !== undefined) return true;
-  if (entryOf(node, 'Type')?.value.tag !== undefined) return true;
-  return node.kind === 'map' && node.entries.some(({ key }) => isFunction(key.text));
-}
-
-const MADE_AT_DEPLOY: Omit<Problem, 'file' | 'at'> = {
-  level: 'note',
-  kind: 'not-yet-supported',
-  message: 'The resources that a function or macro makes here are not judged: they are written out only at deploy',
-  next: 'Scan the processed template (aws cloudformation get-template --template-stage Processed).',
-};
 
 function typeless(name: string): Omit<Problem, 'file' | 'at'> {
   return {

@@ -1,6 +1,9 @@
 import type { EstateSource } from '../../model/estate.js';
+import { isHole, type UnknownHole } from '../../model/hole.js';
+import type { Value } from '../../model/value.js';
 import type { Parameters } from '../../model/world.js';
 import { isObject, type Json, type JsonObject, member } from './json.js';
+import { unspell } from './unspell.js';
 
 /** The version of the format that this program writes, and the newest that it reads. */
 export const VERSION = 1;
@@ -12,6 +15,8 @@ export interface Header {
   /** What stands before `#` in the ids of declared resources; a live snapshot has none. */
   readonly root?: string;
   readonly parameters: Parameters;
+  readonly unread?: UnknownHole;
+  readonly exports?: ReadonlyMap<string, Value>;
 }
 
 /** A refusal: what is wrong with the line, and what to do. */
@@ -48,11 +53,36 @@ export function headerOf(line: JsonObject): Header | Refusal {
     };
   }
   const root = member(line, 'root');
+  const unread = valueIn(member(line, 'unread'));
+  const exported = member(line, 'exports');
   return {
     source,
     ...(typeof root === 'string' ? { root } : {}),
     parameters: parametersOf(member(line, 'parameters')),
+    ...(isHole(unread) && unread.kind === 'unknown' && { unread }),
+    ...(isObject(exported) && { exports: exportsOf(exported) }),
   };
+}
+
+/** What is misspelt counts as not said. */
+function valueIn(json: Json | undefined): Value | undefined {
+  let isVoid = false;
+  const value =
+    json === undefined
+      ? undefined
+      : unspell(json, () => {
+          isVoid = true;
+        });
+  return isVoid ? undefined : value;
+}
+
+function exportsOf(json: JsonObject): ReadonlyMap<string, Value> {
+  return new Map(
+    Object.entries(json).flatMap(([name, said]) => {
+      const value = valueIn(said);
+      return value === undefined ? [] : [[name, value] as const];
+    }),
+  );
 }
 
 function isSource(text: string): text is EstateSource {

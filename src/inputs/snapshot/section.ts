@@ -63,5 +63,7 @@ export function estateOfSection(section: Section, root: string, isSound: boolean
     parameters: header.parameters,
     complete: (type) => member(complete, type) === true,
     namesOf,
+    ...(header.unread && { unread: header.unread }),
+    ...(header.exports && { exports: header.exports }),
   });
 }
