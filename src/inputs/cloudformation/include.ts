@@ -1,3 +1,4 @@
+import type { SourceFile } from '../../model/files.js';
 import type { Problem } from '../../model/problem.js';
 import { readJson } from '../../syntax/json.js';
 import type { Document, Entry, MapNode, Node } from '../../syntax/tree.js';
@@ -14,9 +15,9 @@ export interface WithSnippets {
   readonly texts: ReadonlyMap<string, string>;
 }
 
-/** A template and its snippets together are at most 1 MB, and no template has so many. */
+/** A template and its snippets together are at most 1 MB in size, and no template has so many. */
 const MAX_SNIPPETS = 200;
-const MAX_CHARACTERS = 8_000_000;
+const MAX_CHARACTERS = 1_000_000;
 
 /**
  * Puts the snippets of AWS::Include in their places, where they are files of the scanned tree (`aws cloudformation
@@ -30,6 +31,7 @@ export function withSnippets(template: Document, beside: ReadOptions['beside'], 
   let document = template;
   let left = MAX_SNIPPETS;
   const written = new Map<Node, Node>();
+  const snippets = new Map<string, Snippet | string>();
 
   const entriesOf = (call: TransformCall): readonly Entry[] | undefined => {
     const { name, location, node } = call;
@@ -42,12 +44,10 @@ export function withSnippets(template: Document, beside: ReadOptions['beside'], 
     const file = beside(template.file, location);
     if (file === 'outside') return told(outside(location));
     if (file === 'absent') return told(missing(location));
-    const opened = openFile(file);
-    const text = 'problem' in opened ? opened : opened.text();
-    if ('problem' in text) return told(notRead(location, text.problem.message));
-    const snippet = snippetIn(text.text, file.uri);
+    const snippet = snippets.get(file.uri) ?? snippetIn(file);
+    snippets.set(file.uri, snippet);
     if (typeof snippet === 'string') return told(notRead(location, snippet));
-    texts.set(file.uri, text.text);
+    texts.set(file.uri, snippet.text);
     const together = joined(document, snippet);
     document = together.document;
     return together.entries;
@@ -98,8 +98,15 @@ function isUrl(location: string): boolean {
   return /^[a-z][a-z0-9+.-]*:\/\//i.test(location);
 }
 
+type Snippet = Document & { readonly root: MapNode };
+
 /** The map that a snippet is; else why it is none. */
-function snippetIn(text: string, uri: string): (Document & { readonly root: MapNode }) | string {
+function snippetIn(file: SourceFile): Snippet | string {
+  const opened = openFile(file);
+  const read = 'problem' in opened ? opened : opened.text();
+  if ('problem' in read) return read.problem.message;
+  const { text } = read;
+  const { uri } = file;
   const json = /^\s*\{/.test(text) ? readJson(text, uri) : undefined;
   const yaml = json?.value === undefined ? readYaml(text, uri) : undefined;
   const document = json?.value ?? yaml?.value[0];
