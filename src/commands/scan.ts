@@ -5,10 +5,10 @@ import type { Surroundings } from './surroundings.js';
 
 const EXAMPLES = `
 Examples:
-  lakeproof scan infra/                              every template below a folder
-  lakeproof scan lake.yaml --output sarif=lake.sarif a report for code scanning, beside the text
-  lakeproof scan lake.ndjson.gz --fail-on medium     a recorded account
-  cdk synth | lakeproof scan -                       standard input
+  lakeproof scan infra/                               every template below a folder
+  lakeproof scan lake.yaml --output sarif=lake.sarif  a report for code scanning, beside the text
+  lakeproof scan lake.ndjson.gz --fail-on medium      a recorded account
+  cdk synth | lakeproof scan -                        standard input
   lakeproof scan . --rules s3-object-lock,kms-rotation
 
 Exit codes: 0 nothing at or above --fail-on, 1 findings, 2 wrong usage or configuration, 3 incomplete.`;
