@@ -6,6 +6,7 @@ import { FACTS } from './facts/facts.js';
 import type { WaiverCheck } from './gate/check-waivers.js';
 import { applyWaivers, type Waived } from './gate/waivers.js';
 import { type GivenParameters, unknownParameters } from './inputs/given-parameters.js';
+import { ownRoots, type ReadFile } from './inputs/own-roots.js';
 import { readRoots } from './inputs/read-roots.js';
 import type { Estate } from './model/estate.js';
 import type { Files } from './model/files.js';
@@ -76,10 +77,13 @@ function readAll(files: Files, plans: ReadonlyMap<string, TypePlan>, parameters:
   const problems: Problem[] = [];
   const declared = new Set<string>();
   const count = { roots: 0, skipped: 0, unreadable: 0 };
+  const read: ReadFile[] = [];
   for (const file of files.files) {
     const routed = readRoots(file, { keep, parameters, ...(files.beside && { beside: files.beside }) });
     count[routed.kind]++;
-    if (routed.kind === 'skipped') continue;
+    if (routed.kind !== 'skipped') read.push({ file, routed });
+  }
+  for (const { file, routed } of ownRoots(read)) {
     problems.push(...routed.problems);
     if (routed.kind === 'unreadable') continue;
     estates.push(...routed.estates);

@@ -23,6 +23,8 @@ export type Routed =
       readonly text?: string;
       /** The texts of other files that went into its roots, by uri. */
       readonly texts?: ReadonlyMap<string, string>;
+      /** The uris of files that are part of its roots, and so none of their own. */
+      readonly included?: ReadonlySet<string>;
       /** What the file itself waives. */
       readonly waivers?: readonly Waiver[];
       /** The names of the parameters that its templates declare. */

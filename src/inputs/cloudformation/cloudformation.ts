@@ -1,10 +1,9 @@
 import type { Estate } from '../../model/estate.js';
-import type { Problem, Reading } from '../../model/problem.js';
-import { readJson } from '../../syntax/json.js';
+import type { Problem } from '../../model/problem.js';
 import type { Document } from '../../syntax/tree.js';
-import { readYaml } from '../../syntax/yaml.js';
 import type { Input, ReadOptions, Routed } from '../input.js';
-import { inlineWaivers, type TemplateDocument } from './inline-waivers.js';
+import { documentsOf } from './documents.js';
+import { inlineWaivers, nestedWaivers, type TemplateDocument } from './inline-waivers.js';
 import { readTemplate } from './read-template.js';
 import { isTemplate, parameterNames } from './template.js';
 
@@ -24,15 +23,6 @@ export const cloudformation: Input = {
   },
 };
 
-/** What begins with a bracket is JSON, or else YAML in flow style. */
-function documentsOf(text: string, uri: string): Reading<readonly Document[]> {
-  if (!/^\s*\{/.test(text)) return readYaml(text, uri);
-  const json = readJson(text, uri);
-  if (json.value !== undefined) return { value: [json.value], problems: json.problems };
-  const flow = readYaml(text, uri);
-  return flow.value.length > 0 ? flow : { value: [], problems: json.problems };
-}
-
 function rootsOf(
   documents: readonly Document[],
   uri: string,
@@ -44,20 +34,24 @@ function rootsOf(
   const templates: TemplateDocument[] = [];
   const parameters: string[] = [];
   const texts = new Map<string, string>();
+  const nested = new Map<string, Document>();
+  const included = new Set<string>();
   const problems = [...before];
   for (const [i, document] of documents.entries()) {
     if (!isTemplate(document)) continue;
     const root = documents.length > 1 ? `${uri}[${i + 1}]` : uri;
-    const { value, texts: included, problems: own } = readTemplate(document, root, options);
+    const { value, files, problems: own } = readTemplate(document, root, options);
     estates.push(value);
-    for (const [uri, text] of included) texts.set(uri, text);
+    for (const [uri, text] of files.texts) texts.set(uri, text);
+    for (const each of files.nested) included.add(each);
+    for (const each of files.templates()) nested.set(each.file, each);
     templates.push({ document, root });
     parameters.push(...parameterNames(document));
     problems.push(...own);
   }
   if (estates.length === 0) return { kind: 'skipped' };
-  const waivers = inlineWaivers(templates, documents);
-  return { kind: 'roots', estates, text, texts, waivers, parameters, problems };
+  const waivers = [...inlineWaivers(templates, documents), ...[...nested.values()].flatMap(nestedWaivers)];
+  return { kind: 'roots', estates, text, texts, included, waivers, parameters, problems };
 }
 
 /** Words without which no text is a template: cheap enough to ask of every file of a repository. */

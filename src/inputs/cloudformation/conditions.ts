@@ -26,12 +26,12 @@ export function namedConditions(template: Template): Scope['condition'] {
         },
         entry.key,
       );
-      return opaque(`Condition ${name}`);
+      return opaque(`${template.path}Condition ${name}`);
     }
     if (before !== undefined) return before;
     known.set(name, 'being read');
     const truth = truthOf(entry.value, { ...frame, via: [], inCondition: true });
-    const named = typeof truth === 'boolean' ? truth : { ...truth, name };
+    const named = typeof truth === 'boolean' ? truth : { ...truth, name: template.path + name };
     known.set(name, named);
     return named;
   };
@@ -85,7 +85,7 @@ export function namedTruth(node: Node, frame: Frame): Truth {
     },
     node,
   );
-  return opaque(`Condition ${node.text}`);
+  return opaque(`${frame.scope.template.path}Condition ${node.text}`);
 }
 
 const CONDITION_FUNCTIONS: ReadonlySet<string> = new Set(['Condition', 'Fn::And', 'Fn::Equals', 'Fn::Not', 'Fn::Or']);
@@ -109,9 +109,10 @@ function conditionReference(node: Node) {
 
 const MAX_TEXT = 300;
 
-/** The expression as written, on one line. Long ones that begin alike are told apart by their place. */
+/** The expression as written, on one line, with the stack that it stands in. Long ones that begin alike are told apart by their place. */
 function textOf(node: Node, frame: Frame): string {
-  const written = frame.scope.template.document.text.slice(node.start, Math.min(node.end, node.start + MAX_TEXT));
-  const line = written.replace(/\s+/g, ' ').trim();
+  const { document, path } = frame.scope.template;
+  const written = document.text.slice(node.start, Math.min(node.end, node.start + MAX_TEXT));
+  const line = path + written.replace(/\s+/g, ' ').trim();
   return node.end - node.start > MAX_TEXT ? `${line}... (offset ${node.start})` : line;
 }

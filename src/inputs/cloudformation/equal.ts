@@ -11,7 +11,7 @@ import type { Scope } from './scope.js';
  * named `text`.
  */
 export function equal(a: Value | undefined, b: Value | undefined, scope: Scope, text: string): Truth {
-  const parameter = a === undefined ? undefined : enumerated(a, scope);
+  const parameter = a === undefined ? undefined : scope.enumerated.get(a);
   if (parameter !== undefined && isScalar(b)) return isParameter(parameter, String(b), scope);
   if (isHole(a) && a.kind === 'choice')
     return onSides(a.if, [a.then, a.else], (side, at) => equal(side, b, scope, `${text} ${at}`));
@@ -30,13 +30,6 @@ export function equal(a: Value | undefined, b: Value | undefined, scope: Scope, 
   }
   const same = sameText(a, b);
   return same === 'maybe' ? { kind: 'equals', parameter: text, constant: 'true' } : same === 'yes';
-}
-
-/** The name of the parameter whose allowed values a choice stands for. */
-function enumerated(value: Value, scope: Scope): string | undefined {
-  if (!isHole(value) || value.kind !== 'choice' || value.if.kind !== 'equals') return undefined;
-  const name = value.if.parameter;
-  return scope.parameters.get(name)?.compared === value ? name : undefined;
 }
 
 function isParameter(parameter: string, constant: string, scope: Scope): Truth {

@@ -5,10 +5,10 @@ import { ignoreComments } from '../ignore-comments.js';
 /** A template without this word holds no waiver. */
 const WORD = 'lakeproof';
 
-/** A document of a file that is a template; `root` stands before `#` in the ids of its resources. */
+/** A document of a file that is a template; `root` stands before `#` in the ids of its resources: none for what stacks nest. */
 export interface TemplateDocument {
   readonly document: Document;
-  readonly root: string;
+  readonly root?: string;
 }
 
 /**
@@ -22,6 +22,17 @@ export function inlineWaivers(
 ): readonly Waiver[] {
   if (!documents[0]?.text.includes(WORD)) return [];
   return [...fromComments(templates, documents), ...templates.flatMap(fromMetadata)];
+}
+
+/** What a template waives that stacks nest: a resource of it may be many, so what speaks of one counts in its lines. */
+export function nestedWaivers(document: Document): readonly Waiver[] {
+  return inlineWaivers([{ document }], [document]);
+}
+
+function scopeOfResource({ document, root }: TemplateDocument, { key, value }: Entry): WaiverScope {
+  if (root !== undefined) return { kind: 'resource', id: `${root}#${key.text}` };
+  const { start, end } = document.span({ start: key.start, end: Math.max(key.end, value.end) });
+  return { kind: 'lines', file: document.file, from: start.line, to: end.line };
 }
 
 function fromComments(templates: readonly TemplateDocument[], documents: readonly Document[]): readonly Waiver[] {
@@ -40,7 +51,8 @@ function resourcesIn(document: Document): readonly Entry[] {
 }
 
 /** What begins in each line of the resources: a resource (its name, Type, and whatever else is no property), or a property. */
-function noteScopes({ document, root }: TemplateDocument, scopes: Map<number, WaiverScope>): void {
+function noteScopes(template: TemplateDocument, scopes: Map<number, WaiverScope>): void {
+  const { document } = template;
   const { file, span } = document;
   const mark = (start: number, end: number): void => {
     const { start: first, end: last } = span({ start, end });
@@ -59,8 +71,9 @@ function noteScopes({ document, root }: TemplateDocument, scopes: Map<number, Wa
         markBelow(item, outermost);
       }
   };
-  for (const { key, value } of resourcesIn(document)) {
-    const header: WaiverScope = { kind: 'resource', id: `${root}#${key.text}` };
+  for (const entry of resourcesIn(document)) {
+    const { key, value } = entry;
+    const header = scopeOfResource(template, entry);
     scopes.set(span(key).start.line, header);
     if (value.kind !== 'map') continue;
     for (const attribute of value.entries) {
@@ -72,9 +85,10 @@ function noteScopes({ document, root }: TemplateDocument, scopes: Map<number, Wa
   }
 }
 
-function fromMetadata({ document, root }: TemplateDocument): readonly Waiver[] {
-  return resourcesIn(document).flatMap(({ key, value }) => {
-    const metadata = entryOf(value, 'Metadata')?.value;
+function fromMetadata(template: TemplateDocument): readonly Waiver[] {
+  const { document } = template;
+  return resourcesIn(document).flatMap((resource) => {
+    const metadata = entryOf(resource.value, 'Metadata')?.value;
     const ignore = entryOf(entryOf(metadata, 'lakeproof')?.value, 'ignore')?.value;
     if (ignore === undefined) return [];
     const entries = ignore.kind === 'list' ? ignore.items : [ignore];
@@ -82,7 +96,7 @@ function fromMetadata({ document, root }: TemplateDocument): readonly Waiver[] {
       (entry): Waiver => ({
         rule: textAt(entry, 'rule'),
         reason: textAt(entry, 'reason'),
-        scope: { kind: 'resource', id: `${root}#${key.text}` },
+        scope: scopeOfResource(template, resource),
         at: document.span(entry),
       }),
     );

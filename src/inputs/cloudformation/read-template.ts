@@ -1,46 +1,69 @@
 import type { Estate } from '../../model/estate.js';
 import { estateOf } from '../../model/estate-of.js';
+import { isHole } from '../../model/hole.js';
 import type { Reading } from '../../model/problem.js';
+import { mapOf } from '../../model/value.js';
 import type { Document } from '../../syntax/tree.js';
 import { namesOf } from '../../vocabulary/names.js';
+import type { GivenParameters } from '../given-parameters.js';
 import type { ReadOptions } from '../input.js';
 import { exportsOf } from './exports.js';
-import { withSnippets } from './include.js';
-import { problemLog } from './problem-log.js';
-import { resourcesOf } from './resources.js';
-import { templateOf } from './template.js';
-import { scopeOf } from './template-scope.js';
-import { unreadResources } from './unread.js';
-import { unroll } from './unroll.js';
+import type { Stack } from './nested-stacks.js';
+import { notAllowed } from './not-allowed.js';
+import { openStack } from './stack.js';
+import type { StackPlace } from './stack-place.js';
+import { type TemplateLibrary, templateLibrary } from './template-library.js';
 
-/** `texts`: those of the snippets that it includes, by uri. */
+/** `files`: the other files that went into it, templates that it nests and snippets that it includes. */
 export interface ReadTemplate extends Reading<Estate> {
-  readonly texts: ReadonlyMap<string, string>;
+  readonly files: Pick<TemplateLibrary, 'texts' | 'nested' | 'templates'>;
 }
 
 /**
- * One template as an estate. `root` stands before `#` in the ids of its resources. A template never holds everything of
- * an account, so its estate is complete for no type.
+ * One template, with the stacks that it nests, as an estate. `root` stands before `#` in the ids of its resources. A
+ * template never holds everything of an account, so its estate is complete for no type.
  */
-export function readTemplate(written: Document, root: string, options: ReadOptions = {}): ReadTemplate {
-  const log = problemLog(written.file);
-  const given = options.parameters;
-  const { document, texts } = withSnippets(written, options.beside, log);
-  const { document: unrolled, variables, existence } = unroll(scopeOf(templateOf(document, root), log, { given }));
-  const template = templateOf(unrolled, root);
-  const scope = scopeOf(template, log, { given, variables });
-  const resources = resourcesOf(scope, existence, log);
-  const exported = exportsOf(scope);
-  const unread = unreadResources(scope, log);
+export function readTemplate(document: Document, root: string, options: ReadOptions = {}): ReadTemplate {
+  const library = templateLibrary(options.beside);
+  const given: GivenParameters = options.parameters ?? new Map();
+  const outermost = openStack(document, rootPlace(root, given), library);
+  notAllowed(outermost.scope.template, given, library.log(document.file));
+  const found = [...allStacks(outermost)];
+  const stacks = found.filter((each): each is Stack => !isHole(each));
+  const resources = stacks.flatMap((stack) => stack.resources());
+  const exported = stacks.flatMap(({ scope }) => [...exportsOf(scope)]);
+  const [unread] = found.flatMap((each) => (isHole(each) ? each : (each.unread() ?? [])));
   const estate = estateOf({
     root,
     source: 'template',
     resources,
-    parameters: scope.allowed,
+    parameters: new Map(stacks.flatMap(({ scope }) => [...scope.allowed])),
     complete: () => false,
     namesOf,
-    ...(exported.size > 0 && { exports: exported }),
+    ...(exported.length > 0 && { exports: new Map(exported) }),
     ...(unread && { unread }),
   });
-  return { value: estate, texts, problems: log.all() };
+  return { value: estate, files: library, problems: library.problems() };
+}
+
+function rootPlace(root: string, given: GivenParameters): StackPlace {
+  const values = mapOf([...given].map(([name, { value }]) => [name, value]));
+  return {
+    root,
+    path: '',
+    exists: true,
+    around: [],
+    passed: { values, at: (name) => given.get(name)?.at },
+    allowed: new Map(),
+    enumerated: new Map(),
+  };
+}
+
+/** Each stack before those that it nests. */
+function* allStacks(stack: Stack): Iterable<Stack | ReturnType<Stack['nested']>[number]> {
+  yield stack;
+  for (const inner of stack.nested()) {
+    if (isHole(inner)) yield inner;
+    else yield* allStacks(inner);
+  }
 }

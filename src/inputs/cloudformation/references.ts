@@ -5,6 +5,7 @@ import { evaluate } from './evaluate.js';
 import { argumentsOf, type Intrinsic, intrinsicOf } from './intrinsic.js';
 import { needsExtensions } from './language-extensions.js';
 import { comesThrough, type Frame } from './scope.js';
+import { idOf } from './template.js';
 
 /**
  * What AWS alone fills in at deploy.
@@ -19,6 +20,9 @@ const PSEUDO_PARAMETERS: ReadonlySet<string> = new Set([
   'AWS::StackName',
   'AWS::URLSuffix',
 ]);
+
+/** Those that differ from stack to stack; the others a nested stack shares with the one around it. */
+const OF_ONE_STACK: ReadonlySet<string> = new Set(['AWS::NotificationARNs', 'AWS::StackId', 'AWS::StackName']);
 
 export function ref(intrinsic: Intrinsic, frame: Frame, node: Node): Value | undefined {
   const { argument } = intrinsic;
@@ -48,8 +52,9 @@ function nameIn(node: Node, frame: Frame): string | undefined {
 /** What `Ref` gives for a name: nothing for AWS::NoValue, a parameter's value, a reference to a resource. */
 export function named(name: string, frame: Frame, node: Node): Value | undefined {
   if (name === 'AWS::NoValue') return undefined;
-  if (PSEUDO_PARAMETERS.has(name)) return unknownHole('parameter', name);
   const { scope } = frame;
+  if (PSEUDO_PARAMETERS.has(name))
+    return unknownHole('parameter', OF_ONE_STACK.has(name) ? scope.template.path + name : name);
   const variable = scope.variables.get(name);
   if (variable !== undefined) return variable;
   const parameter = scope.parameters.get(name);
@@ -57,7 +62,7 @@ export function named(name: string, frame: Frame, node: Node): Value | undefined
     comesThrough(frame, parameter.via);
     return frame.inCondition ? parameter.compared : parameter.value;
   }
-  if (scope.template.resources.has(name)) return refHole(`${scope.template.root}#${name}`);
+  if (scope.template.resources.has(name)) return refHole(idOf(scope.template, name));
   return undefinedName(name, `Ref ${name}`, frame, node);
 }
 
@@ -80,7 +85,9 @@ export function getAtt(intrinsic: Intrinsic, frame: Frame, node: Node): Value | 
 
 export function attribute(name: string, of: string, frame: Frame, node: Node): Value {
   const { template } = frame.scope;
-  if (template.resources.has(name)) return refHole(`${template.root}#${name}`, of);
+  const output = frame.scope.output?.(name, of, frame, node);
+  if (output !== undefined) return output;
+  if (template.resources.has(name)) return refHole(idOf(template, name), of);
   return undefinedName(name, `Fn::GetAtt ${name}.${of}`, frame, node);
 }
 

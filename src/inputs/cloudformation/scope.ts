@@ -1,7 +1,10 @@
+import type { Condition } from '../../model/condition.js';
 import type { UnknownHole } from '../../model/hole.js';
 import type { Problem } from '../../model/problem.js';
 import type { Span } from '../../model/span.js';
+import type { Value } from '../../model/value.js';
 import type { Parameters } from '../../model/world.js';
+import type { Node } from '../../syntax/tree.js';
 import type { Truth } from './logic.js';
 import type { ParameterValue } from './parameters.js';
 import type { Template } from './template.js';
@@ -14,6 +17,14 @@ export interface Scope {
   readonly template: Template;
   readonly parameters: ReadonlyMap<string, ParameterValue>;
   readonly allowed: Parameters;
+  /** The choices that stand for undecided parameters with AllowedValues, here and in the stacks around, by their names. */
+  readonly enumerated: ReadonlyMap<Value, string>;
+  /** When the stack exists that the template is deployed as. */
+  readonly exists: Truth;
+  /** When the loops hold items that write its resources, by logical id. */
+  readonly existence: ReadonlyMap<string, Condition>;
+  /** What Fn::GetAtt gives for an output of a nested stack; undefined for anything else. Left out: nothing is nested yet. */
+  readonly output?: (name: string, attribute: string, frame: Frame, node: Node) => Value | undefined;
   /** What stands for the items of collections that nobody knows, by name. */
   readonly variables: ReadonlyMap<string, UnknownHole>;
   /** A named condition as it is read from `frame`; undefined when the template defines none of that name. */

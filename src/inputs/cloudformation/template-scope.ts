@@ -1,38 +1,42 @@
-import type { GivenParameters } from '../given-parameters.js';
 import { namedConditions } from './conditions.js';
-import { notAllowed } from './not-allowed.js';
 import { allowedValues, parametersOf } from './parameters.js';
 import type { ProblemLog } from './problem-log.js';
 import type { Scope } from './scope.js';
+import type { StackPlace } from './stack-place.js';
 import type { Template } from './template.js';
 import type { Unrolled } from './unroll.js';
 
-/** Aliases and functions can make a small file produce very many values. */
-const MAX_VALUES = 2_000_000;
-
 /** What is known beside the template. */
 export interface Known {
-  readonly given?: GivenParameters | undefined;
+  readonly place: StackPlace;
+  readonly spend: Scope['spend'];
   readonly variables?: Unrolled['variables'];
+  readonly existence?: Unrolled['existence'];
+  readonly output?: Scope['output'];
 }
 
 const NONE = new Map<string, never>();
 
 /** What evaluation of a template starts from. */
-export function scopeOf(template: Template, log: ProblemLog, { given = NONE, variables = NONE }: Known): Scope {
-  const { document, parameters } = template;
-  notAllowed(template, given, log);
-  let left = MAX_VALUES;
+export function scopeOf(template: Template, log: ProblemLog, known: Known): Scope {
+  const { document, parameters, path } = template;
+  const { place, spend, variables = NONE, existence = NONE, output } = known;
+  const values = parametersOf(document, parameters, place.passed, path);
+  const allowed = allowedValues(parameters, place.passed, path);
+  const enumerated = [...values].flatMap(([name, { compared }]) =>
+    allowed.has(path + name) ? [[compared, path + name] as const] : [],
+  );
   return {
     template,
-    parameters: parametersOf(document, parameters, given),
-    allowed: allowedValues(parameters, given),
+    parameters: values,
+    allowed: new Map([...place.allowed, ...allowed]),
+    enumerated: new Map([...place.enumerated, ...enumerated]),
+    exists: place.exists,
+    existence,
     variables,
     condition: namedConditions(template),
     problem: (problem, at) => log.add(problem, document.span(at)),
-    spend: (values) => {
-      left -= values;
-      return left >= 0;
-    },
+    spend,
+    ...(output && { output }),
   };
 }

@@ -1,3 +1,4 @@
+import type { ResourceId } from '../../model/resource-id.js';
 import { type Document, type Entry, entryOf, type Node } from '../../syntax/tree.js';
 
 /** A document known to be a template, by section. Names are looked up in maps: a template may hold thousands. */
@@ -5,6 +6,8 @@ export interface Template {
   readonly document: Document;
   /** What stands before `#` in the ids of its resources. */
   readonly root: string;
+  /** What stands before their logical ids: the stacks around, each with a `/`. */
+  readonly path: string;
   readonly resources: ReadonlyMap<string, Entry>;
   readonly parameters: ReadonlyMap<string, Entry>;
   readonly mappings: ReadonlyMap<string, Entry>;
@@ -27,16 +30,22 @@ export function isTemplate(document: Document): boolean {
   return resources?.kind === 'map' && resources.entries.some((entry) => typeOf(entry.value) !== undefined);
 }
 
-export function templateOf(document: Document, root: string): Template {
+export function templateOf(document: Document, { root, path }: Pick<Template, 'root' | 'path'>): Template {
   return {
     document,
     root,
+    path,
     resources: section(document, 'Resources'),
     parameters: section(document, 'Parameters'),
     mappings: section(document, 'Mappings'),
     conditions: section(document, 'Conditions'),
     transforms: transformsOf(document.root),
   };
+}
+
+/** The id of a resource of this template. */
+export function idOf({ root, path }: Template, logicalId: string): ResourceId {
+  return `${root}#${path}${logicalId}`;
 }
 
 /** The names of the parameters that a template declares. */

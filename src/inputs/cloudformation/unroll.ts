@@ -91,7 +91,7 @@ function entryWritten(steps: Steps, entry: Entry, standing: Standing): readonly 
         ? steps.variables.ofCollection(loop, item, standing?.outer ?? '')
         : steps.variables.ofItem(loop, item, `${standing?.outer} ${i}`)
       : loop.identifiers.map((identifier, n): Binding => ({ identifier, text: item[n] ?? '' }));
-    const body = substitute(loop.body, bindings, () => --steps.left >= 0);
+    const body = substitute(loop.body, bindings, () => --steps.left >= 0 && scope.spend(1));
     if (body?.kind !== 'map') {
       scope.problem(TOO_LARGE, entry.key);
       return [entry];

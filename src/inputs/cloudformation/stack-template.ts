@@ -1,0 +1,56 @@
+import { isHole, type UnknownHole, unknownHole } from '../../model/hole.js';
+import { isScalar } from '../../model/value.js';
+import { entryOf, type Node } from '../../syntax/tree.js';
+import { evaluate } from './evaluate.js';
+import { frameOf, type Scope } from './scope.js';
+import { typeOf } from './template.js';
+
+/**
+ * The property that says where a nested stack's template lies, by resource type. SAM makes a stack of an application:
+ * https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-application.html
+ */
+const LOCATED_BY: ReadonlyMap<string, string> = new Map([
+  ['AWS::CloudFormation::Stack', 'TemplateURL'],
+  ['AWS::Serverless::Application', 'Location'],
+]);
+
+export function isStack(resource: Node): boolean {
+  return LOCATED_BY.has(typeOf(resource) ?? '');
+}
+
+/**
+ * The path of a nested stack's template, relative to the template that nests it, as `aws cloudformation package` takes
+ * it; an unknown when it is only found elsewhere: an URL, or a text that nobody knows.
+ * https://docs.aws.amazon.com/cli/latest/reference/cloudformation/package.html
+ */
+export function templatePath(name: string, resource: Node, scope: Scope): string | UnknownHole {
+  const property = LOCATED_BY.get(typeOf(resource) ?? '') ?? '';
+  const asset = assetPath(resource, property);
+  if (asset !== undefined) return asset;
+  const node = entryOf(entryOf(resource, 'Properties')?.value, property)?.value;
+  const location = node === undefined ? undefined : evaluate(node, frameOf(scope));
+  if (typeof location === 'string' && location !== '' && !isUrl(location)) return location;
+  return unknownHole(
+    'module-not-available',
+    isUrl(location) && isScalar(location) ? String(location).slice(0, 200) : name,
+  );
+}
+
+/**
+ * The CDK and SAM CLI note in the metadata of a resource which local file one of its properties stands for:
+ * https://github.com/aws/aws-cdk/blob/main/packages/aws-cdk-lib/cx-api/lib/assets.ts
+ */
+function assetPath(resource: Node, property: string): string | undefined {
+  const metadata = entryOf(resource, 'Metadata')?.value;
+  if (textAt(metadata, 'aws:asset:property') !== property) return undefined;
+  return textAt(metadata, 'aws:asset:path');
+}
+
+function textAt(node: Node | undefined, key: string): string | undefined {
+  const value = entryOf(node, key)?.value;
+  return value?.kind === 'scalar' && value.text !== '' ? value.text : undefined;
+}
+
+function isUrl(location: unknown): boolean {
+  return isHole(location) ? false : typeof location === 'string' && /^[a-z][a-z0-9+.-]*:\/\//i.test(location);
+}
