@@ -4,6 +4,7 @@ import { mapOf, type Value } from '../../model/value.js';
 import { type Document, entryOf, type Node } from '../../syntax/tree.js';
 import { evaluate } from './evaluate.js';
 import { existenceOf } from './existence.js';
+import { intrinsicOf } from './intrinsic.js';
 import { outputOf } from './outputs.js';
 import type { Passed } from './parameters.js';
 import { type Frame, frameOf, type Scope } from './scope.js';
@@ -109,5 +110,13 @@ function passedBy(resource: Node, frame: Frame): Passed {
   if (parameters === undefined) return { values: mapOf([]), at: () => undefined };
   const values: Value = evaluate(parameters, { ...frame, via: [] }) ?? mapOf([]);
   const { span } = frame.scope.template.document;
-  return { values, at: (name) => span(entryOf(parameters, name)?.value ?? parameters) };
+  const isPlain = parameters.kind === 'map' && intrinsicOf(parameters) === undefined;
+  const line = (name: string) => (isPlain ? entryOf(parameters, name)?.value : parameters);
+  return {
+    values,
+    at: (name) => {
+      const node = line(name);
+      return node && span(node);
+    },
+  };
 }

@@ -9,11 +9,11 @@ const MAX_NAME = 200;
 /** The template of the stack `name` lies where this scan does not look. */
 export function notAtHand(name: string, where: string | UnknownHole): Told {
   const at = isHole(where) ? where.detail : where;
-  const place = at === undefined || at === name ? 'cannot be told from this template' : `is ${short(at)}`;
+  const place = at === undefined || at === name ? 'is only named at deploy' : `lies at ${short(at)}`;
   return {
     level: 'note',
     kind: 'module-not-available',
-    message: `The place of the nested stack ${short(name)}'s template ${place}: nothing is downloaded, so its resources are not judged`,
+    message: `The template of the nested stack ${short(name)} ${place}: nothing is downloaded, so its resources are not judged`,
     next: 'Scan that template too, or name it by a path relative to this one, as `aws cloudformation package` takes it.',
   };
 }
