@@ -1,4 +1,4 @@
-import { choiceHole, isHole } from '../model/hole.js';
+import { choiceHole, type Hole, isHole } from '../model/hole.js';
 import { child, type Pointer } from '../model/pointer.js';
 import { isList, isMap, mapOf, type Value, type ValueMap } from '../model/value.js';
 import { coerceScalar } from './coerce-scalar.js';
@@ -24,13 +24,14 @@ export interface Coerced {
 /**
  * The properties with every scalar in the type that the schema wants, as CloudFormation converts them: 'true' for a
  * boolean, '30' for a number, 5 for a string. What does not fit stays as it is and is remarked upon. Holes and what the
- * vocabulary does not know pass through; a choice is coerced on both sides.
+ * vocabulary does not know pass through; a choice is coerced on both sides. `misfit`: what stands, without a remark, for
+ * what does not fit, where something else will write over it.
  */
-export function coerce(type: string, properties: ValueMap): Coerced {
+export function coerce(type: string, properties: ValueMap, misfit?: Hole): Coerced {
   const schema = typeSchema(type);
   if (schema === undefined) return { properties, remarks: [] };
   const remarks: Remark[] = [];
-  const walk: Walk = { type, schema, remarks };
+  const walk: Walk = { type, schema, remarks, misfit };
   return { properties: coerceMembers(walk, properties, schema, '', 0), remarks };
 }
 
@@ -38,6 +39,7 @@ interface Walk {
   readonly type: string;
   readonly schema: TypeSchema;
   readonly remarks: Remark[];
+  readonly misfit: Hole | undefined;
 }
 
 /** Only recursive definitions go deeper than a dozen levels; below this one a value is left as it is. */
@@ -107,6 +109,7 @@ function memberFor(value: Value, members: readonly PropertyType[]): PropertyType
 }
 
 function wrong(walk: Walk, value: Value, wanted: string, at: Pointer): Value {
+  if (walk.misfit !== undefined) return walk.misfit;
   const found = isList(value) ? 'a list' : isMap(value) ? 'a map' : JSON.stringify(value).slice(0, 80);
   walk.remarks.push({ pointer: at, kind: 'wrong-type', message: `${nameOf(at)} must be ${wanted}, but is ${found}` });
   return value;

@@ -43,7 +43,7 @@ function resourceOf(
   const origins = new Map<Pointer, Origin>();
   const declared = propertiesOf(type, node, scope, unsaid, origins);
   origins.set('', { at: template.document.span(key), via: [] });
-  const { properties, remarks } = coerce(type, declared);
+  const { properties, remarks } = coerce(type, declared, unsaid);
   for (const remark of remarks) noteRemark(remark, key.text, origins, log);
   return {
     id: idOf(template, key.text),

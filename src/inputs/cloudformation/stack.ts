@@ -2,6 +2,7 @@ import type { Document } from '../../syntax/tree.js';
 import { withSnippets } from './include.js';
 import { nestedStacks, type Stack } from './nested-stacks.js';
 import { resourcesOf } from './resources.js';
+import { withS3Events } from './sam-s3-events.js';
 import type { StackPlace } from './stack-place.js';
 import { templateOf } from './template.js';
 import type { TemplateLibrary } from './template-library.js';
@@ -21,7 +22,7 @@ export function openStack(written: Document, place: StackPlace, library: Templat
   const scope = scopeOf(templateOf(unrolled, place), log, { ...known, variables, existence, output });
   return {
     scope,
-    resources: () => resourcesOf(scope, log),
+    resources: () => withS3Events(resourcesOf(scope, log)),
     nested: () => nested.all(scope),
     unread: () => unreadResources(scope, log),
   };

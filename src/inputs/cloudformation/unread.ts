@@ -8,7 +8,11 @@ import { frameOf, type Scope } from './scope.js';
 import { type Template, typeOf } from './template.js';
 import { INCLUDE, leftBy, transformCalls } from './transform-call.js';
 
-/** Transforms whose effect is published: they add resources of types that no storage rule judges, or none. */
+/**
+ * Transforms whose effect is published: they add resources of types that no storage rule judges, or none. Of SAM, what it
+ * does to a bucket is done here too (sam-s3-events.ts); Globals speak of its own types alone, which no rule judges:
+ * https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-specification-template-anatomy-globals.html
+ */
 const KNOWN_TRANSFORMS: ReadonlySet<string> = new Set([
   'AWS::CodeDeployBlueGreen',
   'AWS::LanguageExtensions',
