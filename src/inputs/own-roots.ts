@@ -8,8 +8,8 @@ export interface ReadFile {
 }
 
 /**
- * The files that are judged by themselves: what another root includes is no root, unless the user named it. Of files that
- * only include each other the first is one.
+ * The files that are judged by themselves: what another root includes is no root, unless the user named it and it is not
+ * that very root (a stack of a CDK assembly). Of files that only include each other the first is one.
  */
 export function ownRoots(read: readonly ReadFile[]): readonly ReadFile[] {
   const part = new Set<string>();
@@ -19,9 +19,17 @@ export function ownRoots(read: readonly ReadFile[]): readonly ReadFile[] {
     for (const uri of includedBy(each)) part.add(uri);
   };
   const everPart = new Set(read.flatMap((each) => [...includedBy(each)]));
-  for (const each of read) if (each.file.explicit || !everPart.has(each.file.uri)) take(each);
+  const given = new Set(read.flatMap(rootsOfOthers));
+  const isNamed = ({ file }: ReadFile) => file.explicit && !given.has(file.uri);
+  for (const each of read) if (isNamed(each) || !everPart.has(each.file.uri)) take(each);
   for (const each of read) if (!isOwn.has(each) && !part.has(each.file.uri)) take(each);
   return read.filter((each) => isOwn.has(each));
+}
+
+/** The files that are roots by way of this one. */
+function rootsOfOthers({ file, routed }: ReadFile): readonly string[] {
+  if (routed.kind !== 'roots') return [];
+  return routed.estates.map(({ root }) => root).filter((root) => root !== file.uri && routed.included?.has(root));
 }
 
 function includedBy({ routed }: ReadFile): ReadonlySet<string> {

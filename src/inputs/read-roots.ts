@@ -1,4 +1,5 @@
 import type { SourceFile } from '../model/files.js';
+import { cdkAssembly } from './cloudformation/cdk-assembly.js';
 import { cloudformation } from './cloudformation/cloudformation.js';
 import type { Input, ReadOptions, Routed } from './input.js';
 import { openFile, saying } from './open-file.js';
@@ -6,7 +7,7 @@ import { snapshot } from './snapshot/snapshot.js';
 import { terraform } from './terraform.js';
 
 /** Every kind of file that can be judged; the first that recognises a file and does not skip it has read it. */
-const INPUTS: readonly Input[] = [snapshot, terraform, cloudformation];
+const INPUTS: readonly Input[] = [snapshot, terraform, cdkAssembly, cloudformation];
 
 /**
  * The roots in a file. What a file is, its content tells, not its name; what is plainly none of ours is skipped without

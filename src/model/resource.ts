@@ -26,6 +26,8 @@ export interface Resource {
   readonly type: string;
   /** A choice (then: true) for an undecided condition; unknown for a count or a read that nobody could decide. */
   readonly exists: true | Hole;
+  /** Where it stands in the program that wrote the template: the construct path, of what the CDK made. */
+  readonly path?: string;
   /** CloudFormation names, exact case, plus declared extensions; may hold choices. */
   readonly properties: ValueMap;
   /**

@@ -21,7 +21,14 @@ export function physicalLocation({ file, start, end }: Span): PhysicalLocation {
 export function resultLocation(at: Span, resource: Resource): Location {
   return {
     physicalLocation: physicalLocation(at),
-    logicalLocations: [{ name: resource.identity, fullyQualifiedName: resource.id, kind: 'resource' }],
+    logicalLocations: [
+      {
+        name: resource.identity,
+        fullyQualifiedName: resource.id,
+        ...(resource.path !== undefined && { decoratedName: resource.path }),
+        kind: 'resource',
+      },
+    ],
   };
 }
 

@@ -70,7 +70,8 @@ function relatedMark({ at, label }: RelatedPlace): Mark {
 }
 
 function whereIs({ resource }: Finding, primary: Place, held: boolean): string {
-  if (held || !resource.recorded) return `${positionOf(primary.at)}  ${resourceName(resource)}`;
+  if (held || !resource.recorded)
+    return [positionOf(primary.at), resourceName(resource), resource.path ?? []].flat().join('  ');
   const { account, region } = resource.scope;
   const scope = [account, region].filter((part) => typeof part === 'string' && part !== '').join(' / ');
   return scope === '' ? localName(resource.id) : `${localName(resource.id)}  ${scope}`;

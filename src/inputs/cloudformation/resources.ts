@@ -4,6 +4,7 @@ import type { Problem } from '../../model/problem.js';
 import type { Origin, Resource } from '../../model/resource.js';
 import type { Entry } from '../../syntax/tree.js';
 import { coerce } from '../../vocabulary/coerce.js';
+import { constructPath } from './cdk-metadata.js';
 import { existenceOf } from './existence.js';
 import { identityOf } from './identity.js';
 import type { ProblemLog } from './problem-log.js';
@@ -40,6 +41,7 @@ function resourceOf(
   const exists = existenceOf(key.text, node, scope);
   if (exists === false) return undefined;
   const { template } = scope;
+  const path = constructPath(node);
   const origins = new Map<Pointer, Origin>();
   const declared = propertiesOf(type, node, scope, unsaid, origins);
   origins.set('', { at: template.document.span(key), via: [] });
@@ -50,6 +52,7 @@ function resourceOf(
     identity: identityOf(type, properties, template.path + key.text),
     type,
     exists: exists === true ? true : choiceHole(exists, true, undefined),
+    ...(path !== undefined && { path }),
     properties,
     origins,
     scope: SOMEWHERE,

@@ -1,6 +1,7 @@
 import { isHole, type UnknownHole, unknownHole } from '../../model/hole.js';
 import { isScalar } from '../../model/value.js';
 import { entryOf, type Node } from '../../syntax/tree.js';
+import { assetPath } from './cdk-metadata.js';
 import { evaluate } from './evaluate.js';
 import { frameOf, type Scope } from './scope.js';
 import { typeOf } from './template.js';
@@ -34,21 +35,6 @@ export function templatePath(name: string, resource: Node, scope: Scope): string
     'module-not-available',
     isUrl(location) && isScalar(location) ? String(location).slice(0, 200) : name,
   );
-}
-
-/**
- * The CDK and SAM CLI note in the metadata of a resource which local file one of its properties stands for:
- * https://github.com/aws/aws-cdk/blob/main/packages/aws-cdk-lib/cx-api/lib/assets.ts
- */
-function assetPath(resource: Node, property: string): string | undefined {
-  const metadata = entryOf(resource, 'Metadata')?.value;
-  if (textAt(metadata, 'aws:asset:property') !== property) return undefined;
-  return textAt(metadata, 'aws:asset:path');
-}
-
-function textAt(node: Node | undefined, key: string): string | undefined {
-  const value = entryOf(node, key)?.value;
-  return value?.kind === 'scalar' && value.text !== '' ? value.text : undefined;
 }
 
 function isUrl(location: unknown): boolean {
