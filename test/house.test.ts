@@ -57,6 +57,17 @@ function roomOf(path: string): string {
 const sayings = (found: readonly (readonly [SourceFile, string])[]) =>
   found.map(([file, what]) => `src/${file.path}: ${what}`);
 
+test('no file imports itself by way of others', () => {
+  const left = new Map(
+    FILES.map(({ path, imports }) => [path, imports.map(({ of }) => of.replace(/\.js$/, '.ts'))] as const),
+  );
+  for (let before = Number.POSITIVE_INFINITY; left.size < before; ) {
+    before = left.size;
+    for (const [path, imports] of left) if (!imports.some((each) => left.has(each))) left.delete(path);
+  }
+  expect([...left.keys()]).toEqual([]);
+});
+
 test('there is a house to look at', () => {
   expect(FILES.length).toBeGreaterThan(100);
   expect(new Set(FILES.map(({ room }) => room)).size).toBeGreaterThan(10);

@@ -1,9 +1,8 @@
 import { isScalar, type Value } from '../../model/value.js';
-import { evaluate } from './evaluate.js';
-import { unresolved } from './functions.js';
 import { argumentsOf, type Intrinsic } from './intrinsic.js';
 import { overChoices } from './over-choices.js';
-import type { Frame } from './scope.js';
+import { evaluated, type Frame } from './scope.js';
+import { unresolved } from './unresolved.js';
 
 /**
  * Fn::Cidr: the first `count` (1 to 256) blocks with `bits` host bits in an address block. What AWS would reject, and
@@ -11,7 +10,7 @@ import type { Frame } from './scope.js';
  * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/intrinsic-function-reference-cidr.html
  */
 export function cidr(intrinsic: Intrinsic, frame: Frame): Value | undefined {
-  const args = argumentsOf(intrinsic).map((part) => evaluate(part, frame));
+  const args = argumentsOf(intrinsic).map((part) => evaluated(part, frame));
   return overChoices(intrinsic.name, args, (decided) => {
     const [block, count, bits] = decided;
     const isKnown = isScalar(block) && isScalar(count) && isScalar(bits);

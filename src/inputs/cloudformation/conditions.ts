@@ -1,9 +1,8 @@
 import type { Node } from '../../syntax/tree.js';
 import { equal } from './equal.js';
-import { evaluate } from './evaluate.js';
 import { argumentsOf, type Intrinsic, intrinsicOf } from './intrinsic.js';
 import { and, not, or, sizeOf, type Truth } from './logic.js';
-import { deeper, type Frame, type Scope } from './scope.js';
+import { deeper, evaluated, type Frame, type Scope } from './scope.js';
 import type { Template } from './template.js';
 
 /**
@@ -61,7 +60,7 @@ function applied(call: Intrinsic, node: Node, frame: Frame): Truth {
     case 'Fn::Not':
       return not(and(parts()));
     case 'Fn::Equals': {
-      const [left, right] = argumentsOf(call).map((part) => evaluate(part, frame));
+      const [left, right] = argumentsOf(call).map((part) => evaluated(part, frame));
       return equal(left, right, frame.scope, textOf(node, frame));
     }
     default:
@@ -92,7 +91,7 @@ const CONDITION_FUNCTIONS: ReadonlySet<string> = new Set(['Condition', 'Fn::And'
 
 /** The truth of the condition whose name a function gives, as in loops; no name is no condition. */
 function truthNamedBy(node: Node, frame: Frame): Truth {
-  const name = evaluate(node, frame);
+  const name = evaluated(node, frame);
   if (name === undefined) return true;
   const truth = typeof name === 'string' ? frame.scope.condition(name, frame) : undefined;
   return truth ?? opaque(textOf(node, frame));

@@ -1,10 +1,9 @@
-import { isHole, type UnknownHole, unknownHole } from '../../model/hole.js';
+import { isHole, unknownHole } from '../../model/hole.js';
 import { isList, isScalar, type Value } from '../../model/value.js';
 import { scalarValue } from '../../syntax/scalar.js';
 import type { Node } from '../../syntax/tree.js';
 import { base64 } from './base64.js';
 import { cidr } from './cidr.js';
-import { evaluate } from './evaluate.js';
 import { argumentsOf, type Intrinsic } from './intrinsic.js';
 import { join } from './join.js';
 import { jsonString } from './json-string.js';
@@ -13,9 +12,10 @@ import { length } from './length.js';
 import { findInMap } from './mappings.js';
 import { overChoices } from './over-choices.js';
 import { getAtt, ref } from './references.js';
-import type { Frame } from './scope.js';
+import { evaluated, type Frame } from './scope.js';
 import { sub } from './sub.js';
 import { leftBy } from './transform-call.js';
+import { unresolved } from './unresolved.js';
 
 /**
  * What a function call comes to; undefined = nothing (AWS::NoValue). A function that is not known here, or whose
@@ -59,17 +59,9 @@ export function call(intrinsic: Intrinsic, node: Node, frame: Frame): Value | un
   }
 }
 
-/** The unknown that a function gives whose `args` hold one: for its reason, but never equal to it, as the function changed it. */
-export function unresolved(name: string, args: readonly (Value | undefined)[] = []): UnknownHole {
-  const unknown = args.find((arg) => isHole(arg) && arg.kind === 'unknown');
-  if (!isHole(unknown) || unknown.kind !== 'unknown') return unknownHole('unresolved-function', name);
-  const reason = unknown.reason === 'parameter' ? 'unresolved-function' : unknown.reason;
-  return unknownHole(reason, unknown.detail === undefined ? name : `${name} of ${unknown.detail}`);
-}
-
 /** Fn::Select: counts from 0. Out of range is a fault of the template. */
 function select(intrinsic: Intrinsic, frame: Frame, node: Node): Value | undefined {
-  const args = argumentsOf(intrinsic).map((part) => evaluate(part, frame));
+  const args = argumentsOf(intrinsic).map((part) => evaluated(part, frame));
   return overChoices('Fn::Select', args, (decided) => {
     const [index, from] = decided;
     const at = isScalar(index) ? Number(index) : Number.NaN;
@@ -90,7 +82,7 @@ function select(intrinsic: Intrinsic, frame: Frame, node: Node): Value | undefin
 }
 
 function split(intrinsic: Intrinsic, frame: Frame): Value | undefined {
-  const args = argumentsOf(intrinsic).map((part) => evaluate(part, frame));
+  const args = argumentsOf(intrinsic).map((part) => evaluated(part, frame));
   return overChoices('Fn::Split', args, (decided) => {
     const [delimiter, text] = decided;
     if (typeof delimiter !== 'string' || delimiter === '' || !isScalar(text)) return unresolved('Fn::Split', decided);
@@ -100,7 +92,7 @@ function split(intrinsic: Intrinsic, frame: Frame): Value | undefined {
 }
 
 function imported(intrinsic: Intrinsic, frame: Frame): Value {
-  const name = evaluate(intrinsic.argument, frame);
+  const name = evaluated(intrinsic.argument, frame);
   return unknownHole('imported', name === undefined ? 'Fn::ImportValue' : inWords(name));
 }
 
@@ -110,7 +102,7 @@ function imported(intrinsic: Intrinsic, frame: Frame): Value {
  */
 function zones({ argument, name }: Intrinsic, frame: Frame): Value {
   const isNothing = argument.kind === 'scalar' && scalarValue(argument) === null;
-  const region = isNothing ? '' : evaluate(argument, frame);
+  const region = isNothing ? '' : evaluated(argument, frame);
   return unknownHole('unresolved-function', isScalar(region) && region !== '' ? `${name} ${region}` : name);
 }
 

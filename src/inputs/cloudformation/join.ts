@@ -1,18 +1,17 @@
 import { isHole, textOf, unknownHole } from '../../model/hole.js';
 import { isList, isScalar, type Value } from '../../model/value.js';
 import { withoutReferences } from './dynamic-references.js';
-import { evaluate } from './evaluate.js';
-import { unresolved } from './functions.js';
 import { argumentsOf, type Intrinsic } from './intrinsic.js';
 import { overChoices } from './over-choices.js';
-import type { Frame } from './scope.js';
+import { evaluated, type Frame } from './scope.js';
+import { unresolved } from './unresolved.js';
 
 /**
  * Fn::Join. Members that come to nothing (AWS::NoValue) leave no delimiter behind.
  * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/intrinsic-function-reference-join.html
  */
 export function join(intrinsic: Intrinsic, frame: Frame): Value | undefined {
-  const args = argumentsOf(intrinsic).map((part) => evaluate(part, frame));
+  const args = argumentsOf(intrinsic).map((part) => evaluated(part, frame));
   return overChoices('Fn::Join', args, (decided) => {
     const [delimiter, list] = decided;
     if (!isScalar(delimiter) || !isList(list)) return unresolved('Fn::Join', decided);

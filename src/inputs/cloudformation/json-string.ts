@@ -1,10 +1,9 @@
 import { type Hole, isHole, unknownHole } from '../../model/hole.js';
 import { isList, isMap, type Value } from '../../model/value.js';
-import { evaluate } from './evaluate.js';
-import { unresolved } from './functions.js';
 import type { Intrinsic } from './intrinsic.js';
 import { concatenated } from './join.js';
-import type { Frame } from './scope.js';
+import { evaluated, type Frame } from './scope.js';
+import { unresolved } from './unresolved.js';
 
 /**
  * Fn::ToJsonString: a map or list as JSON text, without spaces. References and texts that hold some stay parts of the
@@ -34,7 +33,7 @@ export function jsonString({ argument, name }: Intrinsic, frame: Frame): Value {
     }
     parts.push(close);
   }
-  const value = evaluate(argument, frame);
+  const value = evaluated(argument, frame);
   if (!isList(value) && !isMap(value)) return unresolved(name, [value]);
   if (!frame.scope.spend(1)) return unknownHole('analysis-limit', name);
   write(value);

@@ -1,9 +1,8 @@
 import { isHole, type UnknownHole, unknownHole } from '../../model/hole.js';
 import { isList, isScalar, type Value } from '../../model/value.js';
 import type { Entry, MapNode, Node } from '../../syntax/tree.js';
-import { evaluate } from './evaluate.js';
-import { unresolved } from './functions.js';
-import type { Frame } from './scope.js';
+import { evaluated, type Frame } from './scope.js';
+import { unresolved } from './unresolved.js';
 
 /** A loop as written: `Fn::ForEach::Name: [Identifier, Collection, { OutputKey: OutputValue }]`. */
 export interface Loop {
@@ -37,7 +36,7 @@ export type Item = readonly string[] | UnknownHole;
 
 /** The items of a loop's collection, or why nobody knows how many there are. */
 export function itemsOf(loop: Loop, frame: Frame): readonly Item[] | UnknownHole {
-  const value = evaluate(loop.collection, frame);
+  const value = evaluated(loop.collection, frame);
   return isList(value) ? value.map((item) => itemOf(item, loop)) : doubt(value, loop);
 }
 

@@ -1,13 +1,12 @@
 import { choiceHole, isHole } from '../../model/hole.js';
 import { isScalar, type Value } from '../../model/value.js';
 import { type Entry, entryOf, type Node } from '../../syntax/tree.js';
-import { evaluate } from './evaluate.js';
-import { unresolved } from './functions.js';
 import { argumentsOf, type Intrinsic, intrinsicOf } from './intrinsic.js';
 import { needsExtensions } from './language-extensions.js';
 import { overChoices } from './over-choices.js';
-import { comesThrough, type Frame } from './scope.js';
+import { comesThrough, evaluated, type Frame } from './scope.js';
 import { entriesByKey } from './template.js';
+import { unresolved } from './unresolved.js';
 
 /** A key nobody knows stands for each of so many keys of the map. */
 const MAX_KEYS = 8;
@@ -21,8 +20,8 @@ export function findInMap(call: Intrinsic, frame: Frame, node: Node): Value | un
   const args = argumentsOf(call);
   const fallback = entryOf(args[3], 'DefaultValue')?.value;
   if (fallback !== undefined) needsExtensions('A default value of Fn::FindInMap', frame.scope);
-  const missing = (what: string) => (fallback ? evaluate(fallback, frame) : notFound(what, frame, node));
-  const keys = args.slice(0, 3).map((part) => evaluate(part, frame));
+  const missing = (what: string) => (fallback ? evaluated(fallback, frame) : notFound(what, frame, node));
+  const keys = args.slice(0, 3).map((part) => evaluated(part, frame));
   return overChoices('Fn::FindInMap', keys, ([name, top, second]) => {
     if (!isScalar(name)) return unresolved('Fn::FindInMap', [name]);
     const mapping = frame.scope.template.mappings.get(String(name));
@@ -32,7 +31,7 @@ export function findInMap(call: Intrinsic, frame: Frame, node: Node): Value | un
 
   function found({ value }: Entry): Value | undefined {
     comesThrough(frame, frame.scope.template.document.span(value));
-    return holdsFunctions(value) ? unresolved('Fn::FindInMap') : evaluate(value, frame);
+    return holdsFunctions(value) ? unresolved('Fn::FindInMap') : evaluated(value, frame);
   }
 
   function atKey(holder: Entry, key: Value | undefined, then: (entry: Entry) => Value | undefined): Value | undefined {
@@ -44,7 +43,7 @@ export function findInMap(call: Intrinsic, frame: Frame, node: Node): Value | un
     const parameter = isHole(key) && key.kind === 'unknown' && key.reason === 'parameter' ? key.detail : undefined;
     if (parameter === undefined || entries.size > MAX_KEYS) return unresolved('Fn::FindInMap', [key]);
     const values = [...entries.values()].map(then);
-    return amongst(parameter, [...entries.keys()], fallback ? [...values, evaluate(fallback, frame)] : values);
+    return amongst(parameter, [...entries.keys()], fallback ? [...values, evaluated(fallback, frame)] : values);
   }
 }
 

@@ -1,10 +1,9 @@
 import { refHole, unknownHole } from '../../model/hole.js';
 import { isScalar, type Value } from '../../model/value.js';
 import type { Node } from '../../syntax/tree.js';
-import { evaluate } from './evaluate.js';
 import { argumentsOf, type Intrinsic, intrinsicOf } from './intrinsic.js';
 import { needsExtensions } from './language-extensions.js';
-import { comesThrough, type Frame } from './scope.js';
+import { comesThrough, evaluated, type Frame } from './scope.js';
 import { idOf } from './template.js';
 
 /**
@@ -45,7 +44,7 @@ function nameIn(node: Node, frame: Frame): string | undefined {
   if (name === 'Fn::Sub' && argument.kind === 'scalar' && frame.scope.template.resources.has(argument.text)) {
     return argument.text;
   }
-  const value = evaluate(node, frame);
+  const value = evaluated(node, frame);
   return typeof value === 'string' ? value : undefined;
 }
 
@@ -77,7 +76,7 @@ export function getAtt(intrinsic: Intrinsic, frame: Frame, node: Node): Value | 
       ? unknownHole('unresolved-function', `Fn::GetAtt ${name}`)
       : attribute(name.slice(0, dot), name.slice(dot + 1), frame, node);
   }
-  const parts = rest.map((part) => evaluate(part, frame));
+  const parts = rest.map((part) => evaluated(part, frame));
   return parts.every(isScalar)
     ? attribute(name, parts.join('.'), frame, node)
     : unknownHole('unresolved-function', `Fn::GetAtt ${name}`);

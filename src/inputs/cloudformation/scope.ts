@@ -29,6 +29,8 @@ export interface Scope {
   readonly variables: ReadonlyMap<string, UnknownHole>;
   /** A named condition as it is read from `frame`; undefined when the template defines none of that name. */
   readonly condition: (name: string, frame: Frame) => Truth | undefined;
+  /** The value of a node (evaluate.ts), for the functions, which it calls itself. */
+  readonly evaluate: (node: Node, frame: Frame) => Value | undefined;
   readonly problem: (problem: Omit<Problem, 'file' | 'at'>, at: Stretch) => void;
   /** Counts so many values; false when the template has produced more than may be held. */
   readonly spend: (values: number) => boolean;
@@ -50,6 +52,11 @@ const MAX_DEPTH = 200;
 
 export function frameOf(scope: Scope): Frame {
   return { scope, depth: 0, via: [], inCondition: false };
+}
+
+/** The value of an argument of a function; undefined when it comes to nothing. */
+export function evaluated(node: Node, frame: Frame): Value | undefined {
+  return frame.scope.evaluate(node, frame);
 }
 
 const MAX_VIA = 8;

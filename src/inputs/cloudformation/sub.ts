@@ -1,13 +1,12 @@
 import type { Value } from '../../model/value.js';
 import type { Node } from '../../syntax/tree.js';
-import { evaluate } from './evaluate.js';
-import { unresolved } from './functions.js';
 import type { Intrinsic } from './intrinsic.js';
 import { concatenated } from './join.js';
 import { overChoices } from './over-choices.js';
 import { attribute, named } from './references.js';
-import type { Frame } from './scope.js';
+import { evaluated, type Frame } from './scope.js';
 import { entriesByKey } from './template.js';
+import { unresolved } from './unresolved.js';
 
 /**
  * Fn::Sub in both forms. `${Name}` is what Ref gives, `${Name.Attribute}` what GetAtt gives, a name of the second
@@ -21,7 +20,7 @@ export function sub(intrinsic: Intrinsic, frame: Frame, node: Node): Value | und
   const parts = pieces(text.text).map((piece) => {
     if ('literal' in piece) return piece.literal;
     const own = entriesByKey(names).get(piece.name);
-    if (own !== undefined) return evaluate(own.value, frame);
+    if (own !== undefined) return evaluated(own.value, frame);
     const dot = piece.name.indexOf('.');
     if (dot < 0) return named(piece.name, frame, node);
     return attribute(piece.name.slice(0, dot), piece.name.slice(dot + 1), frame, node);

@@ -1,4 +1,5 @@
 import { namedConditions } from './conditions.js';
+import { evaluate } from './evaluate.js';
 import { allowedValues, parametersOf } from './parameters.js';
 import type { ProblemLog } from './problem-log.js';
 import type { Scope } from './scope.js';
@@ -35,6 +36,7 @@ export function scopeOf(template: Template, log: ProblemLog, known: Known): Scop
     existence,
     variables,
     condition: namedConditions(template),
+    evaluate,
     problem: (problem, at) => log.add(problem, document.span(at)),
     spend,
     ...(output && { output }),
