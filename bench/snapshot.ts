@@ -1,4 +1,5 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
+import vocabulary from '../src/vocabulary/calls.json' with { type: 'json' };
 import { pick, seeded } from './random.js';
 
 const ACCOUNT = '111122223333';
@@ -6,6 +7,9 @@ const REGION = 'eu-west-1';
 const AT = '2026-01-01T00:00:00Z';
 const KEYS = 5;
 const LOG_BUCKETS = 3;
+
+/** Every call that there is for a bucket; a property that is left out below is one that the bucket does not have. */
+const BUCKET_CALLS = Object.fromEntries(vocabulary['AWS::S3::Bucket'].map(({ operation }) => [operation, 'ok']));
 
 /** Writes the snapshot of an account of that many buckets, with what surrounds them. */
 export function writeSnapshot(path: string, buckets: number): void {
@@ -107,8 +111,15 @@ function surroundings(): readonly object[] {
       IsMultiRegionTrail: true,
       EnableLogFileValidation: true,
       IsLogging: true,
+      EventSelectors: [
+        {
+          ReadWriteType: 'All',
+          IncludeManagementEvents: true,
+          DataResources: [{ Type: 'AWS::S3::Object', Values: ['arn:aws:s3'] }],
+        },
+      ],
     },
-    { DescribeTrails: 'ok', GetTrailStatus: 'ok' },
+    { DescribeTrails: 'ok', GetTrailStatus: 'ok', GetEventSelectors: 'ok' },
   );
   return [account, block, ...keys, trail];
 }
@@ -161,20 +172,7 @@ function bucket(name: string, index: number, random: () => number): object {
       { Key: 'CostCenter', Value: String(10_000 + (index % 90)) },
     ],
   };
-  const calls = {
-    ListBuckets: 'ok',
-    GetBucketEncryption: 'ok',
-    GetBucketVersioning: isRead ? 'ok' : 'access-denied',
-    GetObjectLockConfiguration: 'none',
-    GetPublicAccessBlock: 'ok',
-    GetBucketOwnershipControls: 'ok',
-    GetBucketAcl: 'ok',
-    GetBucketPolicy: 'ok',
-    GetBucketLogging: 'ok',
-    GetBucketLifecycleConfiguration: 'ok',
-    GetBucketReplication: 'none',
-    GetBucketTagging: 'ok',
-  };
+  const calls = { ...BUCKET_CALLS, ...(isRead ? {} : { GetBucketVersioning: 'access-denied' }) };
   return record('AWS::S3::Bucket', `arn:aws:s3:::${name}`, name, properties, calls);
 }
 

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { appendFileSync } from 'node:fs';
+import { keepHeapLean } from './commands/lean-heap.js';
 import { realSurroundings } from './commands/real-surroundings.js';
 import { ruleUrl } from './commands/rule-url.js';
 import { scanPaths } from './commands/run-scan.js';
@@ -12,6 +13,7 @@ import { SEVERITIES, type Severity } from './model/rule.js';
 import { forCommand } from './reports/escape.js';
 import type { ReportOptions } from './reports/report.js';
 
+keepHeapLean();
 process.exitCode = await main(realSurroundings());
 
 /**

@@ -3,11 +3,20 @@ export type Pointer = string;
 
 /** The unescaped segments of a pointer: `/a~1b/0` -> ['a/b', '0']. */
 export function segments(pointer: Pointer): readonly string[] {
-  if (pointer === '') return [];
-  return pointer
-    .slice(1)
-    .split('/')
-    .map((part) => (part.includes('~') ? part.replaceAll('~1', '/').replaceAll('~0', '~') : part));
+  const known = split.get(pointer);
+  if (known !== undefined) return known;
+  const found = pointer === '' ? [] : pointer.slice(1).split('/').map(unescaped);
+  // Facts ask for the same few pointers of every resource; what depends on the input must not pile up.
+  if (split.size >= MAX_SPLIT) split.clear();
+  split.set(pointer, found);
+  return found;
+}
+
+const split = new Map<Pointer, readonly string[]>();
+const MAX_SPLIT = 4096;
+
+function unescaped(part: string): string {
+  return part.includes('~') ? part.replaceAll('~1', '/').replaceAll('~0', '~') : part;
 }
 
 /** One segment appended to a pointer, escaped. */
