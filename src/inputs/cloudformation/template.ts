@@ -17,7 +17,7 @@ export interface Template {
 }
 
 /**
- * A template states its format version, transforms by SAM, or has at least one resource with a type. A Helm chart or a
+ * A template states its format version, a transform of AWS, or has at least one resource with a type. A Helm chart or a
  * workflow has none of these.
  * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/template-anatomy.html
  */
@@ -26,7 +26,10 @@ export function isTemplate(document: Document): boolean {
   if (root.kind !== 'map') return false;
   const resources = entryOf(root, 'Resources')?.value;
   if (entryOf(root, 'AWSTemplateFormatVersion') !== undefined) return resources !== undefined;
-  if (transformsOf(root).some((name) => name.startsWith('AWS::Serverless'))) return true;
+  const transforms = transformsOf(root);
+  if (transforms.some((name) => name.startsWith('AWS::Serverless'))) return true;
+  // Its resources may all stand in loops.
+  if (transforms.includes('AWS::LanguageExtensions')) return resources !== undefined;
   return resources?.kind === 'map' && resources.entries.some((entry) => typeOf(entry.value) !== undefined);
 }
 

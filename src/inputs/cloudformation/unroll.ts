@@ -28,7 +28,7 @@ const SECTIONS: ReadonlySet<string> = new Set(['Conditions', 'Resources', 'Outpu
  * holds for every item. Inside of properties such a loop stays as it is, since nobody knows the keys that it gives.
  */
 export function unroll(scope: Scope): Unrolled {
-  const { document } = scope.template;
+  const { document, path } = scope.template;
   const variables = loopVariables();
   const existence = new Map<string, Condition>();
   const { root } = document;
@@ -37,7 +37,9 @@ export function unroll(scope: Scope): Unrolled {
   const entries = root.entries.map((entry) => {
     const { key, value } = entry;
     if (!SECTIONS.has(key.text) || value.kind !== 'map') return entry;
-    const inside = value.entries.flatMap((each) => entryWritten(steps, each, { section: key.text, outer: '' }));
+    const inside = value.entries.flatMap((each) =>
+      entryWritten(steps, each, { section: key.text, outer: path.slice(0, -1) }),
+    );
     return { key, value: { ...value, entries: onceEach(inside, steps) } };
   });
   return { document: { ...document, root: { ...root, entries } }, variables: variables.values, existence };
@@ -52,7 +54,7 @@ interface Steps {
   left: number;
 }
 
-/** Where an entry stands: in a section, in the rounds of the loops around it; undefined inside of a value. */
+/** Where an entry stands: in a section, in the stacks and the rounds of the loops around it; undefined inside of a value. */
 type Standing = { readonly section: string; readonly outer: string } | undefined;
 
 function nodeWritten(steps: Steps, node: Node): Node {
