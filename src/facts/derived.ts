@@ -12,11 +12,13 @@ export interface Field {
 
 /** The fact that these fields make. An absent field has no key, but keeps its source: that it is missing was read somewhere, too. */
 export function derived(fields: { readonly [name: string]: Field }): Derived {
-  const entries = Object.entries(fields);
-  return {
-    value: mapOf(entries.flatMap(([name, { value }]) => (value === undefined ? [] : [[name, value] as const]))),
-    sources: new Map(entries.map(([name, { basis, at }]) => [child('', name), { basis, at }])),
-  };
+  const present: [string, Value][] = [];
+  const sources = new Map<Pointer, Field>();
+  for (const [name, field] of Object.entries(fields)) {
+    if (field.value !== undefined) present.push([name, field.value]);
+    sources.set(child('', name), field);
+  }
+  return { value: mapOf(present), sources };
 }
 
 /** The property at `pointer` as a field, unchanged. */

@@ -45,5 +45,6 @@ function liveUri({ scope, type, identity }: RecordedResource): string {
 
 /** Half a surrogate pair, which JSON can spell, has no place in a URI. */
 function encoded(text: string): string {
+  if (/^[\w.-]*$/.test(text)) return text;
   return encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\uFFFD'));
 }
