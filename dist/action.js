@@ -5,7 +5,7 @@ import {
   ruleUrl,
   scanPaths,
   writeOutputs
-} from "./chunks/chunk-PDKKZ5VX.js";
+} from "./chunks/chunk-UMPY6DTJ.js";
 import {
   keepHeapLean,
   realSurroundings
@@ -15,21 +15,21 @@ import {
 } from "./chunks/chunk-DV4HZIV5.js";
 import {
   exitCodeOf
-} from "./chunks/chunk-OZCEGV7F.js";
-import "./chunks/chunk-6WC2IKGT.js";
-import "./chunks/chunk-BXHUPKY3.js";
+} from "./chunks/chunk-77PVNZ6L.js";
+import "./chunks/chunk-TFPNV6SO.js";
+import "./chunks/chunk-326GVI6K.js";
 import {
   SEVERITIES,
   forCommand
 } from "./chunks/chunk-22L5PKGM.js";
-import "./chunks/chunk-DWTEWOD2.js";
-import "./chunks/chunk-XWF2JXY6.js";
-import "./chunks/chunk-RYPUY36J.js";
+import "./chunks/chunk-M2CYHHTL.js";
+import "./chunks/chunk-ZENL44EF.js";
+import "./chunks/chunk-YMIS7ZRB.js";
 import "./chunks/chunk-4DFU5A2L.js";
-import "./chunks/chunk-JGQ6IFGT.js";
-import "./chunks/chunk-ZTR46ZRP.js";
+import "./chunks/chunk-4PPCMRUW.js";
+import "./chunks/chunk-IGDHKMQE.js";
 import "./chunks/chunk-2FMSCO5Q.js";
-import "./chunks/chunk-XZYAJ3A2.js";
+import "./chunks/chunk-TQYWODYY.js";
 import "./chunks/chunk-CWEF3M6U.js";
 import {
   UsageError
