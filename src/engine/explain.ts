@@ -4,6 +4,7 @@ import type { Derived, Witness } from '../model/fact.js';
 import type { Finding, Place, Reason } from '../model/finding.js';
 import type { Perimeter } from '../model/perimeter.js';
 import { child } from '../model/pointer.js';
+import type { Resource } from '../model/resource.js';
 import { valueAt } from '../model/value.js';
 import { OPEN_WORLD, type World } from '../model/world.js';
 import { derive } from './derive.js';
@@ -68,12 +69,24 @@ function explained(judgement: Judgement, shared: Explaining): Explanation {
   return last.explanation;
 }
 
+let lastDerived:
+  | { readonly r: Resource; readonly world: World; readonly plan: TypePlan; readonly slots: Map<number, Derived> }
+  | undefined;
+
+/** The findings of a resource follow each other: what was derived for one serves the next. */
+function derivedFor(r: Resource, world: World, plan: TypePlan): Map<number, Derived> {
+  if (lastDerived?.r !== r || lastDerived.world !== world || lastDerived.plan !== plan) {
+    lastDerived = { r, world, plan, slots: new Map() };
+  }
+  return lastDerived.slots;
+}
+
 function explain(judgement: Judgement, { plan, estate, perimeter }: Explaining): Explanation {
   const { planned, resource: r, decided } = judgement;
   const { rule } = planned.selected;
   const world = decided?.world ?? OPEN_WORLD;
   const here = standAt(estate, world, 'required');
-  const derived = new Map<number, Derived>();
+  const derived = derivedFor(r, world, plan);
   const derivedAt = (slot: number): Derived => {
     const known =
       derived.get(slot) ??

@@ -5,7 +5,7 @@ import type { Value } from '../model/value.js';
 import { assume, decide, OPEN_WORLD, type World } from '../model/world.js';
 import { isDangling } from './dangling.js';
 import { type Derivation, derive } from './derive.js';
-import { type Judgement, notAsked } from './judgement.js';
+import { type Decided, type Judgement, notAsked } from './judgement.js';
 import { leafKey } from './leaf-key.js';
 import { resolvePath } from './path.js';
 import type { Slot, TypePlan } from './plan.js';
@@ -17,23 +17,30 @@ import { judgeInWorlds } from './worlds.js';
 /** Judges resources of one type. */
 export type Judge = (r: Resource, estate: Estate) => Promise<readonly Judgement[]>;
 
+/** What a run came to, and the same as most judgements hold it: made once for all equal resources. */
+interface Answers {
+  readonly outcomes: readonly Outcome[];
+  readonly settled: readonly Decided[];
+}
+
 /** So many distinct answers are remembered at once; more distinct resources than that are judged anew. */
 const MAX_REMEMBERED = 20_000;
 
 /** A judge for a plan. `remember: false` judges equal resources anew every time (for tests: the answers must not differ). */
 export function judgeOf(plan: TypePlan, perimeter: Perimeter, { remember = true } = {}): Judge {
   const run = runnerOf(plan);
-  const remembered = new Map<string, readonly Outcome[]>();
+  const remembered = new Map<string, Answers>();
 
-  const outcomesOf = async (derivations: readonly Derivation[]): Promise<readonly Outcome[]> => {
+  const answersOf = async (derivations: readonly Derivation[]): Promise<Answers> => {
     const values: readonly Value[] = derivations.map((each) => each.derived.value);
     const key = plan.questions.map(({ slot, path }) => leafKey(resolvePath(values[slot], path))).join(' ');
     const known = remembered.get(key);
     if (known !== undefined) return known;
     const outcomes = await run(values);
+    const answers = { outcomes, settled: outcomes.map((outcome) => ({ world: OPEN_WORLD, outcome })) };
     if (remembered.size >= MAX_REMEMBERED) remembered.clear();
-    if (remember) remembered.set(key, outcomes);
-    return outcomes;
+    if (remember) remembered.set(key, answers);
+    return answers;
   };
 
   return async (r, estate) => {
@@ -47,15 +54,14 @@ export function judgeOf(plan: TypePlan, perimeter: Perimeter, { remember = true 
     };
     const first = plan.slots.map((_, index) => deriveSlot(index, start));
     if (first.every(({ here }) => isSettled(here))) {
-      const outcomes = await outcomesOf(first);
+      const { outcomes, settled } = await answersOf(first);
       return plan.rules.map((planned, i) => {
         const outcome = outcomes[i] as Outcome;
-        return planned.isSet
-          ? { planned, resource: r, verdict: verdictOf(outcome), decided: { world: start, outcome } }
-          : notAsked(planned, r);
+        const decided = start === OPEN_WORLD ? (settled[i] as Decided) : { world: start, outcome };
+        return planned.isSet ? { planned, resource: r, verdict: verdictOf(outcome), decided } : notAsked(planned, r);
       });
     }
-    return judgeInWorlds(r, plan, start, first, deriveSlot, outcomesOf);
+    return judgeInWorlds(r, plan, start, first, deriveSlot, async (each) => (await answersOf(each)).outcomes);
   };
 }
 

@@ -4,13 +4,19 @@ import type { World } from '../model/world.js';
 import type { PlannedRule } from './plan.js';
 import type { Outcome } from './rules-engine.js';
 
+/** A world, and what a rule came to in it. */
+export interface Decided {
+  readonly world: World;
+  readonly outcome: Outcome;
+}
+
 /** One judged pair, as small as an account of 100,000 buckets needs it; everything a reader sees is rendered from it later. */
 export interface Judgement {
   readonly planned: PlannedRule;
   readonly resource: Resource;
   readonly verdict: Verdict;
   /** The world and what it came to that the finding is explained with. Absent: the rule was not asked (not set, or no world exists), or the worlds were too many. */
-  readonly decided?: { readonly world: World; readonly outcome: Outcome };
+  readonly decided?: Decided;
   /** Why the worlds leave it unknown, when they do. */
   readonly undecided?: 'too-many-choices' | { readonly fails: World };
 }
