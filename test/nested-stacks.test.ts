@@ -136,6 +136,7 @@ const CASES: readonly Case[] = [
       ),
     },
     buckets: 3,
+    tells: ['circular-dependency'],
   },
   {
     name: 'outputs that double in length with every stack, until there is more text than a template can hold',

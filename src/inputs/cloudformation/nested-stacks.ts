@@ -9,7 +9,7 @@ import { outputOf } from './outputs.js';
 import type { Passed } from './parameters.js';
 import { type Frame, frameOf, type Scope } from './scope.js';
 import type { StackPlace } from './stack-place.js';
-import { circular, deep, notAtHand, tooMany, undefinedOutput, unobtainable } from './stack-problems.js';
+import { circular, deep, mutual, notAtHand, tooMany, undefinedOutput, unobtainable } from './stack-problems.js';
 import { isStack, templatePath } from './stack-template.js';
 import type { TemplateLibrary } from './template-library.js';
 
@@ -63,8 +63,7 @@ export function nestedStacks(
       return unknownHole('module-not-available', name);
     };
     const path = templatePath(name, resource, scope);
-    if (isHole(path)) return why(notAtHand(name, path));
-    if (library.beside === undefined) return why(notAtHand(name, path));
+    if (isHole(path) || library.beside === undefined) return why(notAtHand(name, path));
     if (place.around.length >= MAX_DEPTH) return why(deep(name));
     const template = library.template(document.file, path);
     if (typeof template === 'string') return why(unobtainable(name, path, template));
@@ -89,6 +88,7 @@ export function nestedStacks(
       if (resource === undefined || !isStack(resource) || !attribute.startsWith('Outputs.')) return undefined;
       const what = `${name}.${attribute}`;
       const stack = stackAt(name, resource, frame);
+      if (stack === 'opening') frame.scope.problem(mutual(name), node);
       if (stack === 'opening' || stack === 'nowhere') return unknownHole('unresolved-function', `Fn::GetAtt ${what}`);
       if (isHole(stack)) return unknownHole('module-not-available', what);
       const output = attribute.slice('Outputs.'.length);

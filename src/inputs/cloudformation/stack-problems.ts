@@ -49,6 +49,15 @@ export function circular(name: string, path: string): Told {
   };
 }
 
+export function mutual(name: string): Told {
+  return {
+    level: 'warning',
+    kind: 'circular-dependency',
+    message: `A parameter of the nested stack ${short(name)} needs an output of the same stack, perhaps by way of others`,
+    next: 'Break the circle: AWS rejects such a template.',
+  };
+}
+
 export function deep(name: string): Told {
   return {
     level: 'warning',

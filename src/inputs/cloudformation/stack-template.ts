@@ -1,5 +1,4 @@
-import { isHole, type UnknownHole, unknownHole } from '../../model/hole.js';
-import { isScalar } from '../../model/value.js';
+import { type UnknownHole, unknownHole } from '../../model/hole.js';
 import { entryOf, type Node } from '../../syntax/tree.js';
 import { assetPath } from './cdk-metadata.js';
 import { evaluate } from './evaluate.js';
@@ -14,6 +13,9 @@ const LOCATED_BY: ReadonlyMap<string, string> = new Map([
   ['AWS::CloudFormation::Stack', 'TemplateURL'],
   ['AWS::Serverless::Application', 'Location'],
 ]);
+
+/** Of an URL that is told. */
+const LONGEST_URL = 200;
 
 export function isStack(resource: Node): boolean {
   return LOCATED_BY.has(typeOf(resource) ?? '');
@@ -30,13 +32,10 @@ export function templatePath(name: string, resource: Node, scope: Scope): string
   if (asset !== undefined) return asset;
   const node = entryOf(entryOf(resource, 'Properties')?.value, property)?.value;
   const location = node === undefined ? undefined : evaluate(node, frameOf(scope));
-  if (typeof location === 'string' && location !== '' && !isUrl(location)) return location;
-  return unknownHole(
-    'module-not-available',
-    isUrl(location) && isScalar(location) ? String(location).slice(0, 200) : name,
-  );
+  if (typeof location !== 'string' || location === '') return unknownHole('module-not-available', name);
+  return isUrl(location) ? unknownHole('module-not-available', location.slice(0, LONGEST_URL)) : location;
 }
 
-function isUrl(location: unknown): boolean {
-  return isHole(location) ? false : typeof location === 'string' && /^[a-z][a-z0-9+.-]*:\/\//i.test(location);
+function isUrl(location: string): boolean {
+  return /^[a-z][a-z0-9+.-]*:\/\//i.test(location);
 }
