@@ -5,7 +5,7 @@ import {
   ruleUrl,
   scanPaths,
   writeOutputs
-} from "./chunks/chunk-UMPY6DTJ.js";
+} from "./chunks/chunk-NYRTL72J.js";
 import {
   keepHeapLean,
   realSurroundings
@@ -15,9 +15,9 @@ import {
 } from "./chunks/chunk-DV4HZIV5.js";
 import {
   exitCodeOf
-} from "./chunks/chunk-77PVNZ6L.js";
-import "./chunks/chunk-TFPNV6SO.js";
-import "./chunks/chunk-326GVI6K.js";
+} from "./chunks/chunk-XENLTVKW.js";
+import "./chunks/chunk-CQZ6NZ7P.js";
+import "./chunks/chunk-NR2LGIJY.js";
 import {
   SEVERITIES,
   forCommand

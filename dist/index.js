@@ -3,14 +3,14 @@ const require = lakeproofCreateRequire(import.meta.url);
 import {
   REPORTS,
   exitCodeOf
-} from "./chunks/chunk-77PVNZ6L.js";
+} from "./chunks/chunk-XENLTVKW.js";
 import {
   diskFiles
-} from "./chunks/chunk-TFPNV6SO.js";
+} from "./chunks/chunk-CQZ6NZ7P.js";
 import {
   judgeOf,
   scan
-} from "./chunks/chunk-326GVI6K.js";
+} from "./chunks/chunk-NR2LGIJY.js";
 import "./chunks/chunk-22L5PKGM.js";
 import {
   perimeterOf,

@@ -1,0 +1,24 @@
+import { createRequire as lakeproofCreateRequire } from 'node:module';
+const require = lakeproofCreateRequire(import.meta.url);
+import {
+  loadConfiguration
+} from "./chunk-4PPCMRUW.js";
+import {
+  customRules
+} from "./chunk-IGDHKMQE.js";
+import "./chunk-2FMSCO5Q.js";
+import "./chunk-TQYWODYY.js";
+import {
+  builtinRules
+} from "./chunk-CWEF3M6U.js";
+import "./chunk-WOAQGKOY.js";
+import "./chunk-A6EJVVFN.js";
+import "./chunk-CVDVWCY3.js";
+
+// src/commands/own-rules.ts
+function ownRules(config, cwd) {
+  return customRules(loadConfiguration(config, [], cwd), cwd, builtinRules());
+}
+export {
+  ownRules
+};
