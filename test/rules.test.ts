@@ -39,9 +39,33 @@ describe.each(folders)('$service/$id', ({ folder, id, service }) => {
   test.each(fixtures)('$name', async (fixture) => expect(await fixtureComplaints(rule, fixture)).toEqual([]));
 });
 
+const byVersion = (a: string, b: string) => a.localeCompare(b, 'en', { numeric: true });
 describe('packs', () => {
   const packs = readdirSync(join(packageRoot(), 'rules', 'packs')).map((name) => name.replace(/\.json$/, ''));
   test('there are packs to check', () => expect(packs).toEqual(expect.arrayContaining(['all', 'data-lake'])));
+
+  test.each(packs.filter((id) => id !== 'all'))('%s lists its rules by service, then by name', (id) => {
+    const ids = Object.keys(builtinPack(id).rules);
+    const rank = (rule: string) =>
+      `${['s3', 'kms', 'cloudtrail', 'vpc'].indexOf(rule.split('-')[0] as string)} ${rule}`;
+    expect(ids.length).toBeGreaterThan(0);
+    expect(ids).toEqual(ids.toSorted((a, b) => (rank(a) < rank(b) ? -1 : 1)));
+  });
+
+  test.each([
+    ['cis-aws-foundations', 'cis-aws-'],
+    ['aws-fsbp', 'aws-fsbp'],
+  ])('%s is every rule that the newest edition of its framework names, and no other', (id, framework) => {
+    const editions = builtinRules().flatMap((rule) => Object.keys(rule.controls));
+    const newest = editions
+      .filter((each) => each.startsWith(framework))
+      .sort(byVersion)
+      .at(-1) as string;
+    const named = builtinRules().filter((rule) => newest in rule.controls);
+    expect(named.length).toBeGreaterThan(10);
+    expect(Object.keys(builtinPack(id).rules).sort()).toEqual(named.map((rule) => rule.id));
+    expect(builtinPack(id).description).toContain(newest.slice(framework.length));
+  });
 
   test.each(packs)('%s selects rules, with parameters that fit', async (id) => {
     const pack = builtinPack(id);
