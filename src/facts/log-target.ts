@@ -11,7 +11,7 @@ const DESTINATION = '/LoggingConfiguration/DestinationBucketName';
 /**
  * Does S3 deliver server access logs into this bucket? `isTarget`: its own or other buckets'; `receivesFromOthers`:
  * other buckets'; `receivesItsOwn`. A logging configuration without a destination logs into the bucket that has it:
- * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-loggingconfiguration.html
+ * https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-loggingconfiguration.html
  * Used as an exemption, so no such bucket in the root means no, and one that may log into this one means unknown.
  */
 export const logTarget: Fact = {
