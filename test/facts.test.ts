@@ -3,7 +3,7 @@ import { FACTS } from '../src/facts/facts.js';
 import { isMap } from '../src/model/value.js';
 import { checkPointer } from '../src/vocabulary/check-pointer.js';
 import { FACT_CASES } from './support/fact-cases.js';
-import { deriveFrom, isDeclared } from './support/facts-of.js';
+import { deriveFrom, deriveWithoutEstate, isDeclared } from './support/facts-of.js';
 
 test('every fact has cases, and every case a fact', () => {
   expect(FACTS.length).toBeGreaterThan(0);
@@ -21,6 +21,15 @@ describe.each(FACTS)('$name', (fact) => {
     const { derived, seen } = deriveFrom(fact, of, params, perimeter);
     expect(derived.value).toEqual(is);
     expect([...seen].filter((each) => !isDeclared(fact, each))).toEqual([]);
+  });
+
+  test('stands alone where it says so', () => {
+    if (fact.alone !== true) return;
+    for (const { of, params } of FACT_CASES[fact.name] ?? []) {
+      const elsewhere = { id: 'other#Other', scope: { account: '9', region: '9', partition: '9' } };
+      const values = [of[0], { ...of[0], ...elsewhere }].map((each) => deriveWithoutEstate(fact, each, params).value);
+      expect(values[0]).toEqual(values[1]);
+    }
   });
 
   test('declares every field it gives, and where each came from', () => {

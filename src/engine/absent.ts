@@ -1,7 +1,7 @@
 import type { EstateSource } from '../model/estate.js';
 import { isHole, unknownHole } from '../model/hole.js';
 import { type Pointer, segments } from '../model/pointer.js';
-import { field, isList, isMap, mapOf, type Value, type ValueMap } from '../model/value.js';
+import { EmptyMap, field, isList, isMap, mapOf, type Value, type ValueMap } from '../model/value.js';
 import { type Default, defaultsFor } from '../vocabulary/defaults.js';
 import { inexpressibleIn } from '../vocabulary/extensions.js';
 
@@ -90,7 +90,7 @@ function fillMap(map: ValueMap, fill: Fill): ValueMap {
     const before = field(map, key);
     const after = fillIn(before, below);
     if (after === before || after === undefined) continue;
-    copy ??= Object.assign(Object.create(null), map) as { [key: string]: Value };
+    copy ??= Object.assign(new EmptyMap(), map);
     copy[key] = after;
   }
   return copy ?? map;

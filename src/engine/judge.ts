@@ -5,6 +5,7 @@ import type { Value } from '../model/value.js';
 import { assume, decide, OPEN_WORLD, type World } from '../model/world.js';
 import { isDangling } from './dangling.js';
 import { type Derivation, derive } from './derive.js';
+import { derivingOnce } from './derive-once.js';
 import { type Decided, type Judgement, notAsked } from './judgement.js';
 import { leafKey } from './leaf-key.js';
 import { resolvePath } from './path.js';
@@ -30,6 +31,7 @@ const MAX_REMEMBERED = 20_000;
 export function judgeOf(plan: TypePlan, perimeter: Perimeter, { remember = true } = {}): Judge {
   const run = runnerOf(plan);
   const remembered = new Map<string, Answers>();
+  const once = derivingOnce(plan.slots);
 
   const answersOf = async (derivations: readonly Derivation[]): Promise<Answers> => {
     const values: readonly Value[] = derivations.map((each) => each.derived.value);
@@ -50,7 +52,8 @@ export function judgeOf(plan: TypePlan, perimeter: Perimeter, { remember = true 
       const slot = plan.slots[index] as Slot;
       const here = standAt(estate, world, slot.declared);
       if (world !== start && isDangling(r, world, estate)) here.isImpossible = true;
-      return { derived: derive(slot, r, perimeter, here), here };
+      const make = () => derive(slot, r, perimeter, here);
+      return { derived: remember && start === OPEN_WORLD ? once(index, r, make) : make(), here };
     };
     const first = plan.slots.map((_, index) => deriveSlot(index, start));
     if (first.every(({ here }) => isSettled(here))) {

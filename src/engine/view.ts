@@ -1,7 +1,7 @@
 import type { Estate } from '../model/estate.js';
 import { isHole } from '../model/hole.js';
 import type { Resource } from '../model/resource.js';
-import { isList, isMap, type Value, type ValueMap } from '../model/value.js';
+import { EmptyMap, isList, isMap, type Value, type ValueMap } from '../model/value.js';
 import { type Standpoint, truthOf } from './standpoint.js';
 import type { Trie } from './trie.js';
 import { ViewedResource } from './viewed-resource.js';
@@ -91,7 +91,7 @@ function isOpen(value: Value, estate: Estate): boolean {
 }
 
 function decideMap(map: ValueMap, trie: Trie | undefined, here: Standpoint): ValueMap {
-  const decided: { [key: string]: Value } = Object.create(null);
+  const decided = new EmptyMap();
   for (const key of Object.keys(map)) {
     const below = trie?.end ? trie : (trie?.next.get(key) ?? trie?.next.get('*'));
     const value = below === undefined ? undefined : decideValue(map[key] as Value, below, here);

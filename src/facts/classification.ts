@@ -11,6 +11,7 @@ export const classification: Fact = {
   reads: tags.reads,
   fields: ['/value'],
   params: ['tag'],
+  alone: true,
   derive: (r, estate, perimeter, params) => {
     const all = tags.derive(r, estate, perimeter, params);
     const pointer = child('', String(params.tag ?? ''));

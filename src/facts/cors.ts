@@ -28,6 +28,7 @@ export const cors: Fact = {
     pointer: `${RULES}/*/${name}`,
   })),
   fields: ['/isOpen', '/methods'],
+  alone: true,
   derive: (r) => {
     const rules = openRules(r);
     const open = rules.filter(({ methods }) => !isHole(methods));

@@ -19,6 +19,7 @@ export const keyRotation: Fact = {
     pointer: `/${name}`,
   })),
   fields: ['/supported', '/enabled', '/periodDays'],
+  alone: true,
   derive: (r) =>
     derived({
       supported: supported(r),

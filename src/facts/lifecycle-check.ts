@@ -29,6 +29,7 @@ export const lifecycleCheck: Fact = {
   type: 'AWS::S3::Bucket',
   reads: [...LIFECYCLE_READS, { type: 'AWS::S3::Bucket', pointer: TIERINGS }],
   fields: ['/isSound', '/faults'],
+  alone: true,
   derive: (r) => {
     const { rules, unread } = lifecycleRules(r);
     const tiers = tieringFaults(r);

@@ -19,6 +19,7 @@ export const multipartUploads: Fact = {
   reads: LIFECYCLE_READS,
   fields: ['/abortedAfterDays'],
   params: ['days'],
+  alone: true,
   derive: (r, _estate, _perimeter, params) => {
     const { rules, unread } = lifecycleRules(r);
     const aborts = rules.flatMap((rule) => {

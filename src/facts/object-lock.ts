@@ -27,6 +27,7 @@ export const objectLock: Fact = {
     ...['Mode', 'Days', 'Years'].map((name) => ({ type: 'AWS::S3::Bucket', pointer: `${RETENTION}/${name}` })),
   ],
   fields: ['/enabled', '/mode', '/modes', '/retentionDays'],
+  alone: true,
   derive: (r) => {
     const enabled = lockEnabled(r);
     const mode = fieldAt(r, `${RETENTION}/Mode`);

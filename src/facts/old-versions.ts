@@ -14,6 +14,7 @@ export const oldVersions: Fact = {
   type: 'AWS::S3::Bucket',
   reads: LIFECYCLE_READS,
   fields: ['/cared'],
+  alone: true,
   derive: (r) => {
     const { rules, unread } = lifecycleRules(r);
     const having = rules.filter((rule) => rule.isEnabled !== false && rule.noncurrent.length > 0);

@@ -17,6 +17,7 @@ export const ownership: Fact = {
   reads: [{ type: 'AWS::S3::Bucket', pointer: `${RULES}/*/ObjectOwnership` }],
   fields: ['/objects'],
   params: ['declared'],
+  alone: true,
   derive: (r) => {
     const rules = valueAt(r.properties, RULES);
     const objects = fieldAt(r, OWNERSHIP);

@@ -33,6 +33,7 @@ export const retained: Fact = {
   reads: [...LIFECYCLE_READS, ...objectLock.reads, ...versioning.reads],
   fields: ['/requiredDays', '/isRequired', '/deletedAfterDays', '/isKept'],
   params: ['minimumDays'],
+  alone: true,
   derive: (r, estate, perimeter, params) => {
     const status = valueAt(versioning.derive(r, estate, perimeter, params).value, '/status');
     const deletions = deletionsIn(r, status).filter(({ isReal }) => isReal !== false);

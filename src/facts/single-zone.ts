@@ -24,6 +24,7 @@ export const singleZone: Fact = {
   type: 'AWS::S3::Bucket',
   reads: [...LIFECYCLE_READS, ...replicationReads('Destination/StorageClass', 'Filter', 'Prefix')],
   fields: ['/onlyCopy'],
+  alone: true,
   derive: (r) => {
     const { rules, unread } = lifecycleRules(r);
     const copies = replicationRules(r);

@@ -18,6 +18,7 @@ export const tags: Fact = {
     { type: 'AWS::S3::Bucket', pointer: '/Tags/*/Value' },
   ],
   fields: ['/*'],
+  alone: true,
   derive: (r) => {
     const list = listOf(r);
     const whole = { basis: basisOf(r, '/Tags'), at: [place(r, '/Tags')] };

@@ -13,6 +13,7 @@ export const versioning: Fact = {
   type: 'AWS::S3::Bucket',
   reads: [{ type: 'AWS::S3::Bucket', pointer: STATUS }, ...LOCK_SWITCHES],
   fields: ['/status'],
+  alone: true,
   derive: (r) => {
     const status = fieldAt(r, STATUS);
     const lock = lockEnabled(r);

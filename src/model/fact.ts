@@ -44,6 +44,11 @@ export interface Fact {
   readonly fields: readonly Pointer[];
   /** The rule parameters it looks at; they are part of its cache key. */
   readonly params?: readonly string[];
+  /**
+   * Its value follows from the resource's own properties and the parameters alone: not from its name or scope, nor from
+   * other resources. Then it is derived once for all recorded resources whose properties are equal.
+   */
+  readonly alone?: true;
   /** `r` and everything the estate answers have all choices decided and defaults filled in. */
   readonly derive: (r: Resource, estate: Estate, perimeter: Perimeter, params: Params) => Derived;
 }

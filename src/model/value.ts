@@ -49,9 +49,18 @@ function index(segment: string): number {
   return /^(0|[1-9][0-9]{0,8})$/.test(segment) ? Number(segment) : -1;
 }
 
-/** A map without inherited keys, safe for keys such as `__proto__`. */
+/**
+ * A map without inherited keys, safe for keys such as `__proto__`. An instance of an empty class without a prototype of
+ * its own: V8 keeps objects made by Object.create(null) as hash tables, which take several times the memory.
+ */
+export const EmptyMap: new () => { [key: string]: Value } = (() => {
+  function Empty() {}
+  Empty.prototype = Object.freeze(Object.create(null));
+  return Empty as unknown as new () => { [key: string]: Value };
+})();
+
 export function mapOf(entries: Iterable<readonly [string, Value]>): ValueMap {
-  const map: { [key: string]: Value } = Object.create(null);
+  const map = new EmptyMap();
   for (const [key, value] of entries) map[key] = value;
   return map;
 }

@@ -57,6 +57,16 @@ export function deriveFrom(
   };
 }
 
+/** What a fact derives from a resource when asking the estate for anything is an error. */
+export function deriveWithoutEstate(fact: Fact, described: Described, params: Params = {}): Derived {
+  const nobody = new Proxy({} as Estate, {
+    get: (_, name) => {
+      throw new Error(`${fact.name} asks the estate for ${String(name)}`);
+    },
+  });
+  return fact.derive(resourceOf(described, 0), nobody, DEFAULT_PERIMETER, params);
+}
+
 /** Is a pointer that was looked at one that the fact declares: on the way to a declared one, at it, or below it? */
 export function isDeclared(fact: Fact, seen: string): boolean {
   const [type, pointer] = seen.split(' ') as [string, Pointer];
