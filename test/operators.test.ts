@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { matchesGlob } from '../src/engine/glob.js';
+import { matchesGlob } from '../src/model/glob.js';
 import { leafKey } from '../src/engine/leaf-key.js';
 import { OPERATORS } from '../src/engine/operators.js';
 import { parsePath, pointerOf, resolvePath } from '../src/engine/path.js';

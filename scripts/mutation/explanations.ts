@@ -1,4 +1,4 @@
-import { matchesGlob } from '../../src/engine/glob.js';
+import { matchesGlob } from '../../src/model/glob.js';
 import type { Evident, Trial } from './mutate-rule.js';
 
 /** Why some mutants survive; all but `type` are globs in which `*` stands for anything. */

@@ -1,4 +1,4 @@
-import { matchesGlob } from '../engine/glob.js';
+import { matchesGlob } from '../model/glob.js';
 import type { Finding } from '../model/finding.js';
 import type { Problem } from '../model/problem.js';
 import type { Waiver } from '../model/waiver.js';
