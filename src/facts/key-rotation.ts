@@ -8,7 +8,7 @@ import { doubtOf } from './doubt.js';
 /**
  * Can AWS KMS rotate this key's material by itself, does it, and how often? `supported`: only for symmetric encryption
  * keys whose material KMS made and keeps, and only the customer's own (AWS rotates its managed keys every year);
- * `enabled`; `periodDays`.
+ * `enabled`; `periodDays`; `setting`, both in words: "off", or "every 365 days".
  * https://docs.aws.amazon.com/kms/latest/APIReference/API_EnableKeyRotation.html
  */
 export const keyRotation: Fact = {
@@ -18,15 +18,20 @@ export const keyRotation: Fact = {
     type: 'AWS::KMS::Key',
     pointer: `/${name}`,
   })),
-  fields: ['/supported', '/enabled', '/periodDays'],
+  fields: ['/supported', '/enabled', '/periodDays', '/setting'],
   alone: true,
-  derive: (r) =>
-    derived({
-      supported: supported(r),
-      enabled: fieldAt(r, '/EnableKeyRotation'),
-      periodDays: fieldAt(r, '/RotationPeriodInDays'),
-    }),
+  derive: (r) => {
+    const enabled = fieldAt(r, '/EnableKeyRotation');
+    const periodDays = fieldAt(r, '/RotationPeriodInDays');
+    return derived({ supported: supported(r), enabled, periodDays, setting: setting(enabled, periodDays) });
+  },
 };
+
+/** A period says nothing while rotation is off. */
+function setting(enabled: Field, period: Field): Field {
+  if (enabled.value === false) return { ...enabled, value: 'off' };
+  return typeof period.value === 'number' ? { ...period, value: `every ${period.value} days` } : period;
+}
 
 const NEEDED = [
   { pointer: '/KeySpec', value: 'SYMMETRIC_DEFAULT' },

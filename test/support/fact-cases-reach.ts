@@ -1,6 +1,6 @@
 import { refHole, textOf, unknownHole } from '../../src/model/hole.js';
 import type { Value } from '../../src/model/value.js';
-import type { FactCase } from './fact-cases.js';
+import type { FactCase } from './fact-case.js';
 import type { Described } from './facts-of.js';
 
 const parameter = unknownHole('parameter', 'P');
