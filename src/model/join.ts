@@ -28,7 +28,7 @@ export function isNamed(
         isNamed(side ? value.then : value.else, candidate, names, known, isLike),
       );
     if (value.kind === 'ref') {
-      if (value.resource === candidate.id) return 'yes';
+      if (value.resource === candidate.id || names.some((name) => sameText(value, name) === 'yes')) return 'yes';
       return !isLike(value.resource) && names.some((name) => isHole(name) && name.kind === 'unknown') ? 'maybe' : 'no';
     }
     if (value.kind === 'unknown' || value.kind === 'secret') {

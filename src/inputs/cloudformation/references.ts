@@ -4,7 +4,7 @@ import type { Node } from '../../syntax/tree.js';
 import { argumentsOf, type Intrinsic, intrinsicOf } from './intrinsic.js';
 import { needsExtensions } from './language-extensions.js';
 import { comesThrough, evaluated, type Frame } from './scope.js';
-import { idOf } from './template.js';
+import { idOf, typeOf } from './template.js';
 
 /**
  * What AWS alone fills in at deploy.
@@ -82,11 +82,25 @@ export function getAtt(intrinsic: Intrinsic, frame: Frame, node: Node): Value | 
     : unknownHole('unresolved-function', `Fn::GetAtt ${name}`);
 }
 
+/**
+ * Types whose attributes are not their own names but whatever code or another resource gives them:
+ * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/template-custom-resources.html
+ */
+const ANSWERS_ANYTHING =
+  /^(?:Custom::|AWS::CloudFormation::(?:CustomResource|Stack|WaitCondition)$|AWS::SSM::Parameter$)/;
+
 export function attribute(name: string, of: string, frame: Frame, node: Node): Value {
   const { template } = frame.scope;
   const output = frame.scope.output?.(name, of, frame, node);
   if (output !== undefined) return output;
-  if (template.resources.has(name)) return refHole(idOf(template, name), of);
+  const target = template.resources.get(name);
+  if (target !== undefined) {
+    const type = typeOf(target.value);
+    if (type !== undefined && ANSWERS_ANYTHING.test(type)) {
+      return unknownHole('unresolved-function', `${of} of ${name}, which ${type} answers when it is deployed`);
+    }
+    return refHole(idOf(template, name), of);
+  }
   return undefinedName(name, `Fn::GetAtt ${name}.${of}`, frame, node);
 }
 
