@@ -147,3 +147,10 @@ describe('what is made to exhaust a reader does not', () => {
     expect(readRoots(fileOf('a.yaml', bomb))).toMatchObject({ kind: 'unreadable', problems: [{ kind: 'alias-bomb' }] });
   });
 });
+
+test('a template that is longer than any that AWS takes is refused at once', () => {
+  const started = Date.now();
+  const routed = readRoots(fileOf('lake.yaml', `${TEMPLATE}${'# filler\n'.repeat(4_000_000)}`));
+  expect(routed).toMatchObject({ kind: 'unreadable', problems: [{ level: 'error', kind: 'too-large' }] });
+  expect(Date.now() - started).toBeLessThan(5_000);
+});

@@ -17,11 +17,31 @@ export const cloudformation: Input = {
     if ('problem' in whole) return { kind: 'unreadable', problems: [whole.problem] };
     const { text } = whole;
     if (!mayBeTemplate(text)) return { kind: 'skipped' };
+    if (text.length > MAX_TEXT) {
+      return looksLikeTemplate(text) ? { kind: 'unreadable', problems: [tooLong(file.uri)] } : { kind: 'skipped' };
+    }
     const { value: documents, problems } = documentsOf(text, file.uri);
     if (documents.length > 0) return rootsOf(documents, file.uri, text, problems, options);
     return looksLikeTemplate(text) ? { kind: 'unreadable', problems } : { kind: 'skipped' };
   },
 };
+
+/**
+ * CloudFormation takes templates of 1 MB at most; the margin is for files that hold several and for what tools shorten.
+ * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cloudformation-limits.html
+ */
+const MAX_TEXT = 32 * 1024 * 1024;
+
+function tooLong(file: string): Problem {
+  return {
+    level: 'error',
+    kind: 'too-large',
+    file,
+    message:
+      'This template is longer than 32 million characters, where CloudFormation takes 1 MB at most; it was not judged',
+    next: 'Split it into the templates that are deployed.',
+  };
+}
 
 function rootsOf(
   documents: readonly Document[],
