@@ -3,6 +3,7 @@ import { forTerminal } from '../reports/escape.js';
 import { defineConfig } from './config.js';
 import { defineExplain } from './explain.js';
 import { defineInit } from './init.js';
+import { definePolicy } from './policy.js';
 import { defineRules } from './rules.js';
 import { defineScan } from './scan.js';
 import { type Surroundings, UsageError } from './surroundings.js';
@@ -31,6 +32,7 @@ export async function runCommandLine(argv: readonly string[], surroundings: Surr
   defineScan(program, surroundings, exit);
   defineExplain(program, surroundings);
   defineRules(program, surroundings, exit);
+  definePolicy(program, surroundings);
   defineInit(program, surroundings);
   defineConfig(program, surroundings);
   try {

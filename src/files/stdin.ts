@@ -5,14 +5,18 @@ const STDIN = 0;
 const PIECE = 64 * 1024;
 const PAUSE_MILLISECONDS = 10;
 
-/** All of standard input. Waits where the other side of the pipe has not written yet. */
+/** All of standard input. */
 export function readStdin(): Uint8Array {
-  const pieces: Buffer[] = [];
+  return Buffer.concat([...stdinPieces()]);
+}
+
+/** Standard input as it comes. Waits where the other side of the pipe has not written yet. */
+export function* stdinPieces(): Generator<Uint8Array> {
   for (;;) {
     const piece = Buffer.allocUnsafeSlow(PIECE);
     const length = readPiece(piece);
-    if (length === 0) return Buffer.concat(pieces);
-    if (length !== undefined) pieces.push(piece.subarray(0, length));
+    if (length === 0) return;
+    if (length !== undefined) yield piece.subarray(0, length);
     else Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE_MILLISECONDS);
   }
 }

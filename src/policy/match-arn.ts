@@ -1,0 +1,59 @@
+import { matchesGlob } from '../model/glob.js';
+import { agreed, type Judged } from './judged.js';
+
+const FIELDS = 6;
+
+/**
+ * ArnEquals and ArnLike are the same: each of the six fields between colons is matched for itself.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_ARN
+ */
+export function matchesArn(value: string, pattern: string, literal: ReadonlySet<number>): Judged {
+  const wanted = fieldsOf(pattern);
+  if (wanted.length < FIELDS)
+    return { doubt: 'how ARN operators match a pattern with fewer than six fields is not documented' };
+  const given = fieldsOf(value);
+  return given.length === FIELDS && fieldsMatch(value, given, pattern, wanted, literal);
+}
+
+/**
+ * Resource: wildcards stand for anything within a field, at the end of one also for what follows; missing fields are
+ * completed by `*`. AWS does not say what else may cross a colon: where that matters the answer is in doubt.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_resource.html
+ */
+export function matchesResource(value: string, pattern: string, literal: ReadonlySet<number>): Judged {
+  const whole = matchesGlob(value, pattern, literal);
+  if (pattern === '*') return whole;
+  const given = fieldsOf(value);
+  const wanted = fieldsOf(pattern);
+  const byField = given.length === FIELDS && fieldsMatch(value, given, pattern, wanted, literal);
+  return agreed(whole, byField, 'whether a wildcard in the middle of an ARN field crosses a colon is not documented');
+}
+
+type Field = readonly [start: number, end: number];
+
+/** Up to six; the last one holds all further colons. */
+function fieldsOf(text: string): readonly Field[] {
+  const fields: Field[] = [];
+  let start = 0;
+  while (fields.length < FIELDS - 1) {
+    const colon = text.indexOf(':', start);
+    if (colon < 0) break;
+    fields.push([start, colon]);
+    start = colon + 1;
+  }
+  return [...fields, [start, text.length]];
+}
+
+function fieldsMatch(
+  value: string,
+  given: readonly Field[],
+  pattern: string,
+  wanted: readonly Field[],
+  literal: ReadonlySet<number>,
+): boolean {
+  return wanted.every(([start, end], i) => {
+    const field = given[i];
+    const inside = literal.size === 0 ? literal : new Set([...literal].map((offset) => offset - start));
+    return field !== undefined && matchesGlob(value.slice(...field), pattern.slice(start, end), inside);
+  });
+}
