@@ -5,7 +5,7 @@ import {
   ruleUrl,
   scanPaths,
   writeOutputs
-} from "./chunks/chunk-NYRTL72J.js";
+} from "./chunks/chunk-BZJ2UVEM.js";
 import {
   keepHeapLean,
   realSurroundings
@@ -15,21 +15,26 @@ import {
 } from "./chunks/chunk-DV4HZIV5.js";
 import {
   exitCodeOf
-} from "./chunks/chunk-XENLTVKW.js";
-import "./chunks/chunk-CQZ6NZ7P.js";
-import "./chunks/chunk-NR2LGIJY.js";
+} from "./chunks/chunk-TU2R54P6.js";
+import "./chunks/chunk-TM2QITD6.js";
+import "./chunks/chunk-4YPAS5CL.js";
+import "./chunks/chunk-ULU2QEAM.js";
+import "./chunks/chunk-7DWZ5KPM.js";
 import {
-  SEVERITIES,
+  SEVERITIES
+} from "./chunks/chunk-7P4PDUPX.js";
+import {
   forCommand
-} from "./chunks/chunk-22L5PKGM.js";
-import "./chunks/chunk-M2CYHHTL.js";
-import "./chunks/chunk-ZENL44EF.js";
-import "./chunks/chunk-YMIS7ZRB.js";
+} from "./chunks/chunk-V6J6MO5J.js";
+import "./chunks/chunk-JY5QXGRI.js";
+import "./chunks/chunk-FAHXUUZ6.js";
+import "./chunks/chunk-YQK5HX4R.js";
 import "./chunks/chunk-4DFU5A2L.js";
-import "./chunks/chunk-4PPCMRUW.js";
-import "./chunks/chunk-IGDHKMQE.js";
+import "./chunks/chunk-HNWMLLNR.js";
+import "./chunks/chunk-45PZDQMC.js";
 import "./chunks/chunk-2FMSCO5Q.js";
-import "./chunks/chunk-TQYWODYY.js";
+import "./chunks/chunk-CX3WG6AL.js";
+import "./chunks/chunk-F2FL5L5W.js";
 import "./chunks/chunk-CWEF3M6U.js";
 import {
   UsageError

@@ -9,9 +9,11 @@ import {
   VERSION
 } from "./chunks/chunk-DV4HZIV5.js";
 import {
-  GROUPINGS,
+  GROUPINGS
+} from "./chunks/chunk-7P4PDUPX.js";
+import {
   forTerminal
-} from "./chunks/chunk-22L5PKGM.js";
+} from "./chunks/chunk-V6J6MO5J.js";
 import {
   UsageError
 } from "./chunks/chunk-WOAQGKOY.js";
@@ -3467,7 +3469,7 @@ var {
 // src/commands/config.ts
 function defineConfig(program2, surroundings) {
   program2.command("config").description("the configuration").command("show").description("every value that a scan would run with, and where it comes from").argument("[paths...]", "what would be scanned (default: the working directory)").option("-c, --config <file>", "the configuration (default: lakeproof.config.json or .yaml, from the path upwards)").option("--no-config", "ignore every configuration").option("-p, --pack <name>", "as for scan").addOption(new Option("--fail-on <severity>", "as for scan").choices(["critical", "high", "medium", "low", "none"])).option("--fail-on-unknown", "as for scan").option("--json", "as JSON, for programs").action(async (paths, { json, ...flags }) => {
-    const { settingLines, settingsOf } = await import("./chunks/show-configuration-7SRY6PZO.js");
+    const { settingLines, settingsOf } = await import("./chunks/show-configuration-QKNZV4MR.js");
     const settings = await settingsOf(paths, flags, surroundings);
     return surroundings.stdout(json ? `${JSON.stringify(settings, void 0, 2)}
 ` : settingLines(settings));
@@ -3478,7 +3480,7 @@ function defineConfig(program2, surroundings) {
 function defineExplain(program2, { cwd, stdout }) {
   program2.command("explain").description("why a rule exists, what it asks, how to mend what it finds").argument("<rule>", "the id of a rule").option("-c, --config <file>", "the configuration that names rules of your own (default: found from here upwards)").action(async (id, { config }) => {
     const { explainRule } = await import("./chunks/explain-rule-CXV2YFJ4.js");
-    const { ownRules } = await import("./chunks/own-rules-NE3GQBGM.js");
+    const { ownRules } = await import("./chunks/own-rules-4CKEJ47L.js");
     return stdout(explainRule(id, await ownRules(config, cwd)));
   });
 }
@@ -3486,9 +3488,43 @@ function defineExplain(program2, { cwd, stdout }) {
 // src/commands/init.ts
 function defineInit(program2, surroundings) {
   program2.command("init").description("write a commented lakeproof.config.yaml for what is found; asks nothing, overwrites nothing").argument("[folder]", "where to look and where to write", ".").action(async (folder) => {
-    const { writeFirstConfiguration } = await import("./chunks/first-configuration-LRZX4HB6.js");
+    const { writeFirstConfiguration } = await import("./chunks/first-configuration-SIRWLO7M.js");
     return surroundings.stdout(await writeFirstConfiguration(folder, surroundings));
   });
+}
+
+// src/commands/policy.ts
+var EXAMPLES = `
+Examples:
+  lakeproof policy bucket-policy.json --evaluate --account 111111111111 --principal anonymous \\
+    --action s3:GetObject --resource arn:aws:s3:::lake/a --context aws:SecureTransport=false
+  lakeproof policy bucket-policy.json --evaluate --request request.json
+  lakeproof policy - --evaluate --format ndjson < policies.ndjson
+
+A context key that is not given is absent from the request. Exit codes: 0 evaluated, 2 wrong usage.`;
+function definePolicy(program2, surroundings) {
+  program2.command("policy").description("evaluate requests against a policy document, clause by clause").argument("<file>", "a policy document, or with --format ndjson policies and requests; - for standard input").option("--evaluate", "say whether the policy lets a request through, and which clauses decide").addOption(
+    new Option(
+      "-f, --format <format>",
+      "ndjson: one policy with many requests a line; one answer a request, in order"
+    ).choices(["text", "json", "ndjson"]).default("text")
+  ).option("--brief", "json and ndjson: leave the statements out").option("--request <file>", "the request, as JSON").option(
+    "--principal <who>",
+    "anonymous, the ARN of a role, user or account root, or a service such as s3.amazonaws.com"
+  ).option("--action <action>", "such as s3:GetObject").option("--resource <arn>", "what the request is for").option(
+    "--context <key=value>",
+    "a key of the request context; repeatable, several values for one key make a list",
+    append,
+    []
+  ).option("--type <type>", "what the policy belongs to", "AWS::S3::Bucket").option("--account <id>", "the account that owns it").addOption(
+    new Option("--caller-policies <what>", "what the caller's own policies allow").choices(["allow", "none"]).default("allow")
+  ).addHelpText("after", EXAMPLES).action(async (file, flags) => {
+    const { runPolicy } = await import("./chunks/run-policy-GBHCGH3Z.js");
+    await runPolicy(file, flags, surroundings);
+  });
+}
+function append(text, before) {
+  return [...before, text];
 }
 
 // src/commands/rules.ts
@@ -3497,7 +3533,7 @@ function defineRules(program2, surroundings, exit) {
   const rules = program2.command("rules").description("the rules that there are");
   rules.command("list").description("every rule with its severity and the resource type that it judges").option("--json", "as JSON, for programs").option("-c, --config <file>", "the configuration that names rules of your own (default: found from here upwards)").action(async ({ json, config }) => {
     const { builtinRules } = await import("./chunks/builtin-rules-XZE6COMC.js");
-    const { ownRules } = await import("./chunks/own-rules-NE3GQBGM.js");
+    const { ownRules } = await import("./chunks/own-rules-4CKEJ47L.js");
     const rows = [...builtinRules(), ...await ownRules(config, surroundings.cwd)].map(
       ({ id, severity, resource, title }) => ({ id, severity, resource, title })
     );
@@ -3511,13 +3547,13 @@ function defineRules(program2, surroundings, exit) {
 `);
   });
   rules.command("test").description("judge the fixtures of your own rules, as ours are judged").argument("<folder>", "every rule.json below it is a rule; its fixtures lie beside it").addHelpText("after", "\nExit codes: 0 all fixtures hold, 1 some do not, 2 no rule, or one that cannot be used.").action(async (folder) => {
-    const { rulesTest } = await import("./chunks/rules-test-P3OGSLZ3.js");
+    const { rulesTest } = await import("./chunks/rules-test-WV4NU6I2.js");
     exit(await rulesTest(folder, surroundings));
   });
 }
 
 // src/commands/scan.ts
-var EXAMPLES = `
+var EXAMPLES2 = `
 Examples:
   lakeproof scan infra/                               every template below a folder
   lakeproof scan lake.yaml --output sarif=lake.sarif  a report for code scanning, beside the text
@@ -3530,13 +3566,13 @@ function defineScan(program2, surroundings, exit) {
   program2.command("scan").description("judge templates and recorded accounts").argument("[paths...]", "files, folders, or - for standard input (default: the working directory)").option("-c, --config <file>", "the configuration (default: lakeproof.config.json or .yaml, from the path upwards)").option("--no-config", "ignore every configuration").option("-p, --pack <name>", "the named set of rules to judge (default: data-lake)").option("-r, --rules <ids>", "judge only these rules, separated by commas; repeatable", list, []).option("--skip <ids>", "leave these rules out, separated by commas; repeatable", list, []).option(
     "--parameters <file>",
     "values of template parameters, as the AWS CLI or CodePipeline has them; repeatable",
-    append,
+    append2,
     []
-  ).option("--parameter <name=value>", "the value of one template parameter; repeatable", append, []).option(
+  ).option("--parameter <name=value>", "the value of one template parameter; repeatable", append2, []).option(
     "-f, --format <format>",
     "the report on standard output: text, json, sarif, markdown, github, junit",
     "text"
-  ).option("-o, --output <format=path>", "also write a report to a file; repeatable", append, []).addOption(new Option("--group-by <what>", "text and markdown: also a table of the findings").choices(GROUPINGS)).addOption(
+  ).option("-o, --output <format=path>", "also write a report to a file; repeatable", append2, []).addOption(new Option("--group-by <what>", "text and markdown: also a table of the findings").choices(GROUPINGS)).addOption(
     new Option("--sarif-profile <profile>", "full: every judged pair; github: only what code scanning uses").choices(["full", "github"]).default("full")
   ).addOption(
     new Option("--fail-on <severity>", "the lowest severity that exits with 1 (default: high)").choices([
@@ -3548,8 +3584,8 @@ function defineScan(program2, surroundings, exit) {
     ])
   ).option("--fail-on-unknown", "exit with 3 when a verdict is unknown").addOption(
     new Option("--color <when>", "colours on standard output; NO_COLOR and FORCE_COLOR are respected").choices(["auto", "always", "never"]).default("auto")
-  ).addHelpText("after", EXAMPLES).action(async (paths, flags) => {
-    const { runScan } = await import("./chunks/run-scan-CKDFHTWW.js");
+  ).addHelpText("after", EXAMPLES2).action(async (paths, flags) => {
+    const { runScan } = await import("./chunks/run-scan-ZMVSPGSA.js");
     exit(await runScan(paths, flags, surroundings));
   });
 }
@@ -3559,7 +3595,7 @@ function list(text, before) {
     ...text.split(",").map((id) => id.trim()).filter((id) => id !== "")
   ];
 }
-function append(text, before) {
+function append2(text, before) {
   return [...before, text];
 }
 
@@ -3579,6 +3615,7 @@ async function runCommandLine(argv, surroundings) {
   defineScan(program2, surroundings, exit);
   defineExplain(program2, surroundings);
   defineRules(program2, surroundings, exit);
+  definePolicy(program2, surroundings);
   defineInit(program2, surroundings);
   defineConfig(program2, surroundings);
   try {

@@ -3,26 +3,30 @@ const require = lakeproofCreateRequire(import.meta.url);
 import {
   REPORTS,
   exitCodeOf
-} from "./chunks/chunk-XENLTVKW.js";
+} from "./chunks/chunk-TU2R54P6.js";
 import {
   diskFiles
-} from "./chunks/chunk-CQZ6NZ7P.js";
+} from "./chunks/chunk-TM2QITD6.js";
+import "./chunks/chunk-4YPAS5CL.js";
 import {
   judgeOf,
   scan
-} from "./chunks/chunk-NR2LGIJY.js";
-import "./chunks/chunk-22L5PKGM.js";
+} from "./chunks/chunk-ULU2QEAM.js";
+import "./chunks/chunk-7DWZ5KPM.js";
+import "./chunks/chunk-7P4PDUPX.js";
+import "./chunks/chunk-V6J6MO5J.js";
 import {
   perimeterOf,
   select
-} from "./chunks/chunk-YMIS7ZRB.js";
+} from "./chunks/chunk-YQK5HX4R.js";
 import "./chunks/chunk-4DFU5A2L.js";
 import "./chunks/chunk-2FMSCO5Q.js";
 import {
   FACTS,
   checkRule,
   planAll
-} from "./chunks/chunk-TQYWODYY.js";
+} from "./chunks/chunk-CX3WG6AL.js";
+import "./chunks/chunk-F2FL5L5W.js";
 import "./chunks/chunk-A6EJVVFN.js";
 import "./chunks/chunk-CVDVWCY3.js";
 export {

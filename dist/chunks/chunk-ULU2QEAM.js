@@ -1,41 +1,47 @@
 import { createRequire as lakeproofCreateRequire } from 'node:module';
 const require = lakeproofCreateRequire(import.meta.url);
 import {
+  matchesGlob
+} from "./chunk-7DWZ5KPM.js";
+import {
   FACTS,
   UNDECIDED,
-  UNKNOWN_REASONS,
-  child,
-  choiceHole,
   couldBe,
   definitionOf,
-  field,
   ifExists,
   inexpressibleIn,
-  isHole,
-  isList,
-  isMap,
   isNamed,
   isParamReference,
-  isScalar,
-  mapOf,
-  parent,
   parsePath,
   planAll,
   propertyType,
   readJson,
   readYaml,
-  reading,
-  refHole,
   renderMessage,
   resolvePath,
   sameText,
+  typeSchema
+} from "./chunk-CX3WG6AL.js";
+import {
+  EmptyMap,
+  UNKNOWN_REASONS,
+  child,
+  choiceHole,
+  field,
+  isHole,
+  isList,
+  isMap,
+  isScalar,
+  mapOf,
+  parent,
+  reading,
+  refHole,
   secretHole,
   segments,
   textOf,
-  typeSchema,
   unknownHole,
   valueAt
-} from "./chunk-TQYWODYY.js";
+} from "./chunk-F2FL5L5W.js";
 import {
   didYouMean
 } from "./chunk-A6EJVVFN.js";
@@ -4634,7 +4640,7 @@ function fillMap(map2, fill) {
     const before = field(map2, key);
     const after = fillIn(before, below2);
     if (after === before || after === void 0) continue;
-    copy ??= Object.assign(/* @__PURE__ */ Object.create(null), map2);
+    copy ??= Object.assign(new EmptyMap(), map2);
     copy[key] = after;
   }
   return copy ?? map2;
@@ -4745,7 +4751,7 @@ function isOpen(value, estate) {
   return result;
 }
 function decideMap(map2, trie, here) {
-  const decided = /* @__PURE__ */ Object.create(null);
+  const decided = new EmptyMap();
   for (const key of Object.keys(map2)) {
     const below2 = trie?.end ? trie : trie?.next.get(key) ?? trie?.next.get("*");
     const value = below2 === void 0 ? void 0 : decideValue(map2[key], below2, here);
@@ -4798,6 +4804,46 @@ function derive(slot, r, perimeter, here) {
         slot.source.params
       );
   }
+}
+
+// src/engine/derive-once.ts
+var NO_SOURCES2 = /* @__PURE__ */ new Map();
+var MAX_HELD = 2e4;
+function derivingOnce(slots) {
+  const held = slots.map((slot) => ({ names: namesRead(slot), byKey: /* @__PURE__ */ new Map() }));
+  return (index, r, derive2) => {
+    const slot = held[index];
+    const key = slot?.names === void 0 || !r.recorded ? void 0 : keyOf(slot.names, r);
+    if (slot === void 0 || key === void 0) return derive2();
+    const known2 = slot.byKey.get(key);
+    if (known2 !== void 0) return known2;
+    const made = { value: derive2().value, sources: NO_SOURCES2 };
+    if (slot.byKey.size >= MAX_HELD) slot.byKey.clear();
+    slot.byKey.set(key, made);
+    return made;
+  };
+}
+function namesRead({ source, reads }) {
+  if (source.kind !== "fact" || source.fact.alone !== true) return void 0;
+  const trie = reads.get(source.fact.type);
+  return trie === void 0 || trie.end ? void 0 : [...trie.next.keys()];
+}
+function keyOf(names, r) {
+  let key = "";
+  for (const name of names) {
+    const value = Object.hasOwn(r.properties, name) ? r.properties[name] : void 0;
+    if (typeof value === "string") return void 0;
+    key += typeof value === "object" ? ` ${idOf(value)}` : ` ${String(value)}.`;
+  }
+  return key;
+}
+var ids = /* @__PURE__ */ new WeakMap();
+var lastId = 0;
+function idOf(value) {
+  const known2 = ids.get(value);
+  if (known2 !== void 0) return known2;
+  ids.set(value, ++lastId);
+  return lastId;
 }
 
 // src/engine/judgement.ts
@@ -4860,28 +4906,6 @@ function fold(tree, firstLeaf = 0) {
   const values = folded.map((each) => each.value);
   const value = "all" in tree ? every(values) : some(values);
   return { value, leaves: folded.filter((each) => each.value === value).flatMap((each) => each.leaves), nextLeaf };
-}
-
-// src/engine/glob.ts
-function matchesGlob(text2, pattern) {
-  let at2 = 0;
-  let p = 0;
-  let star = -1;
-  let resume = 0;
-  while (at2 < text2.length) {
-    if (p < pattern.length && pattern[p] !== "*" && (pattern[p] === "?" || pattern[p] === text2[at2])) {
-      at2++;
-      p++;
-    } else if (pattern[p] === "*") {
-      star = p++;
-      resume = at2;
-    } else if (star >= 0) {
-      p = star + 1;
-      at2 = ++resume;
-    } else return false;
-  }
-  while (pattern[p] === "*") p++;
-  return p === pattern.length;
 }
 
 // src/engine/operators.ts
@@ -5001,15 +5025,15 @@ function runnerOf(plan) {
 function conditionsOf(tree, rule, plan) {
   if ("all" in tree) return { all: tree.all.map((each) => conditionsOf(each, rule, plan)) };
   if ("any" in tree) return { any: tree.any.map((each) => conditionsOf(each, rule, plan)) };
-  const keyOf = (name) => plan.slots[rule.slotOf.get(name)]?.key;
+  const keyOf2 = (name) => plan.slots[rule.slotOf.get(name)]?.key;
   const { value } = tree;
   if (isMap(value) && !isParamReference(value))
     throw new Error(`bug: rule ${rule.selected.rule.id} was loaded with a map to compare with`);
   return {
-    fact: keyOf(tree.fact),
+    fact: keyOf2(tree.fact),
     path: tree.path ?? "$",
     operator: tree.operator,
-    value: isParamReference(value) ? { fact: keyOf("params"), path: value.path } : value
+    value: isParamReference(value) ? { fact: keyOf2("params"), path: value.path } : value
   };
 }
 var paths = /* @__PURE__ */ new Map();
@@ -5096,6 +5120,7 @@ var MAX_REMEMBERED = 2e4;
 function judgeOf(plan, perimeter, { remember = true } = {}) {
   const run = runnerOf(plan);
   const remembered = /* @__PURE__ */ new Map();
+  const once = derivingOnce(plan.slots);
   const answersOf = async (derivations) => {
     const values = derivations.map((each) => each.derived.value);
     const key = plan.questions.map(({ slot, path }) => leafKey(resolvePath(values[slot], path))).join(" ");
@@ -5114,7 +5139,8 @@ function judgeOf(plan, perimeter, { remember = true } = {}) {
       const slot = plan.slots[index];
       const here = standAt(estate, world, slot.declared);
       if (world !== start && isDangling(r, world, estate)) here.isImpossible = true;
-      return { derived: derive(slot, r, perimeter, here), here };
+      const make = () => derive(slot, r, perimeter, here);
+      return { derived: remember && start === OPEN_WORLD ? once(index, r, make) : make(), here };
     };
     const first = plan.slots.map((_, index) => deriveSlot(index, start));
     if (first.every(({ here }) => isSettled(here))) {
@@ -5388,12 +5414,12 @@ function fewOf(problems) {
   return [...problems.slice(0, MOST_TOLD), rest];
 }
 function countingWaivers(waivers, { today, rules }) {
-  const ids = new Map(rules.flatMap((rule) => [rule.id, ...rule.aliases ?? []].map((id) => [id, rule.id])));
+  const ids2 = new Map(rules.flatMap((rule) => [rule.id, ...rule.aliases ?? []].map((id) => [id, rule.id])));
   const counting = [];
   const problems = [];
   for (const waiver of waivers) {
-    const rule = ids.get(waiver.rule);
-    if (rule === void 0) problems.push(noSuchRule(waiver, problems.length < MOST_TOLD ? ids.keys() : []));
+    const rule = ids2.get(waiver.rule);
+    if (rule === void 0) problems.push(noSuchRule(waiver, problems.length < MOST_TOLD ? ids2.keys() : []));
     else if (waiver.reason.trim() === "") problems.push(about(waiver, WITHOUT_REASON));
     else if (waiver.expires !== void 0 && !isDay(waiver.expires)) problems.push(about(waiver, NO_DAY));
     else if (waiver.expires !== void 0 && waiver.expires < today) problems.push(expired(waiver, waiver.expires));
@@ -5430,9 +5456,9 @@ function expired(waiver, day) {
     next
   });
 }
-function noSuchRule(waiver, ids) {
+function noSuchRule(waiver, ids2) {
   const { rule, at: at2 } = waiver;
-  const suggestion = rule === "" ? void 0 : didYouMean(rule, ids);
+  const suggestion = rule === "" ? void 0 : didYouMean(rule, ids2);
   const missing3 = rule === "" ? "it names no rule" : `there is no rule ${rule}`;
   return {
     level: "warning",
@@ -5991,10 +6017,10 @@ function unreadNamer(type, { scope }, exists2, root) {
 function isLiteral(value) {
   return !isHole(value);
 }
-function grouped(resources, keyOf) {
+function grouped(resources, keyOf2) {
   const groups = /* @__PURE__ */ new Map();
   for (const r of resources) {
-    const key = keyOf(r);
+    const key = keyOf2(r);
     const group = groups.get(key);
     if (group === void 0) groups.set(key, [r]);
     else group.push(r);
@@ -6575,7 +6601,7 @@ function templateOf(document, { root, path }) {
     transforms: transformsOf(document.root)
   };
 }
-function idOf({ root, path }, logicalId) {
+function idOf2({ root, path }, logicalId) {
   return `${root}#${path}${logicalId}`;
 }
 function parameterNames(document) {
@@ -6700,7 +6726,7 @@ function named(name, frame, node) {
     comesThrough(frame, parameter.via);
     return frame.inCondition ? parameter.compared : parameter.value;
   }
-  if (scope.template.resources.has(name)) return refHole(idOf(scope.template, name));
+  if (scope.template.resources.has(name)) return refHole(idOf2(scope.template, name));
   return undefinedName(name, `Ref ${name}`, frame, node);
 }
 function getAtt(intrinsic, frame, node) {
@@ -6714,11 +6740,19 @@ function getAtt(intrinsic, frame, node) {
   const parts = rest.map((part) => evaluated(part, frame));
   return parts.every(isScalar) ? attribute(name, parts.join("."), frame, node) : unknownHole("unresolved-function", `Fn::GetAtt ${name}`);
 }
+var ANSWERS_ANYTHING = /^(?:Custom::|AWS::CloudFormation::(?:CustomResource|Stack|WaitCondition)$|AWS::SSM::Parameter$)/;
 function attribute(name, of, frame, node) {
   const { template } = frame.scope;
   const output = frame.scope.output?.(name, of, frame, node);
   if (output !== void 0) return output;
-  if (template.resources.has(name)) return refHole(idOf(template, name), of);
+  const target = template.resources.get(name);
+  if (target !== void 0) {
+    const type = typeOf(target.value);
+    if (type !== void 0 && ANSWERS_ANYTHING.test(type)) {
+      return unknownHole("unresolved-function", `${of} of ${name}, which ${type} answers when it is deployed`);
+    }
+    return refHole(idOf2(template, name), of);
+  }
   return undefinedName(name, `Fn::GetAtt ${name}.${of}`, frame, node);
 }
 function undefinedName(name, what, frame, node) {
@@ -7780,7 +7814,7 @@ function resourceOf({ key, value: node }, unsaid, scope, log) {
   const { properties, remarks } = coerce(type, declared, unsaid);
   for (const remark of remarks) noteRemark(remark, key.text, origins, log);
   return {
-    id: idOf(template, key.text),
+    id: idOf2(template, key.text),
     identity: identityOf(type, properties, template.path + key.text),
     type,
     exists: exists2 === true ? true : choiceHole(exists2, true, void 0),
@@ -8189,11 +8223,24 @@ var cloudformation = {
     if ("problem" in whole) return { kind: "unreadable", problems: [whole.problem] };
     const { text: text2 } = whole;
     if (!mayBeTemplate(text2)) return { kind: "skipped" };
+    if (text2.length > MAX_TEXT2) {
+      return looksLikeTemplate(text2) ? { kind: "unreadable", problems: [tooLong(file.uri)] } : { kind: "skipped" };
+    }
     const { value: documents, problems } = documentsOf(text2, file.uri);
     if (documents.length > 0) return rootsOf(documents, file.uri, text2, problems, options);
     return looksLikeTemplate(text2) ? { kind: "unreadable", problems } : { kind: "skipped" };
   }
 };
+var MAX_TEXT2 = 32 * 1024 * 1024;
+function tooLong(file) {
+  return {
+    level: "error",
+    kind: "too-large",
+    file,
+    message: "This template is longer than 32 million characters, where CloudFormation takes 1 MB at most; it was not judged",
+    next: "Split it into the templates that are deployed."
+  };
+}
 function rootsOf(documents, uri, text2, before, options) {
   const estates = [];
   const templates = [];
@@ -8490,8 +8537,8 @@ function parametersOf2(json) {
 }
 
 // src/inputs/snapshot/interner.ts
-var MAX_HELD = 2e4;
-var MAX_TEXT2 = 4e3;
+var MAX_HELD2 = 2e4;
+var MAX_TEXT3 = 4e3;
 function interner() {
   let held = /* @__PURE__ */ new Map();
   return (json, fault) => {
@@ -8503,8 +8550,8 @@ function interner() {
       isSound = false;
       fault(what);
     });
-    if (!isSound || text2.length > MAX_TEXT2) return value;
-    if (held.size >= MAX_HELD) held = /* @__PURE__ */ new Map();
+    if (!isSound || text2.length > MAX_TEXT3) return value;
+    if (held.size >= MAX_HELD2) held = /* @__PURE__ */ new Map();
     held.set(text2, value);
     return value;
   };
@@ -9212,7 +9259,7 @@ function callsOf(type) {
 }
 
 // src/inputs/snapshot/unread.ts
-var MAX_HELD2 = 1e4;
+var MAX_HELD3 = 1e4;
 function unreadProperties() {
   let held = /* @__PURE__ */ new Map();
   return (type, calls) => {
@@ -9224,7 +9271,7 @@ function unreadProperties() {
       const hole2 = unreadBy(call2, outcomes[i]);
       return hole2 === void 0 ? [] : call2.fills.map((pointer) => [segments(pointer)[0] ?? "", hole2]);
     });
-    if (held.size >= MAX_HELD2) held = /* @__PURE__ */ new Map();
+    if (held.size >= MAX_HELD3) held = /* @__PURE__ */ new Map();
     held.set(key, unread);
     return unread;
   };

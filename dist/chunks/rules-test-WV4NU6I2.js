@@ -3,17 +3,19 @@ const require = lakeproofCreateRequire(import.meta.url);
 import {
   heldFile,
   scan
-} from "./chunk-NR2LGIJY.js";
+} from "./chunk-ULU2QEAM.js";
+import "./chunk-7DWZ5KPM.js";
 import {
   perimeterOf,
   select
-} from "./chunk-YMIS7ZRB.js";
+} from "./chunk-YQK5HX4R.js";
 import {
   checkParams,
   readRules,
   ruleFiles
-} from "./chunk-IGDHKMQE.js";
-import "./chunk-TQYWODYY.js";
+} from "./chunk-45PZDQMC.js";
+import "./chunk-CX3WG6AL.js";
+import "./chunk-F2FL5L5W.js";
 import {
   builtinRules,
   packageRoot

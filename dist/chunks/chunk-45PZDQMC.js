@@ -3,13 +3,15 @@ const require = lakeproofCreateRequire(import.meta.url);
 import {
   FACTS,
   checkRule,
-  child,
-  parent,
-  readFailure,
   readJson,
   readYaml,
   toUri
-} from "./chunk-TQYWODYY.js";
+} from "./chunk-CX3WG6AL.js";
+import {
+  child,
+  parent,
+  readFailure
+} from "./chunk-F2FL5L5W.js";
 import {
   UsageError
 } from "./chunk-WOAQGKOY.js";

@@ -2,22 +2,23 @@ import { createRequire as lakeproofCreateRequire } from 'node:module';
 const require = lakeproofCreateRequire(import.meta.url);
 import {
   loadWaivers
-} from "./chunk-M2CYHHTL.js";
+} from "./chunk-JY5QXGRI.js";
 import {
   chooseRules
-} from "./chunk-ZENL44EF.js";
+} from "./chunk-FAHXUUZ6.js";
 import {
   DEFAULT_PACK,
   perimeterOf
-} from "./chunk-YMIS7ZRB.js";
+} from "./chunk-YQK5HX4R.js";
 import {
   loadConfiguration
-} from "./chunk-4PPCMRUW.js";
-import "./chunk-IGDHKMQE.js";
+} from "./chunk-HNWMLLNR.js";
+import "./chunk-45PZDQMC.js";
 import "./chunk-2FMSCO5Q.js";
+import "./chunk-CX3WG6AL.js";
 import {
   child
-} from "./chunk-TQYWODYY.js";
+} from "./chunk-F2FL5L5W.js";
 import "./chunk-CWEF3M6U.js";
 import "./chunk-WOAQGKOY.js";
 import "./chunk-A6EJVVFN.js";

@@ -1,20 +1,25 @@
 import { createRequire as lakeproofCreateRequire } from 'node:module';
 const require = lakeproofCreateRequire(import.meta.url);
 import {
+  readStdin
+} from "./chunk-4YPAS5CL.js";
+import {
   diskFile,
   heldFile
-} from "./chunk-NR2LGIJY.js";
+} from "./chunk-ULU2QEAM.js";
 import {
   rulesFor
 } from "./chunk-2FMSCO5Q.js";
 import {
   STDIN_URI,
-  errorCode,
-  readFailure,
   toPath,
   toSegment,
   toUri
-} from "./chunk-TQYWODYY.js";
+} from "./chunk-CX3WG6AL.js";
+import {
+  errorCode,
+  readFailure
+} from "./chunk-F2FL5L5W.js";
 
 // src/files/disk-tree.ts
 import { readFileSync, statSync as statSync3 } from "node:fs";
@@ -113,31 +118,6 @@ function treeOf(path, cwd) {
     return [statSync2(absolute).isDirectory() ? absolute : nodePath2.dirname(absolute)];
   } catch {
     return [];
-  }
-}
-
-// src/files/stdin.ts
-import { readSync } from "node:fs";
-var STDIN = 0;
-var PIECE = 64 * 1024;
-var PAUSE_MILLISECONDS = 10;
-function readStdin() {
-  const pieces = [];
-  for (; ; ) {
-    const piece = Buffer.allocUnsafeSlow(PIECE);
-    const length = readPiece(piece);
-    if (length === 0) return Buffer.concat(pieces);
-    if (length !== void 0) pieces.push(piece.subarray(0, length));
-    else Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE_MILLISECONDS);
-  }
-}
-function readPiece(piece) {
-  try {
-    return readSync(STDIN, piece, 0, PIECE, null);
-  } catch (error) {
-    if (errorCode(error) === "EAGAIN") return void 0;
-    if (errorCode(error) === "EOF") return 0;
-    throw error;
   }
 }
 

@@ -2,18 +2,11 @@ import { createRequire as lakeproofCreateRequire } from 'node:module';
 const require = lakeproofCreateRequire(import.meta.url);
 import {
   describeCondition
-} from "./chunk-NR2LGIJY.js";
+} from "./chunk-ULU2QEAM.js";
 import {
   COLUMNS,
   SEVERITIES,
   counted,
-  forCommand,
-  forCommandProperty,
-  forJson,
-  forMarkdown,
-  forSarif,
-  forTerminal,
-  forXml,
   groupsOf,
   isWebAddress,
   localName,
@@ -23,7 +16,16 @@ import {
   resourceName,
   shorten,
   sourceName
-} from "./chunk-22L5PKGM.js";
+} from "./chunk-7P4PDUPX.js";
+import {
+  forCommand,
+  forCommandProperty,
+  forJson,
+  forMarkdown,
+  forSarif,
+  forTerminal,
+  forXml
+} from "./chunk-V6J6MO5J.js";
 import {
   cellWidth,
   wrapped
@@ -34,7 +36,7 @@ import {
   isMap,
   segments,
   valueAt
-} from "./chunk-TQYWODYY.js";
+} from "./chunk-F2FL5L5W.js";
 
 // src/gate/exit-code.ts
 function exitCodeOf(result, { failOn, failOnUnknown }) {

@@ -2,24 +2,27 @@ import { createRequire as lakeproofCreateRequire } from 'node:module';
 const require = lakeproofCreateRequire(import.meta.url);
 import {
   diskFiles
-} from "./chunk-CQZ6NZ7P.js";
+} from "./chunk-TM2QITD6.js";
+import "./chunk-4YPAS5CL.js";
 import {
   scan
-} from "./chunk-NR2LGIJY.js";
+} from "./chunk-ULU2QEAM.js";
+import "./chunk-7DWZ5KPM.js";
 import {
   chooseRules
-} from "./chunk-ZENL44EF.js";
+} from "./chunk-FAHXUUZ6.js";
 import {
   DEFAULT_PACK,
   perimeterOf
-} from "./chunk-YMIS7ZRB.js";
+} from "./chunk-YQK5HX4R.js";
 import {
   CONFIGURATION_NAMES,
   loadConfiguration
-} from "./chunk-4PPCMRUW.js";
-import "./chunk-IGDHKMQE.js";
+} from "./chunk-HNWMLLNR.js";
+import "./chunk-45PZDQMC.js";
 import "./chunk-2FMSCO5Q.js";
-import "./chunk-TQYWODYY.js";
+import "./chunk-CX3WG6AL.js";
+import "./chunk-F2FL5L5W.js";
 import "./chunk-CWEF3M6U.js";
 import {
   UsageError

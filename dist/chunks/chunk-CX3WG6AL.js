@@ -1,187 +1,23 @@
 import { createRequire as lakeproofCreateRequire } from 'node:module';
 const require = lakeproofCreateRequire(import.meta.url);
 import {
+  child,
+  choiceHole,
+  field,
+  isHole,
+  isList,
+  isMap,
+  mapOf,
+  parent,
+  refHole,
+  segments,
+  textOf,
+  unknownHole,
+  valueAt
+} from "./chunk-F2FL5L5W.js";
+import {
   didYouMean
 } from "./chunk-A6EJVVFN.js";
-
-// src/model/pointer.ts
-function segments(pointer) {
-  const known2 = split.get(pointer);
-  if (known2 !== void 0) return known2;
-  const found = pointer === "" ? [] : pointer.slice(1).split("/").map(unescaped);
-  if (split.size >= MAX_SPLIT) split.clear();
-  split.set(pointer, found);
-  return found;
-}
-var split = /* @__PURE__ */ new Map();
-var MAX_SPLIT = 4096;
-function unescaped(part) {
-  return part.includes("~") ? part.replaceAll("~1", "/").replaceAll("~0", "~") : part;
-}
-function child(pointer, segment) {
-  const text = String(segment);
-  return `${pointer}/${/[~/]/.test(text) ? text.replaceAll("~", "~0").replaceAll("/", "~1") : text}`;
-}
-function parent(pointer) {
-  return pointer === "" ? void 0 : pointer.slice(0, pointer.lastIndexOf("/"));
-}
-
-// src/model/hole.ts
-var UNKNOWN_REASONS = [
-  "parameter",
-  "known-after-apply",
-  "unresolved-function",
-  "imported",
-  "module-not-available",
-  "macro",
-  "not-expressible",
-  "not-collected",
-  "access-denied",
-  "throttled",
-  "api-error",
-  "too-many-choices",
-  "analysis-limit",
-  "outside-this-scan"
-];
-var HoleBase = class {
-};
-var Unknown = class extends HoleBase {
-  kind = "unknown";
-  reason;
-  detail;
-  constructor(reason, detail) {
-    super();
-    this.reason = reason;
-    this.detail = detail;
-  }
-};
-var Ref = class extends HoleBase {
-  kind = "ref";
-  resource;
-  attribute;
-  constructor(resource, attribute) {
-    super();
-    this.resource = resource;
-    this.attribute = attribute;
-  }
-};
-var Text = class extends HoleBase {
-  kind = "text";
-  parts;
-  constructor(parts) {
-    super();
-    this.parts = parts;
-  }
-};
-var Choice = class extends HoleBase {
-  kind = "choice";
-  if;
-  then;
-  else;
-  constructor(condition, then, otherwise) {
-    super();
-    this.if = condition;
-    this.then = then;
-    this.else = otherwise;
-  }
-};
-var Secret = class extends HoleBase {
-  kind = "secret";
-};
-function isHole(value) {
-  return value instanceof HoleBase;
-}
-function unknownHole(reason, detail) {
-  return new Unknown(reason, detail);
-}
-function refHole(resource, attribute) {
-  return new Ref(resource, attribute);
-}
-function choiceHole(condition, then, otherwise) {
-  return new Choice(condition, then, otherwise);
-}
-var SECRET = new Secret();
-function secretHole() {
-  return SECRET;
-}
-var MAX_TEXTS = 8;
-function textOf(parts) {
-  if (parts.reduce((texts, part) => texts * sidesOf(part), 1) > MAX_TEXTS)
-    return unknownHole("too-many-choices", `a text that conditions give more than ${MAX_TEXTS} forms`);
-  const at = parts.findIndex((part) => isHole(part) && part.kind === "choice");
-  const found = parts[at];
-  if (isHole(found) && found.kind === "choice") {
-    const side = (value) => textOf([...parts.slice(0, at), asPart(value), ...parts.slice(at + 1)]);
-    return new Choice(found.if, side(found.then), side(found.else));
-  }
-  const merged = [];
-  for (const part of parts.flatMap((each) => isHole(each) && each.kind === "text" ? each.parts : [each])) {
-    const last = merged.at(-1);
-    if (typeof part === "string" && typeof last === "string") merged[merged.length - 1] = last + part;
-    else if (part !== "") merged.push(part);
-  }
-  if (merged.length === 0) return "";
-  const [only] = merged;
-  return merged.length === 1 && only !== void 0 ? only : new Text(merged);
-}
-function sidesOf(value) {
-  const queue = [value];
-  let sides = 0;
-  for (; queue.length > 0 && sides <= MAX_TEXTS; sides++) {
-    let next = queue.pop();
-    while (isHole(next) && next.kind === "choice") {
-      queue.push(next.else);
-      next = next.then;
-    }
-  }
-  return sides;
-}
-function asPart(value) {
-  if (value === void 0) return "";
-  if (isHole(value)) return value;
-  return typeof value === "object" ? unknownHole("unresolved-function", "a list or map inside a text") : String(value);
-}
-
-// src/model/value.ts
-function isList(value) {
-  return Array.isArray(value);
-}
-function isMap(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value) && !isHole(value);
-}
-function isScalar(value) {
-  return typeof value === "string" || typeof value === "boolean" || typeof value === "number";
-}
-function field(value, key) {
-  return isMap(value) && Object.hasOwn(value, key) ? value[key] : void 0;
-}
-function valueAt(value, pointer) {
-  return walk(value, segments(pointer), 0);
-}
-function walk(value, path, from) {
-  let here = value;
-  for (let i = from; i < path.length; i++) {
-    const segment = path[i];
-    if (here === void 0) return void 0;
-    if (isHole(here)) {
-      if (here.kind === "unknown") return here;
-      if (here.kind !== "choice") return unknownHole("unresolved-function", `inside a ${here.kind}`);
-      const then = walk(here.then, path, i);
-      const otherwise = walk(here.else, path, i);
-      return then === void 0 && otherwise === void 0 ? void 0 : choiceHole(here.if, then, otherwise);
-    }
-    here = isList(here) ? here[index(segment)] : field(here, segment);
-  }
-  return here;
-}
-function index(segment) {
-  return /^(0|[1-9][0-9]{0,8})$/.test(segment) ? Number(segment) : -1;
-}
-function mapOf(entries) {
-  const map = /* @__PURE__ */ Object.create(null);
-  for (const [key, value] of entries) map[key] = value;
-  return map;
-}
 
 // src/engine/message.ts
 var PLACEHOLDER = /\{\{([A-Za-z][A-Za-z0-9]*)((?:\.[A-Za-z0-9_-]+)*)\}\}/g;
@@ -1621,6 +1457,7 @@ var ownership = {
   reads: [{ type: "AWS::S3::Bucket", pointer: `${RULES}/*/ObjectOwnership` }],
   fields: ["/objects"],
   params: ["declared"],
+  alone: true,
   derive: (r) => {
     const rules = valueAt(r.properties, RULES);
     const objects = fieldAt(r, OWNERSHIP);
@@ -1752,6 +1589,7 @@ var tags = {
     { type: "AWS::S3::Bucket", pointer: "/Tags/*/Value" }
   ],
   fields: ["/*"],
+  alone: true,
   derive: (r) => {
     const list = listOf(r);
     const whole = { basis: basisOf(r, "/Tags"), at: [place(r, "/Tags")] };
@@ -1790,6 +1628,7 @@ var classification = {
   reads: tags.reads,
   fields: ["/value"],
   params: ["tag"],
+  alone: true,
   derive: (r, estate, perimeter, params) => {
     const all2 = tags.derive(r, estate, perimeter, params);
     const pointer = child("", String(params.tag ?? ""));
@@ -1809,6 +1648,7 @@ var cors = {
     pointer: `${RULES2}/*/${name}`
   })),
   fields: ["/isOpen", "/methods"],
+  alone: true,
   derive: (r) => {
     const rules = openRules(r);
     const open2 = rules.filter(({ methods: methods2 }) => !isHole(methods2));
@@ -1974,7 +1814,7 @@ function isNamed(value, candidate, names, decide, isLike = () => false) {
         (side, known2) => isNamed(side ? value.then : value.else, candidate, names, known2, isLike)
       );
     if (value.kind === "ref") {
-      if (value.resource === candidate.id) return "yes";
+      if (value.resource === candidate.id || names.some((name) => sameText(value, name) === "yes")) return "yes";
       return !isLike(value.resource) && names.some((name) => isHole(name) && name.kind === "unknown") ? "maybe" : "no";
     }
     if (value.kind === "unknown" || value.kind === "secret") {
@@ -2683,13 +2523,18 @@ var keyRotation = {
     type: "AWS::KMS::Key",
     pointer: `/${name}`
   })),
-  fields: ["/supported", "/enabled", "/periodDays"],
-  derive: (r) => derived({
-    supported: supported(r),
-    enabled: fieldAt(r, "/EnableKeyRotation"),
-    periodDays: fieldAt(r, "/RotationPeriodInDays")
-  })
+  fields: ["/supported", "/enabled", "/periodDays", "/setting"],
+  alone: true,
+  derive: (r) => {
+    const enabled2 = fieldAt(r, "/EnableKeyRotation");
+    const periodDays = fieldAt(r, "/RotationPeriodInDays");
+    return derived({ supported: supported(r), enabled: enabled2, periodDays, setting: setting(enabled2, periodDays) });
+  }
 };
+function setting(enabled2, period) {
+  if (enabled2.value === false) return { ...enabled2, value: "off" };
+  return typeof period.value === "number" ? { ...period, value: `every ${period.value} days` } : period;
+}
 var NEEDED = [
   { pointer: "/KeySpec", value: "SYMMETRIC_DEFAULT" },
   { pointer: "/Origin", value: "AWS_KMS" },
@@ -2966,6 +2811,7 @@ var lifecycleCheck = {
   type: "AWS::S3::Bucket",
   reads: [...LIFECYCLE_READS, { type: "AWS::S3::Bucket", pointer: TIERINGS }],
   fields: ["/isSound", "/faults"],
+  alone: true,
   derive: (r) => {
     const { rules, unread } = lifecycleRules(r);
     const tiers = tieringFaults(r);
@@ -3021,6 +2867,7 @@ var multipartUploads = {
   reads: LIFECYCLE_READS,
   fields: ["/abortedAfterDays"],
   params: ["days"],
+  alone: true,
   derive: (r, _estate, _perimeter, params) => {
     const { rules, unread } = lifecycleRules(r);
     const aborts = rules.flatMap((rule) => {
@@ -3108,6 +2955,7 @@ var objectLock = {
     ...["Mode", "Days", "Years"].map((name) => ({ type: "AWS::S3::Bucket", pointer: `${RETENTION}/${name}` }))
   ],
   fields: ["/enabled", "/mode", "/modes", "/retentionDays"],
+  alone: true,
   derive: (r) => {
     const enabled2 = lockEnabled(r);
     const mode = fieldAt(r, `${RETENTION}/Mode`);
@@ -3159,6 +3007,7 @@ var oldVersions = {
   type: "AWS::S3::Bucket",
   reads: LIFECYCLE_READS,
   fields: ["/cared"],
+  alone: true,
   derive: (r) => {
     const { rules, unread } = lifecycleRules(r);
     const having = rules.filter((rule) => rule.isEnabled !== false && rule.noncurrent.length > 0);
@@ -3259,6 +3108,7 @@ var versioning = {
   type: "AWS::S3::Bucket",
   reads: [{ type: "AWS::S3::Bucket", pointer: STATUS }, ...LOCK_SWITCHES],
   fields: ["/status"],
+  alone: true,
   derive: (r) => {
     const status = fieldAt(r, STATUS);
     const lock = lockEnabled(r);
@@ -3461,6 +3311,7 @@ var retained = {
   reads: [...LIFECYCLE_READS, ...objectLock.reads, ...versioning.reads],
   fields: ["/requiredDays", "/isRequired", "/deletedAfterDays", "/isKept"],
   params: ["minimumDays"],
+  alone: true,
   derive: (r, estate, perimeter, params) => {
     const status = valueAt(versioning.derive(r, estate, perimeter, params).value, "/status");
     const deletions = deletionsIn(r, status).filter(({ isReal }) => isReal !== false);
@@ -3563,6 +3414,7 @@ var singleZone = {
   type: "AWS::S3::Bucket",
   reads: [...LIFECYCLE_READS, ...replicationReads("Destination/StorageClass", "Filter", "Prefix")],
   fields: ["/onlyCopy"],
+  alone: true,
   derive: (r) => {
     const { rules, unread } = lifecycleRules(r);
     const copies2 = replicationRules(r);
@@ -3706,37 +3558,6 @@ var FACTS = [
   versioning
 ];
 
-// src/files/read-error.ts
-var REASONS = {
-  EACCES: "permission denied",
-  EPERM: "permission denied",
-  ENOENT: "it does not exist, or a link to it is broken",
-  ENOTDIR: "a part of its path is a file, not a directory",
-  EISDIR: "it is a directory",
-  ELOOP: "its symbolic links go round in circles",
-  EMFILE: "too many files are open",
-  EIO: "the disk reported an error",
-  ENAMETOOLONG: "its name is too long",
-  ERR_FS_FILE_TOO_LARGE: "it is larger than 2 GiB",
-  ERR_BUFFER_TOO_LARGE: "it holds more than 512 MiB once decompressed; decompress it and scan the result",
-  Z_DATA_ERROR: "its compressed content is damaged",
-  Z_BUF_ERROR: "its compressed content is cut off"
-};
-function errorCode(error) {
-  return typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
-}
-function readFailure(error) {
-  const code = errorCode(error);
-  return Object.hasOwn(REASONS, code) ? REASONS[code] ?? code : code || "the system gave no reason";
-}
-function reading(uri, read2) {
-  try {
-    return read2();
-  } catch (error) {
-    throw new Error(`${uri} cannot be read: ${readFailure(error)}`, { cause: error });
-  }
-}
-
 // src/files/uri.ts
 import nodePath from "node:path";
 var STDIN_URI = "stdin";
@@ -3804,7 +3625,7 @@ function stringAt(text, start) {
   for (let at = start + 1; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (code === QUOTE) {
-      const cooked = escaped ? unescaped2(text.slice(start, at + 1)) : text.slice(start + 1, at);
+      const cooked = escaped ? unescaped(text.slice(start, at + 1)) : text.slice(start + 1, at);
       if (cooked !== void 0) return { kind: "string", text: cooked, start, end: at + 1 };
       return misfit(start, at + 1, "a text holds an escape that JSON does not know", "Write \\\\ for a backslash.");
     }
@@ -3827,7 +3648,7 @@ function stringAt(text, start) {
     'Add the closing "; perhaps the file is cut off.'
   );
 }
-function unescaped2(quoted2) {
+function unescaped(quoted2) {
   try {
     return JSON.parse(quoted2.replace(CONTROL, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`));
   } catch {
@@ -3891,8 +3712,8 @@ function lastNotAfter(starts, offset) {
 
 // src/syntax/source.ts
 function sourceOf(text, file) {
-  const index2 = lineIndex(text);
-  return { file, text, span: ({ start, end }) => ({ file, start: index2.pointAt(start), end: index2.pointAt(end) }) };
+  const index = lineIndex(text);
+  return { file, text, span: ({ start, end }) => ({ file, start: index.pointAt(start), end: index.pointAt(end) }) };
 }
 function problemAt(source, at, problem) {
   return { ...problem, file: source.file, at: source.span(at) };
@@ -4517,12 +4338,12 @@ function resolveYamlBinary(source) {
   if (input.length % 4 !== 0 || !BASE64_PATTERN.test(input)) return NOT_RESOLVED;
   const binary = atob(input);
   const result = new Uint8Array(binary.length);
-  for (let index2 = 0; index2 < binary.length; index2++) result[index2] = binary.charCodeAt(index2);
+  for (let index = 0; index < binary.length; index++) result[index] = binary.charCodeAt(index);
   return result;
 }
 function representYamlBinary(object) {
   let binary = "";
-  for (let index2 = 0; index2 < object.length; index2++) binary += String.fromCharCode(object[index2]);
+  for (let index = 0; index < object.length; index++) binary += String.fromCharCode(object[index]);
   return btoa(binary);
 }
 var binaryTag = defineScalarTag("tag:yaml.org,2002:binary", {
@@ -4694,15 +4515,15 @@ function createTagDefinitionListMap() {
 function compileTags(tags2) {
   const result = [];
   for (const tag of tags2) {
-    let index2 = result.length;
+    let index = result.length;
     for (let previousIndex = 0; previousIndex < result.length; previousIndex++) {
       const previous = result[previousIndex];
       if (previous.nodeKind === tag.nodeKind && previous.tagName === tag.tagName && previous.matchByTagPrefix === tag.matchByTagPrefix) {
-        index2 = previousIndex;
+        index = previousIndex;
         break;
       }
     }
-    result[index2] = tag;
+    result[index] = tag;
   }
   return result;
 }
@@ -4899,9 +4720,9 @@ var realMapTag = defineMappingTag("tag:yaml.org,2002:map", {
 function normalizeKey(key) {
   if (Array.isArray(key)) {
     const array = Array.prototype.slice.call(key);
-    for (let index2 = 0; index2 < array.length; index2++) {
-      if (Array.isArray(array[index2])) return null;
-      if (typeof array[index2] === "object" && Object.prototype.toString.call(array[index2]) === "[object Object]") array[index2] = "[object Object]";
+    for (let index = 0; index < array.length; index++) {
+      if (Array.isArray(array[index])) return null;
+      if (typeof array[index] === "object" && Object.prototype.toString.call(array[index]) === "[object Object]") array[index] = "[object Object]";
     }
     return String(array);
   }
@@ -5042,15 +4863,15 @@ var YAMLException = class YAMLException2 extends Error {
   static throwAt(source, position, message, filename = "") {
     let line = 0;
     let lineStart = 0;
-    for (let index2 = 0; index2 < position; index2++) {
-      const ch = source.charCodeAt(index2);
+    for (let index = 0; index < position; index++) {
+      const ch = source.charCodeAt(index);
       if (ch === 10) {
         line++;
-        lineStart = index2 + 1;
+        lineStart = index + 1;
       } else if (ch === 13) {
         line++;
-        if (source.charCodeAt(index2 + 1) === 10) index2++;
-        lineStart = index2 + 1;
+        if (source.charCodeAt(index + 1) === 10) index++;
+        lineStart = index + 1;
       }
     }
     const mark = {
@@ -6320,173 +6141,173 @@ function unclosedAt(text) {
   return walked(text).unclosed;
 }
 function walked(text) {
-  const walk2 = { text, at: 0, edits: [], unclosed: void 0, parents: [] };
-  while (walk2.at < text.length) blockLine(walk2);
-  return walk2;
+  const walk = { text, at: 0, edits: [], unclosed: void 0, parents: [] };
+  while (walk.at < text.length) blockLine(walk);
+  return walk;
 }
-function blockLine(walk2) {
-  const { text, parents } = walk2;
-  const lineStart = walk2.at;
-  while (text[walk2.at] === " ") walk2.at++;
-  const indent = walk2.at - lineStart;
-  skipBlanks(walk2);
+function blockLine(walk) {
+  const { text, parents } = walk;
+  const lineStart = walk.at;
+  while (text[walk.at] === " ") walk.at++;
+  const indent = walk.at - lineStart;
+  skipBlanks(walk);
   if (indent === 0 && isDocumentMarker(text, lineStart)) {
     parents.length = 0;
-    walk2.at += 3;
-    skipBlanks(walk2);
-  } else if (indent === 0 && text[lineStart] === "%") skipLine(walk2);
-  if (endsHere(walk2)) {
-    nextLine(walk2);
+    walk.at += 3;
+    skipBlanks(walk);
+  } else if (indent === 0 && text[lineStart] === "%") skipLine(walk);
+  if (endsHere(walk)) {
+    nextLine(walk);
     return;
   }
   if (parents.length === 0) parents.push(indent - 1);
   while (parents.length > 1 && (parents.at(-1) ?? 0) >= indent) parents.pop();
-  tokens(walk2, lineStart);
+  tokens(walk, lineStart);
 }
-function tokens(walk2, lineStart) {
-  const { text } = walk2;
+function tokens(walk, lineStart) {
+  const { text } = walk;
   for (; ; ) {
-    const column = walk2.at - lineStart;
-    properties(walk2);
-    const char = text[walk2.at];
-    if (endsHere(walk2)) {
-      nextLine(walk2);
+    const column = walk.at - lineStart;
+    properties(walk);
+    const char = text[walk.at];
+    if (endsHere(walk)) {
+      nextLine(walk);
       return;
     }
-    if ((char === "-" || char === "?" || char === ":") && isSpaceOrEnd(text[walk2.at + 1])) {
-      walk2.parents.push(column);
-      walk2.at++;
-      separation(walk2);
+    if ((char === "-" || char === "?" || char === ":") && isSpaceOrEnd(text[walk.at + 1])) {
+      walk.parents.push(column);
+      walk.at++;
+      separation(walk);
       continue;
     }
     if (char === "|" || char === ">") {
-      nextLine(walk2);
-      innerLines(walk2, false);
+      nextLine(walk);
+      innerLines(walk, false);
       return;
     }
     const plain = !(char === '"' || char === "'" || char === "{" || char === "[");
-    if (char === '"' || char === "'") quoted(walk2, char);
-    else if (plain) plainPiece(walk2);
-    else flow(walk2);
-    skipBlanks(walk2);
-    if (text[walk2.at] === ":" && isSpaceOrEnd(text[walk2.at + 1])) {
-      walk2.parents.push(column);
-      walk2.at++;
-      separation(walk2);
+    if (char === '"' || char === "'") quoted(walk, char);
+    else if (plain) plainPiece(walk);
+    else flow(walk);
+    skipBlanks(walk);
+    if (text[walk.at] === ":" && isSpaceOrEnd(text[walk.at + 1])) {
+      walk.parents.push(column);
+      walk.at++;
+      separation(walk);
       continue;
     }
-    const commented = text[walk2.at] === "#";
-    nextLine(walk2);
-    if (plain && !commented) innerLines(walk2, true);
+    const commented = text[walk.at] === "#";
+    nextLine(walk);
+    if (plain && !commented) innerLines(walk, true);
     return;
   }
 }
-function innermost(walk2) {
-  return walk2.parents.at(-1) ?? -1;
+function innermost(walk) {
+  return walk.parents.at(-1) ?? -1;
 }
 function endsHere({ text, at }) {
   return isLineEnd(text[at]) || text[at] === "#";
 }
-function innerLines(walk2, isPlain) {
-  const { text } = walk2;
-  while (walk2.at < text.length) {
-    let at = walk2.at;
+function innerLines(walk, isPlain) {
+  const { text } = walk;
+  while (walk.at < text.length) {
+    let at = walk.at;
     while (text[at] === " ") at++;
-    const indent = at - walk2.at;
+    const indent = at - walk.at;
     if (!isLineEnd(text[at])) {
-      if (indent <= innermost(walk2) || indent === 0 && isDocumentMarker(text, at)) return;
+      if (indent <= innermost(walk) || indent === 0 && isDocumentMarker(text, at)) return;
       if (isPlain && text[at] === "#") return;
     }
-    nextLine(walk2);
+    nextLine(walk);
   }
 }
-function properties(walk2) {
-  while (walk2.text[walk2.at] === "!" || walk2.text[walk2.at] === "&") {
-    while (!isSpaceOrEnd(walk2.text[walk2.at])) walk2.at++;
-    separation(walk2);
+function properties(walk) {
+  while (walk.text[walk.at] === "!" || walk.text[walk.at] === "&") {
+    while (!isSpaceOrEnd(walk.text[walk.at])) walk.at++;
+    separation(walk);
   }
 }
-function plainPiece(walk2) {
-  const { text } = walk2;
-  for (; !isLineEnd(text[walk2.at]); walk2.at++) {
-    if (text[walk2.at] === ":" && isSpaceOrEnd(text[walk2.at + 1])) return;
-    if (text[walk2.at] === "#" && isBlank(text[walk2.at - 1])) return;
+function plainPiece(walk) {
+  const { text } = walk;
+  for (; !isLineEnd(text[walk.at]); walk.at++) {
+    if (text[walk.at] === ":" && isSpaceOrEnd(text[walk.at + 1])) return;
+    if (text[walk.at] === "#" && isBlank(text[walk.at - 1])) return;
   }
 }
-function quoted(walk2, quote) {
-  const { text } = walk2;
-  const start = walk2.at++;
-  while (walk2.at < text.length) {
-    const char = text[walk2.at];
+function quoted(walk, quote) {
+  const { text } = walk;
+  const start = walk.at++;
+  while (walk.at < text.length) {
+    const char = text[walk.at];
     if (char === "\n" || char === "\r") {
-      nextLine(walk2);
-      indentContinuation(walk2);
-    } else if (char === "\\" && quote === '"' && !isLineEnd(text[walk2.at + 1])) walk2.at += 2;
-    else if (char === quote && quote === "'" && text[walk2.at + 1] === quote) walk2.at += 2;
+      nextLine(walk);
+      indentContinuation(walk);
+    } else if (char === "\\" && quote === '"' && !isLineEnd(text[walk.at + 1])) walk.at += 2;
+    else if (char === quote && quote === "'" && text[walk.at + 1] === quote) walk.at += 2;
     else {
-      walk2.at++;
+      walk.at++;
       if (char === quote) return;
     }
   }
-  walk2.unclosed ??= start;
+  walk.unclosed ??= start;
 }
-function flow(walk2) {
-  const { text } = walk2;
+function flow(walk) {
+  const { text } = walk;
   const opened = [];
-  while (walk2.at < text.length) {
-    const char = text[walk2.at];
+  while (walk.at < text.length) {
+    const char = text[walk.at];
     if (char === "\n" || char === "\r") {
-      nextLine(walk2);
-      indentContinuation(walk2);
-    } else if (isBlank(char)) separation(walk2);
-    else if (char === '"' || char === "'") quoted(walk2, char);
-    else if (char === "#" && isSpaceOrEnd(text[walk2.at - 1])) skipLine(walk2);
-    else if (char === "!" || char === "&" || char === "*") flowWord(walk2);
-    else if (char === "{" || char === "[") opened.push(walk2.at++);
+      nextLine(walk);
+      indentContinuation(walk);
+    } else if (isBlank(char)) separation(walk);
+    else if (char === '"' || char === "'") quoted(walk, char);
+    else if (char === "#" && isSpaceOrEnd(text[walk.at - 1])) skipLine(walk);
+    else if (char === "!" || char === "&" || char === "*") flowWord(walk);
+    else if (char === "{" || char === "[") opened.push(walk.at++);
     else if (char === "}" || char === "]") {
-      walk2.at++;
+      walk.at++;
       opened.pop();
       if (opened.length === 0) return;
-    } else if (char === "," || char === ":") walk2.at++;
-    else flowPlain(walk2);
+    } else if (char === "," || char === ":") walk.at++;
+    else flowPlain(walk);
   }
-  walk2.unclosed ??= opened.at(-1);
+  walk.unclosed ??= opened.at(-1);
 }
-function flowWord(walk2) {
-  while (!isSpaceOrEnd(walk2.text[walk2.at]) && !isFlowIndicator2(walk2.text[walk2.at])) walk2.at++;
+function flowWord(walk) {
+  while (!isSpaceOrEnd(walk.text[walk.at]) && !isFlowIndicator2(walk.text[walk.at])) walk.at++;
 }
-function flowPlain(walk2) {
-  const { text } = walk2;
-  for (; !isLineEnd(text[walk2.at]) && !isFlowIndicator2(text[walk2.at]); walk2.at++) {
-    const next = text[walk2.at + 1];
-    if (text[walk2.at] === ":" && (isSpaceOrEnd(next) || isFlowIndicator2(next))) return;
-    if (text[walk2.at] === "#" && isBlank(text[walk2.at - 1])) return;
+function flowPlain(walk) {
+  const { text } = walk;
+  for (; !isLineEnd(text[walk.at]) && !isFlowIndicator2(text[walk.at]); walk.at++) {
+    const next = text[walk.at + 1];
+    if (text[walk.at] === ":" && (isSpaceOrEnd(next) || isFlowIndicator2(next))) return;
+    if (text[walk.at] === "#" && isBlank(text[walk.at - 1])) return;
   }
 }
-function indentContinuation(walk2) {
-  const { text } = walk2;
-  const lineStart = walk2.at;
-  while (text[walk2.at] === " ") walk2.at++;
-  const missing = innermost(walk2) + 2 - (walk2.at - lineStart);
-  let at = walk2.at;
+function indentContinuation(walk) {
+  const { text } = walk;
+  const lineStart = walk.at;
+  while (text[walk.at] === " ") walk.at++;
+  const missing = innermost(walk) + 2 - (walk.at - lineStart);
+  let at = walk.at;
   while (isBlank(text[at])) at++;
-  if (missing > 0 && !isLineEnd(text[at])) walk2.edits.push({ at: lineStart, remove: 0, insert: " ".repeat(missing) });
+  if (missing > 0 && !isLineEnd(text[at])) walk.edits.push({ at: lineStart, remove: 0, insert: " ".repeat(missing) });
 }
-function separation(walk2) {
-  for (; isBlank(walk2.text[walk2.at]); walk2.at++) {
-    if (walk2.text[walk2.at] === "	") walk2.edits.push({ at: walk2.at, remove: 1, insert: " " });
+function separation(walk) {
+  for (; isBlank(walk.text[walk.at]); walk.at++) {
+    if (walk.text[walk.at] === "	") walk.edits.push({ at: walk.at, remove: 1, insert: " " });
   }
 }
-function skipBlanks(walk2) {
-  while (isBlank(walk2.text[walk2.at])) walk2.at++;
+function skipBlanks(walk) {
+  while (isBlank(walk.text[walk.at])) walk.at++;
 }
-function skipLine(walk2) {
-  while (!isLineEnd(walk2.text[walk2.at])) walk2.at++;
+function skipLine(walk) {
+  while (!isLineEnd(walk.text[walk.at])) walk.at++;
 }
-function nextLine(walk2) {
-  skipLine(walk2);
-  if (walk2.text[walk2.at] === "\r" && walk2.text[walk2.at + 1] === "\n") walk2.at++;
-  walk2.at++;
+function nextLine(walk) {
+  skipLine(walk);
+  if (walk.text[walk.at] === "\r" && walk.text[walk.at + 1] === "\n") walk.at++;
+  walk.at++;
 }
 function isDocumentMarker(text, at) {
   const marker = text.slice(at, at + 3);
@@ -7010,26 +6831,10 @@ function endWithin(opener) {
 }
 
 export {
-  segments,
-  child,
-  parent,
   inexpressibleIn,
   propertyType,
   definitionOf,
   typeSchema,
-  UNKNOWN_REASONS,
-  isHole,
-  unknownHole,
-  refHole,
-  choiceHole,
-  secretHole,
-  textOf,
-  isList,
-  isMap,
-  isScalar,
-  field,
-  valueAt,
-  mapOf,
   renderMessage,
   parsePath,
   resolvePath,
@@ -7042,9 +6847,6 @@ export {
   isNamed,
   ifExists,
   FACTS,
-  errorCode,
-  readFailure,
-  reading,
   STDIN_URI,
   toUri,
   toPath,

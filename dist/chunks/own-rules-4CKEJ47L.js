@@ -2,12 +2,13 @@ import { createRequire as lakeproofCreateRequire } from 'node:module';
 const require = lakeproofCreateRequire(import.meta.url);
 import {
   loadConfiguration
-} from "./chunk-4PPCMRUW.js";
+} from "./chunk-HNWMLLNR.js";
 import {
   customRules
-} from "./chunk-IGDHKMQE.js";
+} from "./chunk-45PZDQMC.js";
 import "./chunk-2FMSCO5Q.js";
-import "./chunk-TQYWODYY.js";
+import "./chunk-CX3WG6AL.js";
+import "./chunk-F2FL5L5W.js";
 import {
   builtinRules
 } from "./chunk-CWEF3M6U.js";

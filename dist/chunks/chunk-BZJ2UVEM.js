@@ -6,32 +6,34 @@ import {
 import {
   REPORTS,
   exitCodeOf
-} from "./chunk-XENLTVKW.js";
+} from "./chunk-TU2R54P6.js";
 import {
   diskFiles
-} from "./chunk-CQZ6NZ7P.js";
+} from "./chunk-TM2QITD6.js";
 import {
   scan
-} from "./chunk-NR2LGIJY.js";
+} from "./chunk-ULU2QEAM.js";
 import {
   loadWaivers
-} from "./chunk-M2CYHHTL.js";
+} from "./chunk-JY5QXGRI.js";
 import {
   chooseRules
-} from "./chunk-ZENL44EF.js";
+} from "./chunk-FAHXUUZ6.js";
 import {
   perimeterOf
-} from "./chunk-YMIS7ZRB.js";
+} from "./chunk-YQK5HX4R.js";
 import {
   loadConfiguration
-} from "./chunk-4PPCMRUW.js";
+} from "./chunk-HNWMLLNR.js";
 import {
   readDocument
-} from "./chunk-IGDHKMQE.js";
+} from "./chunk-45PZDQMC.js";
 import {
-  child,
   toUri
-} from "./chunk-TQYWODYY.js";
+} from "./chunk-CX3WG6AL.js";
+import {
+  child
+} from "./chunk-F2FL5L5W.js";
 import {
   UsageError
 } from "./chunk-WOAQGKOY.js";

@@ -3,14 +3,14 @@ const require = lakeproofCreateRequire(import.meta.url);
 import {
   DEFAULT_PACK,
   select
-} from "./chunk-YMIS7ZRB.js";
+} from "./chunk-YQK5HX4R.js";
 import {
   checkParams,
   customRules
-} from "./chunk-IGDHKMQE.js";
+} from "./chunk-45PZDQMC.js";
 import {
   child
-} from "./chunk-TQYWODYY.js";
+} from "./chunk-F2FL5L5W.js";
 import {
   builtinPack,
   builtinRules

@@ -2,7 +2,7 @@ import { createRequire as lakeproofCreateRequire } from 'node:module';
 const require = lakeproofCreateRequire(import.meta.url);
 import {
   readUserDocument
-} from "./chunk-IGDHKMQE.js";
+} from "./chunk-45PZDQMC.js";
 import {
   isSimplePattern
 } from "./chunk-2FMSCO5Q.js";

@@ -2,7 +2,7 @@ import { createRequire as lakeproofCreateRequire } from 'node:module';
 const require = lakeproofCreateRequire(import.meta.url);
 import {
   child
-} from "./chunk-TQYWODYY.js";
+} from "./chunk-F2FL5L5W.js";
 import {
   didYouMean
 } from "./chunk-A6EJVVFN.js";
