@@ -106,16 +106,53 @@ describe('excerpts', () => {
     },
   );
 
-  test.each(blocksOf('json').map((block) => [block.page, block.text] as const))(
-    'the configuration of %s is right',
-    (_, text) => {
-      const cwd = folderOf({
-        'lakeproof.config.json': text,
-        'lake.yaml': read('fixtures/estates/ml-lake/template.yaml'),
-      });
-      expect(run('cli.js', ['scan', '.'], { cwd }).stderr).toBe('');
-    },
-  );
+  const isRule = ({ text }: Block) => text.includes('"require"');
+  test.each(
+    blocksOf('json')
+      .filter((block) => !isRule(block))
+      .map((block) => [block.page, block.text] as const),
+  )('the configuration of %s is right', (_, text) => {
+    const cwd = folderOf({
+      'lakeproof.config.json': text,
+      'lake.yaml': read('fixtures/estates/ml-lake/template.yaml'),
+    });
+    expect(run('cli.js', ['scan', '.'], { cwd }).stderr).toBe('');
+  });
+});
+
+describe('what README.md writes for a lake', () => {
+  const only = (language: string, word: string) => {
+    const found = blocksOf(language).filter(({ text }) => text.includes(word));
+    expect(found).toHaveLength(1);
+    return found[0]?.text ?? '';
+  };
+
+  test('is a rule that judges the fixtures of the example', () => {
+    const example = 'examples/custom-rules/policies/acme-data-class';
+    const { params: _, ...whole } = JSON.parse(read(`${example}/rule.json`)) as { readonly params: unknown };
+    const texts = readdirSync(join(ROOT, example)).map((name) => [
+      `policies/acme-data-class/${name}`,
+      read(`${example}/${name}`),
+    ]);
+    const rule = JSON.stringify({ ...whole, ...JSON.parse(only('json', '"require"')) });
+    const cwd = folderOf({ ...Object.fromEntries(texts), 'policies/acme-data-class/rule.json': rule });
+    expect(run('cli.js', ['rules', 'test', 'policies'], { cwd })).toMatchObject({ code: 0, stderr: '' });
+  });
+
+  test('are waivers that waive', () => {
+    const template = only('yaml', 'lakeproof-ignore');
+    const rule = ['--rules', 's3-kms-encryption'];
+    const inline = folderOf({ 'lake.yaml': template });
+    expect(run('cli.js', ['scan', 'lake.yaml', ...rule], { cwd: inline }).stdout).toContain(
+      'fail 0 · unknown 0 · not applicable 0 · waived 1',
+    );
+    const inFile = folderOf({
+      'lake.yaml': template.replace(/ *#.*/, ''),
+      'waivers.yaml': only('yaml', 'waivers:'),
+      'lakeproof.config.json': '{"waivers":"./waivers.yaml"}',
+    });
+    expect(run('cli.js', ['scan', 'lake.yaml', ...rule], { cwd: inFile }).stdout).toContain('waived 1');
+  });
 });
 
 describe('paths', () => {
@@ -150,7 +187,9 @@ interface Job {
 
 describe('workflows', () => {
   const action = load(read('action.yml')) as { readonly inputs: object; readonly outputs: object };
-  const inReadme = blocksOf('yaml').map(({ page, text }) => [page, load(text) as Job] as const);
+  const inReadme = blocksOf('yaml')
+    .filter(({ text }) => text.includes('steps:'))
+    .map(({ page, text }) => [page, load(text) as Job] as const);
   const inFiles = WORKFLOWS.flatMap((path) => {
     const { jobs } = load(read(path)) as { readonly jobs: { readonly [name: string]: Job } };
     return Object.values(jobs).map((job) => [path, job] as const);
