@@ -120,7 +120,7 @@ describe('coerce', () => {
       ]),
     );
     expect(Object.keys(properties)).toEqual(['__proto__', 'ObjectLockEnabled']);
-    expect(Object.getPrototypeOf(properties)).toBeNull();
+    expect(['toString', 'constructor', 'polluted'].filter((name) => name in properties)).toEqual([]);
   });
 
   test('says what was meant', () => {

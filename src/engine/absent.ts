@@ -54,11 +54,11 @@ function fillsOf(type: string, recorded: boolean, source: EstateSource, declared
   return root;
 }
 
-function onlyIfNew({ pointer, value, since }: Default): Value {
-  const what = `${pointer.slice(1).replaceAll('/', '.')} is ${JSON.stringify(value)}`;
+function onlyIfNew({ pointer, since }: Default): Value {
+  const name = pointer.slice(1).replaceAll('/', '.');
   return unknownHole(
     'not-expressible',
-    `${what} only for resources created since ${since}, and nothing here says when this one was`,
+    `AWS sets ${name} by itself only for resources created since ${since}, and nothing here says when this one was`,
   );
 }
 

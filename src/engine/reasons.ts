@@ -40,6 +40,8 @@ export function sayReason({ reason, detail }: Reason): string {
       return `it ${detail}`;
     case 'not-expressible':
       return detail;
+    case 'unresolved-function':
+      return `it cannot be worked out here (${detail})`;
     case 'access-denied':
       return `reading it was denied (${detail})`;
     case 'not-collected':

@@ -39,7 +39,7 @@ export const BUCKET_KIND_CASES: { readonly [fact: string]: readonly FactCase[] }
       name: 'a declared key, whose ARN nobody knows',
       of: [withKey(refHole('t.yaml#R1', 'Arn'))],
       params: { keys: [ARN] },
-      is: approved(refHole('t.yaml#R1', 'Arn'), unknownHole('unresolved-function', 'the Arn of t.yaml#R1')),
+      is: approved(refHole('t.yaml#R1', 'Arn'), unknownHole('unresolved-function', 'the Arn of R1')),
     },
     {
       name: 'a partly known ARN that may be it',

@@ -134,7 +134,7 @@ export const BUCKET_CASES: { readonly [fact: string]: readonly FactCase[] } = {
     {
       name: 'of another resource',
       of: [bucket({ BucketName: second })],
-      is: { hasDots: unknownHole('unresolved-function', 'the reference of t.yaml#R1') },
+      is: { hasDots: unknownHole('unresolved-function', 'the name of R1') },
     },
   ],
   classification: [
@@ -207,7 +207,7 @@ export const BUCKET_CASES: { readonly [fact: string]: readonly FactCase[] } = {
       is: named(
         'arn',
         refHole('t.yaml#R1', 'TargetKeyId'),
-        unknownHole('unresolved-function', 'the TargetKeyId of t.yaml#R1'),
+        unknownHole('unresolved-function', 'the TargetKeyId of R1'),
       ),
     },
     {
@@ -242,22 +242,22 @@ export const BUCKET_CASES: { readonly [fact: string]: readonly FactCase[] } = {
       name: 'a declared key',
       of: [withKey(refHole('t.yaml#R1', 'Arn')), { type: 'AWS::KMS::Key', properties: {} }],
       params: keys,
-      is: named('arn', refHole('t.yaml#R1', 'Arn'), unknownHole('unresolved-function', 'the Arn of t.yaml#R1')),
+      is: named('arn', refHole('t.yaml#R1', 'Arn'), unknownHole('unresolved-function', 'the Arn of R1')),
     },
     {
       name: 'the id of a declared replica',
       of: [withKey(second), { type: 'AWS::KMS::ReplicaKey', properties: {} }],
       params: keys,
-      is: named('id', second, unknownHole('unresolved-function', 'the reference of t.yaml#R1')),
+      is: named('id', second, unknownHole('unresolved-function', 'the name of R1')),
     },
     {
       name: 'something that is no key',
       of: [withKey(second), bucket({})],
       params: keys,
       is: named(
-        unknownHole('unresolved-function', 'the reference of t.yaml#R1'),
+        unknownHole('unresolved-function', 'the name of R1'),
         second,
-        unknownHole('unresolved-function', 'the reference of t.yaml#R1'),
+        unknownHole('unresolved-function', 'the name of R1'),
       ),
     },
     ...(
