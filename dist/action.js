@@ -5,7 +5,7 @@ import {
   ruleUrl,
   scanPaths,
   writeOutputs
-} from "./chunks/chunk-BZJ2UVEM.js";
+} from "./chunks/chunk-R6VSGDBH.js";
 import {
   keepHeapLean,
   realSurroundings
@@ -15,10 +15,10 @@ import {
 } from "./chunks/chunk-DV4HZIV5.js";
 import {
   exitCodeOf
-} from "./chunks/chunk-TU2R54P6.js";
-import "./chunks/chunk-TM2QITD6.js";
+} from "./chunks/chunk-T2IEGKMD.js";
+import "./chunks/chunk-X4AHFM4Y.js";
 import "./chunks/chunk-4YPAS5CL.js";
-import "./chunks/chunk-ULU2QEAM.js";
+import "./chunks/chunk-7J2FZIDU.js";
 import "./chunks/chunk-7DWZ5KPM.js";
 import {
   SEVERITIES
@@ -26,14 +26,14 @@ import {
 import {
   forCommand
 } from "./chunks/chunk-V6J6MO5J.js";
-import "./chunks/chunk-JY5QXGRI.js";
-import "./chunks/chunk-FAHXUUZ6.js";
+import "./chunks/chunk-PFM432NZ.js";
+import "./chunks/chunk-2HKXG6YR.js";
 import "./chunks/chunk-YQK5HX4R.js";
 import "./chunks/chunk-4DFU5A2L.js";
-import "./chunks/chunk-HNWMLLNR.js";
-import "./chunks/chunk-45PZDQMC.js";
+import "./chunks/chunk-NDOBA4AQ.js";
+import "./chunks/chunk-QJSYOWQK.js";
 import "./chunks/chunk-2FMSCO5Q.js";
-import "./chunks/chunk-CX3WG6AL.js";
+import "./chunks/chunk-CONZM7OL.js";
 import "./chunks/chunk-F2FL5L5W.js";
 import "./chunks/chunk-CWEF3M6U.js";
 import {

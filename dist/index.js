@@ -3,15 +3,15 @@ const require = lakeproofCreateRequire(import.meta.url);
 import {
   REPORTS,
   exitCodeOf
-} from "./chunks/chunk-TU2R54P6.js";
+} from "./chunks/chunk-T2IEGKMD.js";
 import {
   diskFiles
-} from "./chunks/chunk-TM2QITD6.js";
+} from "./chunks/chunk-X4AHFM4Y.js";
 import "./chunks/chunk-4YPAS5CL.js";
 import {
   judgeOf,
   scan
-} from "./chunks/chunk-ULU2QEAM.js";
+} from "./chunks/chunk-7J2FZIDU.js";
 import "./chunks/chunk-7DWZ5KPM.js";
 import "./chunks/chunk-7P4PDUPX.js";
 import "./chunks/chunk-V6J6MO5J.js";
@@ -25,7 +25,7 @@ import {
   FACTS,
   checkRule,
   planAll
-} from "./chunks/chunk-CX3WG6AL.js";
+} from "./chunks/chunk-CONZM7OL.js";
 import "./chunks/chunk-F2FL5L5W.js";
 import "./chunks/chunk-A6EJVVFN.js";
 import "./chunks/chunk-CVDVWCY3.js";

@@ -6,7 +6,7 @@ import {
   readJson,
   readYaml,
   toUri
-} from "./chunk-CX3WG6AL.js";
+} from "./chunk-CONZM7OL.js";
 import {
   child,
   parent,

@@ -3,7 +3,7 @@ const require = lakeproofCreateRequire(import.meta.url);
 import {
   heldFile,
   scan
-} from "./chunk-ULU2QEAM.js";
+} from "./chunk-7J2FZIDU.js";
 import "./chunk-7DWZ5KPM.js";
 import {
   perimeterOf,
@@ -13,8 +13,8 @@ import {
   checkParams,
   readRules,
   ruleFiles
-} from "./chunk-45PZDQMC.js";
-import "./chunk-CX3WG6AL.js";
+} from "./chunk-QJSYOWQK.js";
+import "./chunk-CONZM7OL.js";
 import "./chunk-F2FL5L5W.js";
 import {
   builtinRules,

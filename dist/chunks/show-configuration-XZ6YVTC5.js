@@ -2,20 +2,20 @@ import { createRequire as lakeproofCreateRequire } from 'node:module';
 const require = lakeproofCreateRequire(import.meta.url);
 import {
   loadWaivers
-} from "./chunk-JY5QXGRI.js";
+} from "./chunk-PFM432NZ.js";
 import {
   chooseRules
-} from "./chunk-FAHXUUZ6.js";
+} from "./chunk-2HKXG6YR.js";
 import {
   DEFAULT_PACK,
   perimeterOf
 } from "./chunk-YQK5HX4R.js";
 import {
   loadConfiguration
-} from "./chunk-HNWMLLNR.js";
-import "./chunk-45PZDQMC.js";
+} from "./chunk-NDOBA4AQ.js";
+import "./chunk-QJSYOWQK.js";
 import "./chunk-2FMSCO5Q.js";
-import "./chunk-CX3WG6AL.js";
+import "./chunk-CONZM7OL.js";
 import {
   child
 } from "./chunk-F2FL5L5W.js";

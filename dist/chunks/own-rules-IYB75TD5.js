@@ -2,12 +2,12 @@ import { createRequire as lakeproofCreateRequire } from 'node:module';
 const require = lakeproofCreateRequire(import.meta.url);
 import {
   loadConfiguration
-} from "./chunk-HNWMLLNR.js";
+} from "./chunk-NDOBA4AQ.js";
 import {
   customRules
-} from "./chunk-45PZDQMC.js";
+} from "./chunk-QJSYOWQK.js";
 import "./chunk-2FMSCO5Q.js";
-import "./chunk-CX3WG6AL.js";
+import "./chunk-CONZM7OL.js";
 import "./chunk-F2FL5L5W.js";
 import {
   builtinRules

@@ -7,7 +7,7 @@ import {
 import {
   checkParams,
   customRules
-} from "./chunk-45PZDQMC.js";
+} from "./chunk-QJSYOWQK.js";
 import {
   child
 } from "./chunk-F2FL5L5W.js";

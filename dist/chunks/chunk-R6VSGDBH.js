@@ -6,31 +6,31 @@ import {
 import {
   REPORTS,
   exitCodeOf
-} from "./chunk-TU2R54P6.js";
+} from "./chunk-T2IEGKMD.js";
 import {
   diskFiles
-} from "./chunk-TM2QITD6.js";
+} from "./chunk-X4AHFM4Y.js";
 import {
   scan
-} from "./chunk-ULU2QEAM.js";
+} from "./chunk-7J2FZIDU.js";
 import {
   loadWaivers
-} from "./chunk-JY5QXGRI.js";
+} from "./chunk-PFM432NZ.js";
 import {
   chooseRules
-} from "./chunk-FAHXUUZ6.js";
+} from "./chunk-2HKXG6YR.js";
 import {
   perimeterOf
 } from "./chunk-YQK5HX4R.js";
 import {
   loadConfiguration
-} from "./chunk-HNWMLLNR.js";
+} from "./chunk-NDOBA4AQ.js";
 import {
   readDocument
-} from "./chunk-45PZDQMC.js";
+} from "./chunk-QJSYOWQK.js";
 import {
   toUri
-} from "./chunk-CX3WG6AL.js";
+} from "./chunk-CONZM7OL.js";
 import {
   child
 } from "./chunk-F2FL5L5W.js";

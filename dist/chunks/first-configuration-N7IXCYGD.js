@@ -2,15 +2,15 @@ import { createRequire as lakeproofCreateRequire } from 'node:module';
 const require = lakeproofCreateRequire(import.meta.url);
 import {
   diskFiles
-} from "./chunk-TM2QITD6.js";
+} from "./chunk-X4AHFM4Y.js";
 import "./chunk-4YPAS5CL.js";
 import {
   scan
-} from "./chunk-ULU2QEAM.js";
+} from "./chunk-7J2FZIDU.js";
 import "./chunk-7DWZ5KPM.js";
 import {
   chooseRules
-} from "./chunk-FAHXUUZ6.js";
+} from "./chunk-2HKXG6YR.js";
 import {
   DEFAULT_PACK,
   perimeterOf
@@ -18,10 +18,10 @@ import {
 import {
   CONFIGURATION_NAMES,
   loadConfiguration
-} from "./chunk-HNWMLLNR.js";
-import "./chunk-45PZDQMC.js";
+} from "./chunk-NDOBA4AQ.js";
+import "./chunk-QJSYOWQK.js";
 import "./chunk-2FMSCO5Q.js";
-import "./chunk-CX3WG6AL.js";
+import "./chunk-CONZM7OL.js";
 import "./chunk-F2FL5L5W.js";
 import "./chunk-CWEF3M6U.js";
 import {

@@ -21,7 +21,7 @@ import {
   resolvePath,
   sameText,
   typeSchema
-} from "./chunk-CX3WG6AL.js";
+} from "./chunk-CONZM7OL.js";
 import {
   EmptyMap,
   UNKNOWN_REASONS,
@@ -4607,11 +4607,11 @@ function fillsOf(type, recorded, source, declared) {
   }
   return root;
 }
-function onlyIfNew({ pointer, value, since }) {
-  const what = `${pointer.slice(1).replaceAll("/", ".")} is ${JSON.stringify(value)}`;
+function onlyIfNew({ pointer, since }) {
+  const name = pointer.slice(1).replaceAll("/", ".");
   return unknownHole(
     "not-expressible",
-    `${what} only for resources created since ${since}, and nothing here says when this one was`
+    `AWS sets ${name} by itself only for resources created since ${since}, and nothing here says when this one was`
   );
 }
 function at(root, pointer, sure2 = false) {
@@ -5274,6 +5274,8 @@ function sayReason({ reason, detail }) {
       return `it ${detail}`;
     case "not-expressible":
       return detail;
+    case "unresolved-function":
+      return `it cannot be worked out here (${detail})`;
     case "access-denied":
       return `reading it was denied (${detail})`;
     case "not-collected":

@@ -6,7 +6,7 @@ import {
 import {
   diskFile,
   heldFile
-} from "./chunk-ULU2QEAM.js";
+} from "./chunk-7J2FZIDU.js";
 import {
   rulesFor
 } from "./chunk-2FMSCO5Q.js";
@@ -15,7 +15,7 @@ import {
   toPath,
   toSegment,
   toUri
-} from "./chunk-CX3WG6AL.js";
+} from "./chunk-CONZM7OL.js";
 import {
   errorCode,
   readFailure

@@ -1268,7 +1268,10 @@ function doubtOf(hole) {
       return part === void 0 ? unknownHole("unresolved-function") : doubtOf(part);
     }
     case "ref":
-      return unknownHole("unresolved-function", `the ${hole.attribute ?? "reference"} of ${hole.resource}`);
+      return unknownHole(
+        "unresolved-function",
+        `the ${hole.attribute ?? "name"} of ${hole.resource.slice(hole.resource.indexOf("#") + 1)}`
+      );
     case "secret":
       return unknownHole("unresolved-function", "a secret, which is never read");
     case "choice":

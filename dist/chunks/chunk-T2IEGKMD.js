@@ -2,7 +2,7 @@ import { createRequire as lakeproofCreateRequire } from 'node:module';
 const require = lakeproofCreateRequire(import.meta.url);
 import {
   describeCondition
-} from "./chunk-ULU2QEAM.js";
+} from "./chunk-7J2FZIDU.js";
 import {
   COLUMNS,
   SEVERITIES,

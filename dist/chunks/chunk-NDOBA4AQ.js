@@ -2,7 +2,7 @@ import { createRequire as lakeproofCreateRequire } from 'node:module';
 const require = lakeproofCreateRequire(import.meta.url);
 import {
   readUserDocument
-} from "./chunk-45PZDQMC.js";
+} from "./chunk-QJSYOWQK.js";
 import {
   isSimplePattern
 } from "./chunk-2FMSCO5Q.js";
