@@ -16,8 +16,8 @@ export function matchesArn(value: string, pattern: string, literal: ReadonlySet<
 }
 
 /**
- * Resource: wildcards stand for anything within a field, at the end of one also for what follows; missing fields are
- * completed by `*`. AWS does not say what else may cross a colon: where that matters the answer is in doubt.
+ * Resource: a wildcard stands for anything within a field, and at the end of one also for what follows. What else may
+ * cross a colon, and what fewer than six fields mean, AWS does not say: where that matters the answer is in doubt.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_resource.html
  */
 export function matchesResource(value: string, pattern: string, literal: ReadonlySet<number>): Judged {
@@ -26,7 +26,11 @@ export function matchesResource(value: string, pattern: string, literal: Readonl
   const given = fieldsOf(value);
   const wanted = fieldsOf(pattern);
   const byField = given.length === FIELDS && fieldsMatch(value, given, pattern, wanted, literal);
-  return agreed(whole, byField, 'whether a wildcard in the middle of an ARN field crosses a colon is not documented');
+  return agreed(
+    whole,
+    byField,
+    'what a resource with fewer than six fields, or a wildcard inside one of the first five, matches is not documented',
+  );
 }
 
 type Field = readonly [start: number, end: number];
