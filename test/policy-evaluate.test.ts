@@ -231,7 +231,7 @@ describe('what is made to exhaust', () => {
     ['100,000 statements', { Statement: many(100_000, () => statement({})) }],
     ['100,000 resources', { Statement: statement({ Resource: many(100_000, (i) => `arn:aws:s3:::lake/${i}`) }) }],
     ['long stars', { Statement: statement({ Resource: many(100, () => `${'*a'.repeat(2000)}b`) }) }],
-    ['a long tail', { Statement: statement({ Resource: many(100, () => `*${'a'.repeat(2000)}b`) }) }],
+    ['a long tail', { Statement: statement({ Resource: many(240, () => `*${'a'.repeat(2000)}b`) }) }],
     ['a text of 20 kB', { Statement: statement({ Resource: '*a'.repeat(10_000) }) }],
     ['many variables', { Version: '2012-10-17', Statement: statement({ Resource: '${aws:x}'.repeat(500) }) }],
     ['variables within variables', { Version: '2012-10-17', Statement: statement({ Resource: '${'.repeat(2000) }) }],
@@ -246,7 +246,7 @@ describe('what is made to exhaust', () => {
     const request = { ...anonymous({ 'aws:x': 'a'.repeat(4000) }), resource: `arn:aws:s3:::${'a'.repeat(4000)}` };
     const start = performance.now();
     const { decision, reason } = evaluationOf({ policy }).evaluate(request);
-    expect(performance.now() - start).toBeLessThan(5000);
+    expect(performance.now() - start).toBeLessThan(3000);
     expect(['denied', 'unknown']).toContain(decision);
     if (/^(100,000|deep nesting|a text)/.test(_)) expect(reason).toContain('analysis-limit');
   });

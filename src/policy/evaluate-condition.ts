@@ -28,6 +28,8 @@ const BELOW_ALL = '0';
 
 function evaluateTest(test: Test, value: string | readonly string[] | undefined, request: Request): Judged {
   const { operator, values, set } = test;
+  if (operator.comparison === 'null' && value?.length === 0 && value !== '')
+    return { doubt: 'whether Null takes an empty list for an absent key is not documented' };
   if (operator.comparison === 'null')
     return anyOf(values, (wanted) => compareAbsence(wanted, value === undefined, request));
   if (value === undefined) return whenAbsent(test);
@@ -37,6 +39,7 @@ function evaluateTest(test: Test, value: string | readonly string[] | undefined,
     return operator.negated ? not(equals) : equals;
   };
   const members = typeof value === 'string' ? [value] : value;
+  if (members.length === 0 && set !== undefined) return whenAbsent(test);
   // "an empty string" is the page's own example of a value that resolves to nothing.
   if (set === 'ForAllValues')
     return allOf(

@@ -3,6 +3,7 @@ import { evaluateStatement, type StatementOutcome } from './evaluate-statement.j
 import { allOf, anyOf, type Judged } from './judged.js';
 import { doubtOf } from './match-text.js';
 import type { Policy, Statement } from './policy-document.js';
+import { isTooMuchWork } from './policy-size.js';
 import type { Caller, Request } from './request.js';
 
 /** What the policies at one place say to a request: the bucket's, the endpoint's, or all of the caller's. */
@@ -17,6 +18,7 @@ export interface LayerOutcome {
 
 /** Each statement for itself; what could not be read may say anything. */
 export function evaluateLayer(policies: readonly Policy[], request: Request): LayerOutcome {
+  if (isTooMuchWork(policies, request)) return TOO_MUCH;
   const statements = policies.map((policy) => policy.statements.map((each) => evaluateStatement(each, request)));
   const all = statements.flat();
   const unread = policies.flatMap((policy) => policy.unread);
@@ -28,6 +30,9 @@ export function evaluateLayer(policies: readonly Policy[], request: Request): La
   );
   return { denies: says('Deny'), allows: says('Allow'), allowsDirectly: orUnread(direct), statements };
 }
+
+const DOUBT = { doubt: 'policy and request together are too long to be matched (analysis-limit)' };
+const TOO_MUCH: LayerOutcome = { denies: DOUBT, allows: DOUBT, allowsDirectly: DOUBT, statements: [] };
 
 function withEffect({ effect }: Statement, wanted: 'Allow' | 'Deny', applies: Judged): Judged {
   if (effect === 'Allow' || effect === 'Deny') return effect === wanted && applies;

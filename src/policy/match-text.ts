@@ -2,7 +2,7 @@ import { matchesGlob } from '../model/glob.js';
 import { isHole } from '../model/hole.js';
 import { agreed, type Judged } from './judged.js';
 import type { Text, Unread } from './policy-document.js';
-import { unreadHole } from './read-text.js';
+import { MAX_TEXT, unreadHole } from './read-text.js';
 import type { Request } from './request.js';
 
 /** A text of the policy with the request's values put in. */
@@ -52,9 +52,16 @@ export function resolve(text: Text, context: Request['context']): Resolved | und
       for (let i = 0; i < found.length; i++)
         if (found[i] === '*' || found[i] === '?') fromRequest.add(pattern.length + i);
       pattern += found;
+      if (pattern.length > MAX_PATTERN) return anything(`${text.at} is too long with its variables (analysis-limit)`);
     }
   }
   return { pattern, literal, open, doubt, fromRequest };
+}
+
+const MAX_PATTERN = 2 * MAX_TEXT;
+
+function anything(doubt: string): Resolved {
+  return { ...plain('*'), open: new Set([0]), doubt };
 }
 
 const NO_OFFSETS: ReadonlySet<number> = new Set();

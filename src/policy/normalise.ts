@@ -5,7 +5,7 @@ import { readConditions } from './normalise-condition.js';
 import { readPrincipals } from './normalise-principal.js';
 import type { Listed, Policy, PolicyKind, Statement, Text, Unread } from './policy-document.js';
 import { parsePolicy } from './policy-json.js';
-import { isTooLarge } from './policy-size.js';
+import { sizeOf } from './policy-size.js';
 import { readText, unread, unreadHole } from './read-text.js';
 import { listed, type Reader } from './reader.js';
 
@@ -25,8 +25,8 @@ export function normalise(value: Value, kind: PolicyKind, duplicates: ReadonlySe
   }
   if (isHole(value)) return unreadable(unreadHole('', value));
   if (!isMap(value)) return unreadable(unread('', 'is no policy: a map with a Statement is needed'));
-  const size = isTooLarge(value);
-  if (size !== undefined) return unreadable(unread('', size));
+  const size = sizeOf(value);
+  if (typeof size === 'string') return unreadable(unread('', size));
   if (duplicates.has('')) return unreadable(unread('', 'holds too many keys twice (analysis-limit)'));
   const version = duplicates.has('/Version') ? null : field(value, 'Version');
   const isVersion = version === undefined || version === '2008-10-17' || version === '2012-10-17';
@@ -39,7 +39,11 @@ export function normalise(value: Value, kind: PolicyKind, duplicates: ReadonlySe
   const statement = duplicates.has('/Statement') ? undefined : field(value, 'Statement');
   if (statement === undefined) rest.push(unread('', 'has no Statement, or several'));
   const places = statement === undefined ? [] : listed(statement, '/Statement');
-  return { statements: places.map((each, i) => readStatement(each.value, each.at, i, kind, reader)), unread: rest };
+  return {
+    statements: places.map((each, i) => readStatement(each.value, each.at, i, kind, reader)),
+    unread: rest,
+    size,
+  };
 }
 
 const NONE: ReadonlySet<Pointer> = new Set();
@@ -57,7 +61,7 @@ const STATEMENT_ELEMENTS = [
 ];
 
 function unreadable(why: Unread): Policy {
-  return { statements: [], unread: [why] };
+  return { statements: [], unread: [why], size: { characters: 0, variables: 0 } };
 }
 
 function readStatement(value: Value, at: Pointer, index: number, kind: PolicyKind, reader: Reader): Statement {

@@ -61,10 +61,10 @@ export interface NamedOperator {
   readonly operator: Operator;
 }
 
-/** `ForAnyValue:StringLikeIfExists` taken apart; undefined for what AWS has no word for. Null takes no IfExists. */
+/** `ForAnyValue:StringLikeIfExists` taken apart; undefined for what AWS has no word for. Null takes neither IfExists nor a prefix. */
 export function operatorNamed(name: string): NamedOperator | undefined {
   const [, set, base = '', ifExists] = /^(?:(ForAllValues|ForAnyValue):)?(.*?)(IfExists)?$/s.exec(name) ?? [];
   const operator = OPERATORS.get(base);
-  if (operator === undefined || (operator.comparison === 'null' && ifExists !== undefined)) return undefined;
+  if (operator === undefined || (operator.comparison === 'null' && (ifExists ?? set) !== undefined)) return undefined;
   return { set: set as NamedOperator['set'], ifExists: ifExists !== undefined, operator };
 }

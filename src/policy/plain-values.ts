@@ -4,9 +4,9 @@ export function truthOf(text: string): boolean | undefined {
   return lower === 'true' || lower === 'false' ? lower === 'true' : undefined;
 }
 
-/** A decimal number. */
+/** A decimal number, short enough to be compared exactly. */
 export function numberOf(text: string): number | undefined {
-  return /^[-+]?\d{1,300}(\.\d{1,300})?$/.test(text) ? Number(text) : undefined;
+  return /^(?=.{1,16}$)[-+]?\d+(\.\d+)?$/.test(text) ? Number(text) : undefined;
 }
 
 /**
@@ -15,7 +15,7 @@ export function numberOf(text: string): number | undefined {
  */
 export function instantOf(text: string): number | undefined {
   if (/^\d{5,15}$/.test(text)) return Number(text) * 1000;
-  if (!/^\d{4}-\d\d(-\d\d(T\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:\d\d))?)?$/.test(text)) return undefined;
+  if (!/^\d{4}-\d\d(-\d\d(T\d\d:\d\d(:\d\d(\.\d{1,3})?)?(Z|[+-]\d\d:\d\d))?)?$/.test(text)) return undefined;
   const instant = Date.parse(text);
   return Number.isNaN(instant) ? undefined : instant;
 }

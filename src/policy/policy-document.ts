@@ -91,6 +91,7 @@ export interface Policy {
   readonly statements: readonly Statement[];
   /** What was not understood outside the statements: the policy may then say anything more. */
   readonly unread: readonly Unread[];
+  readonly size: { readonly characters: number; readonly variables: number };
 }
 
 /** `identity`: attached to the caller, without Principal; `resource`: everything else. */

@@ -120,6 +120,8 @@ export function readBatchLine(line: string): BatchLine {
   const id = field(value, 'id') ?? null;
   const requests = field(value, 'requests');
   if (!isList(requests)) return { id, requests: undefined, evaluation: always('The line has no list of requests.') };
+  const own = [...duplicates].find((at) => !/^\/(policy|endpointPolicy|(callerPolicies|requests)\/\d+)\//.test(at));
+  if (own !== undefined) return { id, requests, evaluation: always(`The line holds ${own || 'too many keys'} twice.`) };
   const { policy, resource, callerPolicies, endpointPolicy } = Object.assign(Object.create(null), value) as Job;
   const evaluation = evaluationOf({ policy, resource, callerPolicies, endpointPolicy }, duplicates);
   const doubled = new Set([...duplicates].flatMap((at) => /^\/requests\/(\d+)\//.exec(at)?.[1] ?? []));

@@ -20,6 +20,8 @@ export interface Request {
   readonly network: 'internet' | 'endpoint' | 'forwarded' | undefined;
   /** By lower-cased key; a list for what has several values. */
   readonly context: ReadonlyMap<string, string | readonly string[]>;
+  /** Characters of the longest text or list of texts. */
+  readonly longest: number;
 }
 
 const MAX_TEXT = 4096;
@@ -30,7 +32,7 @@ const MAX_MEMBERS = 500;
 export function readRequest(given: unknown): Request | string {
   // Whatever JSON holds is looked at piece by piece; null is no map, list or string.
   const value = given as Value;
-  if (!isMap(value)) return 'The request is no map.';
+  if (!isMap(value)) return 'The request is no map, or holds a key twice.';
   const { action, resource, network } = value;
   if (!isText(action) || !/^[\w-]+:\w+$/.test(action)) return 'The request has no action such as "s3:GetObject".';
   if (!isText(resource) || resource === '') return 'The request has no resource: the ARN that it is for.';
@@ -40,7 +42,10 @@ export function readRequest(given: unknown): Request | string {
   if (type !== undefined && type !== null && type !== 'internet' && type !== 'endpoint' && type !== 'forwarded')
     return 'The network of the request is none of internet, endpoint, forwarded.';
   const context = readContext(value.context);
-  return typeof context === 'string' ? context : { principal, action, resource, network: type ?? undefined, context };
+  if (typeof context === 'string') return context;
+  const lengths = [...context.values()].map((each) => (typeof each === 'string' ? each : each.join()).length);
+  const longest = Math.max(action.length, resource.length, ...lengths);
+  return { principal, action, resource, network: type ?? undefined, context, longest };
 }
 
 function readCaller(value: Value | undefined): Caller | string {
