@@ -1,5 +1,5 @@
 /**
- * `npm run bench`: what start-up, large templates and large accounts cost, against the limits that this project keeps.
+ * `npm run bench`: what start-up, large templates, large accounts and many requests cost, against the limits that this project keeps.
  * Arguments choose the rows whose names hold one of them: `npm run bench -- start template`. The inputs are generated,
  * the same on every machine; the bundle is built first and measured as users run it.
  */
@@ -9,6 +9,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from '../scripts/build.js';
 import { costOf, mediansOf } from './measure.js';
+import { writeRequests } from './policies.js';
 import { writeSnapshot } from './snapshot.js';
 import { template } from './template.js';
 
@@ -37,6 +38,13 @@ try {
   ] as const) {
     const name = `snapshot of ${buckets.toLocaleString('en')} buckets`;
     if (isWanted(name)) largeSnapshot(cli, name, buckets, { seconds, megabytes });
+  }
+  for (const [lines, each, seconds] of [
+    [100, 1000, 5],
+    [20_000, 1, 2],
+  ] as const) {
+    const name = `policy: ${(lines * each).toLocaleString('en')} requests, ${each.toLocaleString('en')} a policy`;
+    if (isWanted(name)) manyRequests(cli, name, lines, each, { seconds, megabytes: 150 });
   }
 } finally {
   rmSync(folder, { recursive: true });
@@ -68,6 +76,12 @@ function largeSnapshot(cli: string, name: string, buckets: number, limit: Limit)
   const path = join(folder, 'account.ndjson');
   writeSnapshot(path, buckets);
   for (const format of FORMATS) weigh(`${name}, ${format[0]}`, [cli, 'scan', path, '--format', ...format], limit);
+}
+
+function manyRequests(cli: string, name: string, lines: number, each: number, limit: Limit): void {
+  const path = join(folder, 'requests.ndjson');
+  writeRequests(path, lines, each);
+  weigh(name, [cli, 'policy', path, '--evaluate', '--format', 'ndjson'], limit);
 }
 
 interface Limit {

@@ -9,10 +9,10 @@ const FIELDS = 6;
  */
 export function matchesArn(value: string, pattern: string, literal: ReadonlySet<number>): Judged {
   const wanted = fieldsOf(pattern);
-  if (wanted.length < FIELDS)
-    return { doubt: 'how ARN operators match a pattern with fewer than six fields is not documented' };
   const given = fieldsOf(value);
-  return given.length === FIELDS && fieldsMatch(value, given, pattern, wanted, literal);
+  const byField = given.length === FIELDS && fieldsMatch(value, given, pattern, wanted, literal);
+  if (wanted.length === FIELDS || !(byField || matchesGlob(value, pattern, literal))) return byField;
+  return { doubt: 'how ARN operators match a pattern with fewer than six fields is not documented' };
 }
 
 /**

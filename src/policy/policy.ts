@@ -122,8 +122,13 @@ export function readBatchLine(line: string): BatchLine {
   if (!isList(requests)) return { id, requests: undefined, evaluation: always('The line has no list of requests.') };
   const own = [...duplicates].find((at) => !/^\/(policy|endpointPolicy|(callerPolicies|requests)\/\d+)\//.test(at));
   if (own !== undefined) return { id, requests, evaluation: always(`The line holds ${own || 'too many keys'} twice.`) };
-  const { policy, resource, callerPolicies, endpointPolicy } = Object.assign(Object.create(null), value) as Job;
-  const evaluation = evaluationOf({ policy, resource, callerPolicies, endpointPolicy }, duplicates);
+  const job: Job = {
+    policy: field(value, 'policy'),
+    resource: field(value, 'resource'),
+    callerPolicies: field(value, 'callerPolicies'),
+    endpointPolicy: field(value, 'endpointPolicy'),
+  };
+  const evaluation = evaluationOf(job, duplicates);
   const doubled = new Set([...duplicates].flatMap((at) => /^\/requests\/(\d+)\//.exec(at)?.[1] ?? []));
   const sound = requests.map((request, i) => (doubled.has(String(i)) ? undefined : request));
   return { id, requests: sound, evaluation };

@@ -1,0 +1,38 @@
+import { writeFileSync } from 'node:fs';
+
+const OWNER = '111111111111';
+const POLICY = {
+  Version: '2012-10-17',
+  Statement: [
+    {
+      Effect: 'Allow',
+      Principal: { AWS: ['arn:aws:iam::222222222222:role/reader', OWNER] },
+      Action: ['s3:GetObject', 's3:Put*'],
+      Resource: 'arn:aws:s3:::lake/*',
+      Condition: { ArnLike: { 'aws:PrincipalArn': ['arn:aws:iam::*:role/a*', 'arn:aws:iam::*:role/b*'] } },
+    },
+    {
+      Effect: 'Deny',
+      Principal: '*',
+      Action: 's3:*',
+      Resource: ['arn:aws:s3:::lake', 'arn:aws:s3:::lake/*'],
+      Condition: {
+        StringNotEquals: { 'aws:SourceVpce': ['vpce-1', 'vpce-2'] },
+        NotIpAddress: { 'aws:SourceIp': ['203.0.113.0/24', '2001:db8::/32'] },
+      },
+    },
+  ],
+};
+
+/** A batch for `lakeproof policy --evaluate --format ndjson`: `lines` policies, each with `each` requests. */
+export function writeRequests(path: string, lines: number, each: number): void {
+  const request = (i: number) => ({
+    principal: { type: 'role', arn: `arn:aws:iam::${OWNER}:role/r${i}`, account: OWNER },
+    action: 's3:GetObject',
+    resource: `arn:aws:s3:::lake/a/${i}`,
+    context: { 'aws:SourceIp': `203.0.${i % 128}.7`, 'aws:PrincipalArn': `arn:aws:iam::${OWNER}:role/r${i}` },
+  });
+  const requests = Array.from({ length: each }, (_, i) => request(i));
+  const line = `${JSON.stringify({ id: 1, policy: POLICY, resource: { account: OWNER }, requests })}\n`;
+  writeFileSync(path, line.repeat(lines));
+}
