@@ -149,7 +149,8 @@ function strangers(map: ValueMap, at: Pointer, elements: readonly string[], read
     const place = child(at, key);
     if (!elements.includes(key)) return [unread(place, 'is no element of the policy language')];
     const isName = key === 'Sid' || key === 'Id';
-    if (isName && typeof map[key] !== 'string') return [unread(place, 'is no string')];
+    // A name decides nothing, so one that nobody knows is no doubt.
+    if (isName && typeof map[key] !== 'string' && !isHole(map[key])) return [unread(place, 'is no string')];
     return reader.duplicates.has(place) ? [unread(place, 'is written twice')] : [];
   });
 }
