@@ -2,11 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { matchesGlob } from '../src/model/glob.js';
 import { leafKey } from '../src/engine/leaf-key.js';
 import { OPERATORS } from '../src/engine/operators.js';
 import { parsePath, pointerOf, resolvePath } from '../src/engine/path.js';
 import type { Tri } from '../src/engine/tri.js';
+import { matchesGlob } from '../src/model/glob.js';
 import { choiceHole, refHole, secretHole, textOf, unknownHole } from '../src/model/hole.js';
 import { mapOf, type Value } from '../src/model/value.js';
 import { completeValue, type Holey, holey } from './support/random-values.js';

@@ -1,7 +1,7 @@
+import { matchesGlob } from '../model/glob.js';
 import { type Hole, isHole } from '../model/hole.js';
 import { couldBe } from '../model/same.js';
 import { isList, isScalar, type Value } from '../model/value.js';
-import { matchesGlob } from '../model/glob.js';
 import { every, not, some, type Tri } from './tri.js';
 
 type Operator = (actual: Value | undefined, expected: Value | undefined) => Tri;

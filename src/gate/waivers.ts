@@ -1,5 +1,5 @@
-import { matchesGlob } from '../model/glob.js';
 import type { Finding } from '../model/finding.js';
+import { matchesGlob } from '../model/glob.js';
 import type { Problem } from '../model/problem.js';
 import type { Waiver } from '../model/waiver.js';
 import { countingWaivers, fewOf, unused, type WaiverCheck } from './check-waivers.js';
