@@ -4,7 +4,6 @@ import { type Asked, select } from '../gate/select.js';
 import { child } from '../model/pointer.js';
 import type { Rule, SelectedRule } from '../model/rule.js';
 import { builtinPack, builtinRules } from './builtin-rules.js';
-import { customRules } from './custom-rules.js';
 import type { LoadedConfiguration } from './load-configuration.js';
 import { UsageError } from './surroundings.js';
 
@@ -25,7 +24,9 @@ export async function chooseRules(
 ): Promise<ChosenRules> {
   const { configuration, say } = loaded;
   const builtin = builtinRules();
-  const own = await customRules(loaded, cwd, builtin);
+  // Loaded only where somebody has rules of their own: with them comes the validator of the whole grammar.
+  const isOwn = (configuration.customRules ?? []).length > 0;
+  const own = isOwn ? await (await import('./custom-rules.js')).customRules(loaded, cwd, builtin) : [];
   const all = [...builtin, ...own];
   const pack = withRules(packOf(loaded, packId), own);
   const { selected, complaints } = select(all, pack, configuration, asked);

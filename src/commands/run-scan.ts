@@ -11,7 +11,6 @@ import { chooseRules } from './choose-rules.js';
 import { wantsColor } from './color.js';
 import { type LoadedConfiguration, loadConfiguration } from './load-configuration.js';
 import { loadParameters } from './load-parameters.js';
-import { loadWaivers } from './load-waivers.js';
 import { ruleUrl } from './rule-url.js';
 import type { Surroundings } from './surroundings.js';
 import { VERSION } from './version.js';
@@ -95,12 +94,14 @@ async function scanWith(
     exclude: configuration.exclude ?? [],
     excludeBase: folder,
   });
+  const { waivers = [] } = configuration;
+  const listed = waivers.length > 0 ? (await import('./load-waivers.js')).loadWaivers(loaded, cwd) : [];
   const result = await scan(files, {
     rules: selected,
     perimeter: perimeterOf(configuration),
     others,
     parameters: loadParameters(choice.parameters ?? [], choice.parameter ?? [], cwd),
-    waivers: { listed: loadWaivers(loaded, cwd), rules: all, today: now().toISOString().slice(0, 10) },
+    waivers: { listed, rules: all, today: now().toISOString().slice(0, 10) },
   });
   return { result, configuration };
 }
