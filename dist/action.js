@@ -5,7 +5,7 @@ import {
   ruleUrl,
   scanPaths,
   writeOutputs
-} from "./chunks/chunk-R6VSGDBH.js";
+} from "./chunks/chunk-NNCNDYVS.js";
 import {
   keepHeapLean,
   realSurroundings
@@ -15,10 +15,11 @@ import {
 } from "./chunks/chunk-DV4HZIV5.js";
 import {
   exitCodeOf
-} from "./chunks/chunk-T2IEGKMD.js";
-import "./chunks/chunk-X4AHFM4Y.js";
-import "./chunks/chunk-4YPAS5CL.js";
-import "./chunks/chunk-7J2FZIDU.js";
+} from "./chunks/chunk-IIE6O6OI.js";
+import "./chunks/chunk-4DFU5A2L.js";
+import "./chunks/chunk-PUMAKNV3.js";
+import "./chunks/chunk-LP3IGLPW.js";
+import "./chunks/chunk-PJ22K6FC.js";
 import "./chunks/chunk-7DWZ5KPM.js";
 import {
   SEVERITIES
@@ -26,16 +27,17 @@ import {
 import {
   forCommand
 } from "./chunks/chunk-V6J6MO5J.js";
-import "./chunks/chunk-PFM432NZ.js";
-import "./chunks/chunk-2HKXG6YR.js";
-import "./chunks/chunk-YQK5HX4R.js";
-import "./chunks/chunk-4DFU5A2L.js";
-import "./chunks/chunk-NDOBA4AQ.js";
-import "./chunks/chunk-QJSYOWQK.js";
+import "./chunks/chunk-RXEFOTJP.js";
+import "./chunks/chunk-D67OPNW4.js";
+import "./chunks/chunk-CXEABCXA.js";
+import "./chunks/chunk-JPXHTF5G.js";
 import "./chunks/chunk-2FMSCO5Q.js";
-import "./chunks/chunk-CONZM7OL.js";
-import "./chunks/chunk-F2FL5L5W.js";
+import "./chunks/chunk-OTMKVWJF.js";
 import "./chunks/chunk-CWEF3M6U.js";
+import "./chunks/chunk-AFRD36ME.js";
+import "./chunks/chunk-NEBMHDG4.js";
+import "./chunks/chunk-MSDOKSPK.js";
+import "./chunks/chunk-DQARYOQ5.js";
 import {
   UsageError
 } from "./chunks/chunk-WOAQGKOY.js";

@@ -3469,7 +3469,7 @@ var {
 // src/commands/config.ts
 function defineConfig(program2, surroundings) {
   program2.command("config").description("the configuration").command("show").description("every value that a scan would run with, and where it comes from").argument("[paths...]", "what would be scanned (default: the working directory)").option("-c, --config <file>", "the configuration (default: lakeproof.config.json or .yaml, from the path upwards)").option("--no-config", "ignore every configuration").option("-p, --pack <name>", "as for scan").addOption(new Option("--fail-on <severity>", "as for scan").choices(["critical", "high", "medium", "low", "none"])).option("--fail-on-unknown", "as for scan").option("--json", "as JSON, for programs").action(async (paths, { json, ...flags }) => {
-    const { settingLines, settingsOf } = await import("./chunks/show-configuration-XZ6YVTC5.js");
+    const { settingLines, settingsOf } = await import("./chunks/show-configuration-HLEG7DAX.js");
     const settings = await settingsOf(paths, flags, surroundings);
     return surroundings.stdout(json ? `${JSON.stringify(settings, void 0, 2)}
 ` : settingLines(settings));
@@ -3480,7 +3480,7 @@ function defineConfig(program2, surroundings) {
 function defineExplain(program2, { cwd, stdout }) {
   program2.command("explain").description("why a rule exists, what it asks, how to mend what it finds").argument("<rule>", "the id of a rule").option("-c, --config <file>", "the configuration that names rules of your own (default: found from here upwards)").action(async (id, { config }) => {
     const { explainRule } = await import("./chunks/explain-rule-CXV2YFJ4.js");
-    const { ownRules } = await import("./chunks/own-rules-IYB75TD5.js");
+    const { ownRules } = await import("./chunks/own-rules-SP43CJ63.js");
     return stdout(explainRule(id, await ownRules(config, cwd)));
   });
 }
@@ -3488,7 +3488,7 @@ function defineExplain(program2, { cwd, stdout }) {
 // src/commands/init.ts
 function defineInit(program2, surroundings) {
   program2.command("init").description("write a commented lakeproof.config.yaml for what is found; asks nothing, overwrites nothing").argument("[folder]", "where to look and where to write", ".").action(async (folder) => {
-    const { writeFirstConfiguration } = await import("./chunks/first-configuration-N7IXCYGD.js");
+    const { writeFirstConfiguration } = await import("./chunks/first-configuration-HPDKTG44.js");
     return surroundings.stdout(await writeFirstConfiguration(folder, surroundings));
   });
 }
@@ -3519,7 +3519,7 @@ function definePolicy(program2, surroundings) {
   ).option("--type <type>", "what the policy belongs to", "AWS::S3::Bucket").option("--account <id>", "the account that owns it").addOption(
     new Option("--caller-policies <what>", "what the caller's own policies allow").choices(["allow", "none"]).default("allow")
   ).addHelpText("after", EXAMPLES).action(async (file, flags) => {
-    const { runPolicy } = await import("./chunks/run-policy-GBHCGH3Z.js");
+    const { runPolicy } = await import("./chunks/run-policy-Z3BE3U7S.js");
     await runPolicy(file, flags, surroundings);
   });
 }
@@ -3533,7 +3533,7 @@ function defineRules(program2, surroundings, exit) {
   const rules = program2.command("rules").description("the rules that there are");
   rules.command("list").description("every rule with its severity and the resource type that it judges").option("--json", "as JSON, for programs").option("-c, --config <file>", "the configuration that names rules of your own (default: found from here upwards)").action(async ({ json, config }) => {
     const { builtinRules } = await import("./chunks/builtin-rules-XZE6COMC.js");
-    const { ownRules } = await import("./chunks/own-rules-IYB75TD5.js");
+    const { ownRules } = await import("./chunks/own-rules-SP43CJ63.js");
     const rows = [...builtinRules(), ...await ownRules(config, surroundings.cwd)].map(
       ({ id, severity, resource, title }) => ({ id, severity, resource, title })
     );
@@ -3547,7 +3547,7 @@ function defineRules(program2, surroundings, exit) {
 `);
   });
   rules.command("test").description("judge the fixtures of your own rules, as ours are judged").argument("<folder>", "every rule.json below it is a rule; its fixtures lie beside it").addHelpText("after", "\nExit codes: 0 all fixtures hold, 1 some do not, 2 no rule, or one that cannot be used.").action(async (folder) => {
-    const { rulesTest } = await import("./chunks/rules-test-BG6KS7TK.js");
+    const { rulesTest } = await import("./chunks/rules-test-BVK5XCTT.js");
     exit(await rulesTest(folder, surroundings));
   });
 }
@@ -3585,7 +3585,7 @@ function defineScan(program2, surroundings, exit) {
   ).option("--fail-on-unknown", "exit with 3 when a verdict is unknown").addOption(
     new Option("--color <when>", "colours on standard output; NO_COLOR and FORCE_COLOR are respected").choices(["auto", "always", "never"]).default("auto")
   ).addHelpText("after", EXAMPLES2).action(async (paths, flags) => {
-    const { runScan } = await import("./chunks/run-scan-YYG4CWH2.js");
+    const { runScan } = await import("./chunks/run-scan-5ZRKMG44.js");
     exit(await runScan(paths, flags, surroundings));
   });
 }

@@ -3,30 +3,34 @@ const require = lakeproofCreateRequire(import.meta.url);
 import {
   REPORTS,
   exitCodeOf
-} from "./chunks/chunk-T2IEGKMD.js";
+} from "./chunks/chunk-IIE6O6OI.js";
+import "./chunks/chunk-4DFU5A2L.js";
 import {
   diskFiles
-} from "./chunks/chunk-X4AHFM4Y.js";
-import "./chunks/chunk-4YPAS5CL.js";
+} from "./chunks/chunk-PUMAKNV3.js";
+import "./chunks/chunk-LP3IGLPW.js";
 import {
   judgeOf,
   scan
-} from "./chunks/chunk-7J2FZIDU.js";
+} from "./chunks/chunk-PJ22K6FC.js";
 import "./chunks/chunk-7DWZ5KPM.js";
 import "./chunks/chunk-7P4PDUPX.js";
 import "./chunks/chunk-V6J6MO5J.js";
 import {
-  perimeterOf,
-  select
-} from "./chunks/chunk-YQK5HX4R.js";
-import "./chunks/chunk-4DFU5A2L.js";
-import "./chunks/chunk-2FMSCO5Q.js";
+  checkRule
+} from "./chunks/chunk-EQHW3QBM.js";
 import {
   FACTS,
-  checkRule,
   planAll
-} from "./chunks/chunk-CONZM7OL.js";
-import "./chunks/chunk-F2FL5L5W.js";
+} from "./chunks/chunk-RXEFOTJP.js";
+import "./chunks/chunk-D67OPNW4.js";
+import "./chunks/chunk-2FMSCO5Q.js";
+import {
+  perimeterOf,
+  select
+} from "./chunks/chunk-OTMKVWJF.js";
+import "./chunks/chunk-MSDOKSPK.js";
+import "./chunks/chunk-DQARYOQ5.js";
 import "./chunks/chunk-A6EJVVFN.js";
 import "./chunks/chunk-CVDVWCY3.js";
 export {

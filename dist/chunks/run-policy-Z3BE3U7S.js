@@ -2,7 +2,7 @@ import { createRequire as lakeproofCreateRequire } from 'node:module';
 const require = lakeproofCreateRequire(import.meta.url);
 import {
   stdinPieces
-} from "./chunk-4YPAS5CL.js";
+} from "./chunk-LP3IGLPW.js";
 import {
   matchesGlob
 } from "./chunk-7DWZ5KPM.js";
@@ -10,13 +10,15 @@ import {
   forTerminal
 } from "./chunk-V6J6MO5J.js";
 import {
-  child,
   field,
   isHole,
   isList,
-  isMap,
+  isMap
+} from "./chunk-D67OPNW4.js";
+import {
+  child,
   readFailure
-} from "./chunk-F2FL5L5W.js";
+} from "./chunk-DQARYOQ5.js";
 import {
   UsageError
 } from "./chunk-WOAQGKOY.js";
@@ -176,9 +178,14 @@ function resolve(text, context) {
       for (let i = 0; i < found.length; i++)
         if (found[i] === "*" || found[i] === "?") fromRequest.add(pattern.length + i);
       pattern += found;
+      if (pattern.length > MAX_PATTERN) return anything(`${text.at} is too long with its variables (analysis-limit)`);
     }
   }
   return { pattern, literal, open, doubt, fromRequest };
+}
+var MAX_PATTERN = 2 * MAX_TEXT;
+function anything(doubt) {
+  return { ...plain("*"), open: /* @__PURE__ */ new Set([0]), doubt };
 }
 var NO_OFFSETS = /* @__PURE__ */ new Set();
 function plain(pattern) {
@@ -369,10 +376,10 @@ function groupsOf(half, isLast) {
 var FIELDS = 6;
 function matchesArn(value, pattern, literal) {
   const wanted = fieldsOf(pattern);
-  if (wanted.length < FIELDS)
-    return { doubt: "how ARN operators match a pattern with fewer than six fields is not documented" };
   const given = fieldsOf(value);
-  return given.length === FIELDS && fieldsMatch(value, given, pattern, wanted, literal);
+  const byField = given.length === FIELDS && fieldsMatch(value, given, pattern, wanted, literal);
+  if (wanted.length === FIELDS || !(byField || matchesGlob(value, pattern, literal))) return byField;
+  return { doubt: "how ARN operators match a pattern with fewer than six fields is not documented" };
 }
 function matchesResource(value, pattern, literal) {
   const whole = matchesGlob(value, pattern, literal);
@@ -380,7 +387,11 @@ function matchesResource(value, pattern, literal) {
   const given = fieldsOf(value);
   const wanted = fieldsOf(pattern);
   const byField = given.length === FIELDS && fieldsMatch(value, given, pattern, wanted, literal);
-  return agreed(whole, byField, "whether a wildcard in the middle of an ARN field crosses a colon is not documented");
+  return agreed(
+    whole,
+    byField,
+    "what a resource with fewer than six fields, or a wildcard inside one of the first five, matches is not documented"
+  );
 }
 function fieldsOf(text) {
   const fields = [];
@@ -407,11 +418,11 @@ function truthOf(text) {
   return lower === "true" || lower === "false" ? lower === "true" : void 0;
 }
 function numberOf(text) {
-  return /^[-+]?\d{1,300}(\.\d{1,300})?$/.test(text) ? Number(text) : void 0;
+  return /^(?=.{1,16}$)[-+]?\d+(\.\d+)?$/.test(text) ? Number(text) : void 0;
 }
 function instantOf(text) {
   if (/^\d{5,15}$/.test(text)) return Number(text) * 1e3;
-  if (!/^\d{4}-\d\d(-\d\d(T\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:\d\d))?)?$/.test(text)) return void 0;
+  if (!/^\d{4}-\d\d(-\d\d(T\d\d:\d\d(:\d\d(\.\d{1,3})?)?(Z|[+-]\d\d:\d\d))?)?$/.test(text)) return void 0;
   const instant = Date.parse(text);
   return Number.isNaN(instant) ? void 0 : instant;
 }
@@ -488,6 +499,8 @@ function evaluateCondition({ key, test }, request) {
 var BELOW_ALL = "0";
 function evaluateTest(test, value, request) {
   const { operator: operator2, values, set } = test;
+  if (operator2.comparison === "null" && value?.length === 0 && value !== "")
+    return { doubt: "whether Null takes an empty list for an absent key is not documented" };
   if (operator2.comparison === "null")
     return anyOf(values, (wanted) => compareAbsence(wanted, value === void 0, request));
   if (value === void 0) return whenAbsent(test);
@@ -496,6 +509,7 @@ function evaluateTest(test, value, request) {
     return operator2.negated ? not(equals) : equals;
   };
   const members = typeof value === "string" ? [value] : value;
+  if (members.length === 0 && set !== void 0) return whenAbsent(test);
   if (set === "ForAllValues")
     return allOf(
       members.filter((member) => member !== ""),
@@ -557,8 +571,46 @@ function matchesOne(items, isNot, context, match) {
   return isNot ? not(matched) : matched;
 }
 
+// src/policy/policy-size.ts
+var MAX_VALUES = 5e4;
+var MAX_CHARACTERS = 5e5;
+var MAX_NESTING = 8;
+var MAX_WORK = 1e8;
+function sizeOf(policy) {
+  let values = 0;
+  let characters = 0;
+  let variables = 0;
+  let level = [policy];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > MAX_NESTING) return `nests more than ${MAX_NESTING} deep (analysis-limit)`;
+    const next = [];
+    for (const value of level) {
+      values++;
+      if (typeof value === "string") {
+        characters += value.length;
+        variables += value.split("${").length - 1;
+      } else if (typeof value !== "object" || value === null || isHole(value)) continue;
+      else
+        for (const [key, inner] of Object.entries(value)) {
+          if (!Array.isArray(value)) characters += key.length;
+          next.push(inner);
+        }
+      if (values + next.length > MAX_VALUES) return `holds more than ${MAX_VALUES} values (analysis-limit)`;
+      if (characters > MAX_CHARACTERS) return `holds more than ${MAX_CHARACTERS} characters (analysis-limit)`;
+    }
+    level = next;
+  }
+  return { characters, variables };
+}
+function isTooMuchWork(policies, { longest }) {
+  let work = 0;
+  for (const { size } of policies) work += (size.characters + size.variables * longest) * longest;
+  return work > MAX_WORK;
+}
+
 // src/policy/evaluate-layer.ts
 function evaluateLayer(policies, request) {
+  if (isTooMuchWork(policies, request)) return TOO_MUCH;
   const statements = policies.map((policy) => policy.statements.map((each) => evaluateStatement(each, request)));
   const all2 = statements.flat();
   const unread2 = policies.flatMap((policy) => policy.unread);
@@ -570,6 +622,8 @@ function evaluateLayer(policies, request) {
   );
   return { denies: says("Deny"), allows: says("Allow"), allowsDirectly: orUnread(direct), statements };
 }
+var DOUBT = { doubt: "policy and request together are too long to be matched (analysis-limit)" };
+var TOO_MUCH = { denies: DOUBT, allows: DOUBT, allowsDirectly: DOUBT, statements: [] };
 function withEffect({ effect }, wanted, applies) {
   if (effect === "Allow" || effect === "Deny") return effect === wanted && applies;
   return applies === false ? false : doubtOf(effect);
@@ -615,7 +669,7 @@ var OPERATORS = new Map([
 function operatorNamed(name) {
   const [, set, base = "", ifExists] = /^(?:(ForAllValues|ForAnyValue):)?(.*?)(IfExists)?$/s.exec(name) ?? [];
   const operator2 = OPERATORS.get(base);
-  if (operator2 === void 0 || operator2.comparison === "null" && ifExists !== void 0) return void 0;
+  if (operator2 === void 0 || operator2.comparison === "null" && (ifExists ?? set) !== void 0) return void 0;
   return { set, ifExists: ifExists !== void 0, operator: operator2 };
 }
 
@@ -785,34 +839,6 @@ function parsePolicy(text, longest = MAX_POLICY) {
   }
 }
 
-// src/policy/policy-size.ts
-var MAX_VALUES = 5e4;
-var MAX_CHARACTERS = 5e5;
-var MAX_NESTING = 8;
-function isTooLarge(policy) {
-  let values = 0;
-  let characters = 0;
-  let level = [policy];
-  for (let depth = 0; level.length > 0; depth++) {
-    if (depth > MAX_NESTING) return `nests more than ${MAX_NESTING} deep (analysis-limit)`;
-    const next = [];
-    for (const value of level) {
-      values++;
-      if (typeof value === "string") characters += value.length;
-      else if (typeof value !== "object" || value === null || isHole(value)) continue;
-      else
-        for (const [key, inner] of Object.entries(value)) {
-          if (!Array.isArray(value)) characters += key.length;
-          next.push(inner);
-        }
-      if (values + next.length > MAX_VALUES) return `holds more than ${MAX_VALUES} values (analysis-limit)`;
-      if (characters > MAX_CHARACTERS) return `holds more than ${MAX_CHARACTERS} characters (analysis-limit)`;
-    }
-    level = next;
-  }
-  return void 0;
-}
-
 // src/policy/normalise.ts
 function normalise(value, kind, duplicates = NONE) {
   if (typeof value === "string") {
@@ -822,8 +848,8 @@ function normalise(value, kind, duplicates = NONE) {
   }
   if (isHole(value)) return unreadable(unreadHole("", value));
   if (!isMap(value)) return unreadable(unread("", "is no policy: a map with a Statement is needed"));
-  const size = isTooLarge(value);
-  if (size !== void 0) return unreadable(unread("", size));
+  const size = sizeOf(value);
+  if (typeof size === "string") return unreadable(unread("", size));
   if (duplicates.has("")) return unreadable(unread("", "holds too many keys twice (analysis-limit)"));
   const version = duplicates.has("/Version") ? null : field(value, "Version");
   const isVersion = version === void 0 || version === "2008-10-17" || version === "2012-10-17";
@@ -836,7 +862,11 @@ function normalise(value, kind, duplicates = NONE) {
   const statement = duplicates.has("/Statement") ? void 0 : field(value, "Statement");
   if (statement === void 0) rest.push(unread("", "has no Statement, or several"));
   const places = statement === void 0 ? [] : listed(statement, "/Statement");
-  return { statements: places.map((each, i) => readStatement(each.value, each.at, i, kind, reader)), unread: rest };
+  return {
+    statements: places.map((each, i) => readStatement(each.value, each.at, i, kind, reader)),
+    unread: rest,
+    size
+  };
 }
 var NONE = /* @__PURE__ */ new Set();
 var ELEMENTS = ["Version", "Id", "Statement"];
@@ -852,7 +882,7 @@ var STATEMENT_ELEMENTS = [
   "Condition"
 ];
 function unreadable(why) {
-  return { statements: [], unread: [why] };
+  return { statements: [], unread: [why], size: { characters: 0, variables: 0 } };
 }
 function readStatement(value, at, index, kind, reader) {
   if (!isMap(value)) {
@@ -925,7 +955,7 @@ function strangers(map, at, elements, reader) {
     const place = child(at, key);
     if (!elements.includes(key)) return [unread(place, "is no element of the policy language")];
     const isName = key === "Sid" || key === "Id";
-    if (isName && typeof map[key] !== "string") return [unread(place, "is no string")];
+    if (isName && typeof map[key] !== "string" && !isHole(map[key])) return [unread(place, "is no string")];
     return reader.duplicates.has(place) ? [unread(place, "is written twice")] : [];
   });
 }
@@ -951,7 +981,7 @@ var MAX_KEYS = 500;
 var MAX_MEMBERS = 500;
 function readRequest(given) {
   const value = given;
-  if (!isMap(value)) return "The request is no map.";
+  if (!isMap(value)) return "The request is no map, or holds a key twice.";
   const { action, resource, network } = value;
   if (!isText(action) || !/^[\w-]+:\w+$/.test(action)) return 'The request has no action such as "s3:GetObject".';
   if (!isText(resource) || resource === "") return "The request has no resource: the ARN that it is for.";
@@ -961,7 +991,10 @@ function readRequest(given) {
   if (type !== void 0 && type !== null && type !== "internet" && type !== "endpoint" && type !== "forwarded")
     return "The network of the request is none of internet, endpoint, forwarded.";
   const context = readContext(value.context);
-  return typeof context === "string" ? context : { principal, action, resource, network: type ?? void 0, context };
+  if (typeof context === "string") return context;
+  const lengths = [...context.values()].map((each) => (typeof each === "string" ? each : each.join()).length);
+  const longest = Math.max(action.length, resource.length, ...lengths);
+  return { principal, action, resource, network: type ?? void 0, context, longest };
 }
 function readCaller(value) {
   if (!isMap(value)) return "The request has no principal.";
@@ -1093,8 +1126,15 @@ function readBatchLine(line) {
   const id = field(value, "id") ?? null;
   const requests = field(value, "requests");
   if (!isList(requests)) return { id, requests: void 0, evaluation: always("The line has no list of requests.") };
-  const { policy, resource, callerPolicies, endpointPolicy } = Object.assign(/* @__PURE__ */ Object.create(null), value);
-  const evaluation = evaluationOf({ policy, resource, callerPolicies, endpointPolicy }, duplicates);
+  const own = [...duplicates].find((at) => !/^\/(policy|endpointPolicy|(callerPolicies|requests)\/\d+)\//.test(at));
+  if (own !== void 0) return { id, requests, evaluation: always(`The line holds ${own || "too many keys"} twice.`) };
+  const job = {
+    policy: field(value, "policy"),
+    resource: field(value, "resource"),
+    callerPolicies: field(value, "callerPolicies"),
+    endpointPolicy: field(value, "endpointPolicy")
+  };
+  const evaluation = evaluationOf(job, duplicates);
   const doubled = new Set([...duplicates].flatMap((at) => /^\/requests\/(\d+)\//.exec(at)?.[1] ?? []));
   const sound = requests.map((request, i) => doubled.has(String(i)) ? void 0 : request);
   return { id, requests: sound, evaluation };

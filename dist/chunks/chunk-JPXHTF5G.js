@@ -1,11 +1,11 @@
 import { createRequire as lakeproofCreateRequire } from 'node:module';
 const require = lakeproofCreateRequire(import.meta.url);
 import {
-  readUserDocument
-} from "./chunk-QJSYOWQK.js";
-import {
   isSimplePattern
 } from "./chunk-2FMSCO5Q.js";
+import {
+  readUserDocument
+} from "./chunk-NEBMHDG4.js";
 import {
   UsageError
 } from "./chunk-WOAQGKOY.js";

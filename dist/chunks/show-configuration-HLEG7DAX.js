@@ -1,25 +1,26 @@
 import { createRequire as lakeproofCreateRequire } from 'node:module';
 const require = lakeproofCreateRequire(import.meta.url);
 import {
-  loadWaivers
-} from "./chunk-PFM432NZ.js";
-import {
   chooseRules
-} from "./chunk-2HKXG6YR.js";
+} from "./chunk-CXEABCXA.js";
+import {
+  loadConfiguration
+} from "./chunk-JPXHTF5G.js";
+import "./chunk-2FMSCO5Q.js";
 import {
   DEFAULT_PACK,
   perimeterOf
-} from "./chunk-YQK5HX4R.js";
+} from "./chunk-OTMKVWJF.js";
+import "./chunk-CWEF3M6U.js";
+import "./chunk-AFRD36ME.js";
 import {
-  loadConfiguration
-} from "./chunk-NDOBA4AQ.js";
-import "./chunk-QJSYOWQK.js";
-import "./chunk-2FMSCO5Q.js";
-import "./chunk-CONZM7OL.js";
+  loadWaivers
+} from "./chunk-5KYNLT53.js";
+import "./chunk-NEBMHDG4.js";
+import "./chunk-MSDOKSPK.js";
 import {
   child
-} from "./chunk-F2FL5L5W.js";
-import "./chunk-CWEF3M6U.js";
+} from "./chunk-DQARYOQ5.js";
 import "./chunk-WOAQGKOY.js";
 import "./chunk-A6EJVVFN.js";
 import "./chunk-CVDVWCY3.js";

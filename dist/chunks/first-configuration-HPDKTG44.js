@@ -2,28 +2,31 @@ import { createRequire as lakeproofCreateRequire } from 'node:module';
 const require = lakeproofCreateRequire(import.meta.url);
 import {
   diskFiles
-} from "./chunk-X4AHFM4Y.js";
-import "./chunk-4YPAS5CL.js";
+} from "./chunk-PUMAKNV3.js";
+import "./chunk-LP3IGLPW.js";
 import {
   scan
-} from "./chunk-7J2FZIDU.js";
+} from "./chunk-PJ22K6FC.js";
 import "./chunk-7DWZ5KPM.js";
+import "./chunk-RXEFOTJP.js";
+import "./chunk-D67OPNW4.js";
 import {
   chooseRules
-} from "./chunk-2HKXG6YR.js";
-import {
-  DEFAULT_PACK,
-  perimeterOf
-} from "./chunk-YQK5HX4R.js";
+} from "./chunk-CXEABCXA.js";
 import {
   CONFIGURATION_NAMES,
   loadConfiguration
-} from "./chunk-NDOBA4AQ.js";
-import "./chunk-QJSYOWQK.js";
+} from "./chunk-JPXHTF5G.js";
 import "./chunk-2FMSCO5Q.js";
-import "./chunk-CONZM7OL.js";
-import "./chunk-F2FL5L5W.js";
+import {
+  DEFAULT_PACK,
+  perimeterOf
+} from "./chunk-OTMKVWJF.js";
 import "./chunk-CWEF3M6U.js";
+import "./chunk-AFRD36ME.js";
+import "./chunk-NEBMHDG4.js";
+import "./chunk-MSDOKSPK.js";
+import "./chunk-DQARYOQ5.js";
 import {
   UsageError
 } from "./chunk-WOAQGKOY.js";

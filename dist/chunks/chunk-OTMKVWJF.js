@@ -2,7 +2,7 @@ import { createRequire as lakeproofCreateRequire } from 'node:module';
 const require = lakeproofCreateRequire(import.meta.url);
 import {
   child
-} from "./chunk-F2FL5L5W.js";
+} from "./chunk-DQARYOQ5.js";
 import {
   didYouMean
 } from "./chunk-A6EJVVFN.js";

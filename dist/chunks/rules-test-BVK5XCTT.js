@@ -3,23 +3,29 @@ const require = lakeproofCreateRequire(import.meta.url);
 import {
   heldFile,
   scan
-} from "./chunk-7J2FZIDU.js";
+} from "./chunk-PJ22K6FC.js";
 import "./chunk-7DWZ5KPM.js";
+import {
+  readRules,
+  ruleFiles
+} from "./chunk-Y3MJTJAV.js";
+import "./chunk-EQHW3QBM.js";
+import "./chunk-RXEFOTJP.js";
+import "./chunk-D67OPNW4.js";
 import {
   perimeterOf,
   select
-} from "./chunk-YQK5HX4R.js";
-import {
-  checkParams,
-  readRules,
-  ruleFiles
-} from "./chunk-QJSYOWQK.js";
-import "./chunk-CONZM7OL.js";
-import "./chunk-F2FL5L5W.js";
+} from "./chunk-OTMKVWJF.js";
 import {
   builtinRules,
   packageRoot
 } from "./chunk-CWEF3M6U.js";
+import {
+  checkParams
+} from "./chunk-AFRD36ME.js";
+import "./chunk-NEBMHDG4.js";
+import "./chunk-MSDOKSPK.js";
+import "./chunk-DQARYOQ5.js";
 import {
   UsageError
 } from "./chunk-WOAQGKOY.js";

@@ -6,34 +6,31 @@ import {
 import {
   REPORTS,
   exitCodeOf
-} from "./chunk-T2IEGKMD.js";
+} from "./chunk-IIE6O6OI.js";
 import {
   diskFiles
-} from "./chunk-X4AHFM4Y.js";
+} from "./chunk-PUMAKNV3.js";
 import {
   scan
-} from "./chunk-7J2FZIDU.js";
-import {
-  loadWaivers
-} from "./chunk-PFM432NZ.js";
+} from "./chunk-PJ22K6FC.js";
 import {
   chooseRules
-} from "./chunk-2HKXG6YR.js";
-import {
-  perimeterOf
-} from "./chunk-YQK5HX4R.js";
+} from "./chunk-CXEABCXA.js";
 import {
   loadConfiguration
-} from "./chunk-NDOBA4AQ.js";
+} from "./chunk-JPXHTF5G.js";
+import {
+  perimeterOf
+} from "./chunk-OTMKVWJF.js";
 import {
   readDocument
-} from "./chunk-QJSYOWQK.js";
+} from "./chunk-NEBMHDG4.js";
 import {
   toUri
-} from "./chunk-CONZM7OL.js";
+} from "./chunk-MSDOKSPK.js";
 import {
   child
-} from "./chunk-F2FL5L5W.js";
+} from "./chunk-DQARYOQ5.js";
 import {
   UsageError
 } from "./chunk-WOAQGKOY.js";
@@ -265,12 +262,14 @@ async function scanWith(loaded, paths, choice, others, { cwd, now }) {
     exclude: configuration.exclude ?? [],
     excludeBase: folder
   });
+  const { waivers = [] } = configuration;
+  const listed = waivers.length > 0 ? (await import("./load-waivers-7ONXOQW5.js")).loadWaivers(loaded, cwd) : [];
   const result = await scan(files, {
     rules: selected,
     perimeter: perimeterOf(configuration),
     others,
     parameters: loadParameters(choice.parameters ?? [], choice.parameter ?? [], cwd),
-    waivers: { listed: loadWaivers(loaded, cwd), rules: all, today: now().toISOString().slice(0, 10) }
+    waivers: { listed, rules: all, today: now().toISOString().slice(0, 10) }
   });
   return { result, configuration };
 }

@@ -2,7 +2,7 @@ import { createRequire as lakeproofCreateRequire } from 'node:module';
 const require = lakeproofCreateRequire(import.meta.url);
 import {
   readUserDocument
-} from "./chunk-QJSYOWQK.js";
+} from "./chunk-NEBMHDG4.js";
 
 // src/commands/load-waivers.ts
 import { resolve } from "node:path";

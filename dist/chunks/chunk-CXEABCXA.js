@@ -3,18 +3,17 @@ const require = lakeproofCreateRequire(import.meta.url);
 import {
   DEFAULT_PACK,
   select
-} from "./chunk-YQK5HX4R.js";
-import {
-  checkParams,
-  customRules
-} from "./chunk-QJSYOWQK.js";
-import {
-  child
-} from "./chunk-F2FL5L5W.js";
+} from "./chunk-OTMKVWJF.js";
 import {
   builtinPack,
   builtinRules
 } from "./chunk-CWEF3M6U.js";
+import {
+  checkParams
+} from "./chunk-AFRD36ME.js";
+import {
+  child
+} from "./chunk-DQARYOQ5.js";
 import {
   UsageError
 } from "./chunk-WOAQGKOY.js";
@@ -23,7 +22,8 @@ import {
 async function chooseRules(loaded, packId, asked, cwd) {
   const { configuration, say } = loaded;
   const builtin = builtinRules();
-  const own = await customRules(loaded, cwd, builtin);
+  const isOwn = (configuration.customRules ?? []).length > 0;
+  const own = isOwn ? await (await import("./custom-rules-CWYJSINI.js")).customRules(loaded, cwd, builtin) : [];
   const all = [...builtin, ...own];
   const pack = withRules(packOf(loaded, packId), own);
   const { selected, complaints } = select(all, pack, configuration, asked);

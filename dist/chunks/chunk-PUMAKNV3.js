@@ -2,11 +2,11 @@ import { createRequire as lakeproofCreateRequire } from 'node:module';
 const require = lakeproofCreateRequire(import.meta.url);
 import {
   readStdin
-} from "./chunk-4YPAS5CL.js";
+} from "./chunk-LP3IGLPW.js";
 import {
   diskFile,
   heldFile
-} from "./chunk-7J2FZIDU.js";
+} from "./chunk-PJ22K6FC.js";
 import {
   rulesFor
 } from "./chunk-2FMSCO5Q.js";
@@ -15,11 +15,11 @@ import {
   toPath,
   toSegment,
   toUri
-} from "./chunk-CONZM7OL.js";
+} from "./chunk-MSDOKSPK.js";
 import {
   errorCode,
   readFailure
-} from "./chunk-F2FL5L5W.js";
+} from "./chunk-DQARYOQ5.js";
 
 // src/files/disk-tree.ts
 import { readFileSync, statSync as statSync3 } from "node:fs";

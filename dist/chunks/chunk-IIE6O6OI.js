@@ -1,8 +1,12 @@
 import { createRequire as lakeproofCreateRequire } from 'node:module';
 const require = lakeproofCreateRequire(import.meta.url);
 import {
+  cellWidth,
+  wrapped
+} from "./chunk-4DFU5A2L.js";
+import {
   describeCondition
-} from "./chunk-7J2FZIDU.js";
+} from "./chunk-PJ22K6FC.js";
 import {
   COLUMNS,
   SEVERITIES,
@@ -27,16 +31,14 @@ import {
   forXml
 } from "./chunk-V6J6MO5J.js";
 import {
-  cellWidth,
-  wrapped
-} from "./chunk-4DFU5A2L.js";
-import {
   isHole,
   isList,
   isMap,
-  segments,
   valueAt
-} from "./chunk-F2FL5L5W.js";
+} from "./chunk-D67OPNW4.js";
+import {
+  segments
+} from "./chunk-DQARYOQ5.js";
 
 // src/gate/exit-code.ts
 function exitCodeOf(result, { failOn, failOnUnknown }) {

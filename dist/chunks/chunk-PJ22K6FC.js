@@ -15,17 +15,14 @@ import {
   parsePath,
   planAll,
   propertyType,
-  readJson,
-  readYaml,
   renderMessage,
   resolvePath,
   sameText,
   typeSchema
-} from "./chunk-CONZM7OL.js";
+} from "./chunk-RXEFOTJP.js";
 import {
   EmptyMap,
   UNKNOWN_REASONS,
-  child,
   choiceHole,
   field,
   isHole,
@@ -33,15 +30,22 @@ import {
   isMap,
   isScalar,
   mapOf,
-  parent,
-  reading,
   refHole,
   secretHole,
-  segments,
   textOf,
   unknownHole,
   valueAt
-} from "./chunk-F2FL5L5W.js";
+} from "./chunk-D67OPNW4.js";
+import {
+  readJson,
+  readYaml
+} from "./chunk-MSDOKSPK.js";
+import {
+  child,
+  parent,
+  reading,
+  segments
+} from "./chunk-DQARYOQ5.js";
 import {
   didYouMean
 } from "./chunk-A6EJVVFN.js";
