@@ -40,7 +40,7 @@ describe('a finding', () => {
       { A: P },
       '$.A.S',
       ['/A'],
-      'Cannot be decided: Buckets are as the test wants them, because parameter P has no value here',
+      'Cannot be decided: Buckets are as the test wants them, because a parameter has no value here: P',
     ],
     [
       'points at the side that fails',

@@ -4,6 +4,7 @@ import type { Derived, Witness } from '../model/fact.js';
 import type { Finding, Place, Reason } from '../model/finding.js';
 import type { Perimeter } from '../model/perimeter.js';
 import { child } from '../model/pointer.js';
+import { whyUndecided } from '../model/reason-words.js';
 import type { Resource } from '../model/resource.js';
 import { valueAt } from '../model/value.js';
 import { OPEN_WORLD, type World } from '../model/world.js';
@@ -14,7 +15,7 @@ import { renderMessage } from './message.js';
 import { resolvePath } from './path.js';
 import { placesOf, sourcesOf } from './places.js';
 import type { Slot, TypePlan } from './plan.js';
-import { distinct, reasonsIn, sayReason } from './reasons.js';
+import { distinct, reasonsIn } from './reasons.js';
 import { standAt } from './standpoint.js';
 import { decidingLeaves } from './verdict.js';
 
@@ -115,7 +116,7 @@ function explain(judgement: Judgement, { plan, estate, perimeter }: Explaining):
   const reasons = reasonsOf(judgement, () =>
     leaves.flatMap((leaf) => reasonsIn(resolvePath(derivedAt(leaf.slot).value, leaf.path))),
   );
-  const because = reasons.map(sayReason).join('; ');
+  const because = reasons.map(whyUndecided).join('; ');
   const isConditional = typeof judgement.undecided === 'object';
   return {
     message: isConditional

@@ -30,25 +30,3 @@ export function distinct(reasons: readonly Reason[]): readonly Reason[] {
   const seen = new Map(reasons.map((each) => [`${each.reason} ${each.detail}`, each]));
   return [...seen.values()];
 }
-
-/** A reason as a clause that follows "because". */
-export function sayReason({ reason, detail }: Reason): string {
-  switch (reason) {
-    case 'parameter':
-      return `parameter ${detail} has no value here`;
-    case 'condition':
-      return `it ${detail}`;
-    case 'not-expressible':
-      return detail;
-    case 'unresolved-function':
-      return `it cannot be worked out here (${detail})`;
-    case 'access-denied':
-      return `reading it was denied (${detail})`;
-    case 'not-collected':
-      return `the snapshot did not collect it (${detail})`;
-    case 'too-many-choices':
-      return `its conditions have too many combinations (${detail})`;
-    default:
-      return detail === '' ? reason.replaceAll('-', ' ') : `${reason.replaceAll('-', ' ')}: ${detail}`;
-  }
-}

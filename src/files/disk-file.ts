@@ -3,7 +3,7 @@ import type { SourceFile } from '../model/files.js';
 import { gunzipped, gunzippedHead, isGzipName } from './gzip.js';
 import { reading } from './read-error.js';
 
-export const HEAD_BYTES = 64 * 1024;
+const HEAD_BYTES = 64 * 1024;
 const CHUNK_BYTES = 256 * 1024;
 
 /** A regular file; nothing of it is held. A name that ends in `.gz` is read decompressed (see gzip.ts for the bounds). */

@@ -2,7 +2,7 @@ import type { Span } from '../model/span.js';
 import type { Document, Node } from '../syntax/tree.js';
 
 /** A text without it holds no waiver, and is not looked at again. */
-export const MARK = 'lakeproof-ignore';
+const MARK = 'lakeproof-ignore';
 
 /** A comment `# lakeproof-ignore <rule>[, <rule>]: reason`. */
 export interface IgnoreComment {

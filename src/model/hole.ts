@@ -85,7 +85,6 @@ class Secret extends HoleBase {
 export type UnknownHole = Unknown;
 export type RefHole = Ref;
 export type TextHole = Text;
-export type ChoiceHole = Choice;
 export type Hole = Unknown | Ref | Text | Choice | Secret;
 
 export function isHole(value: unknown): value is Hole {

@@ -30,7 +30,7 @@ const ENTITIES: { readonly [character: string]: string } = {
 };
 
 /** For HTML, in text and in quoted attributes. */
-export function forHtml(text: string): string {
+function forHtml(text: string): string {
   return forTerminal(text).replace(/[&<>"']/g, (c) => ENTITIES[c] ?? c);
 }
 

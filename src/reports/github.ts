@@ -1,10 +1,10 @@
 import type { Finding, ScanResult } from '../model/finding.js';
 import type { Problem } from '../model/problem.js';
+import { whyUndecided } from '../model/reason-words.js';
 import type { Span } from '../model/span.js';
 import { forCommand, forCommandProperty } from './escape.js';
 import { oneLine, shorten } from './phrase.js';
 import { pathOf, resourceName } from './place-name.js';
-import { whyUndecided } from './reason-words.js';
 import type { Report } from './report.js';
 import { levelOf, worstFirst } from './severity.js';
 

@@ -1,10 +1,10 @@
 import type { Finding } from '../model/finding.js';
 import type { Problem } from '../model/problem.js';
+import { whatDecides, whyUndecided } from '../model/reason-words.js';
 import type { Span } from '../model/span.js';
 import { forXml } from './escape.js';
 import { oneLine, shorten } from './phrase.js';
 import { pathOf, positionOf, resourceName } from './place-name.js';
-import { whatDecides, whyUndecided } from './reason-words.js';
 import type { Report } from './report.js';
 import { sourceName } from './source-name.js';
 

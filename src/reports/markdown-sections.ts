@@ -1,10 +1,10 @@
 import type { Finding, ScanResult } from '../model/finding.js';
 import type { Problem } from '../model/problem.js';
+import { whatDecides, whyUndecided } from '../model/reason-words.js';
 import { type Rule, SEVERITIES } from '../model/rule.js';
 import { forMarkdown } from './escape.js';
 import { counted, isWebAddress, oneLine, shorten } from './phrase.js';
 import { pathOf, positionOf, resourceName } from './place-name.js';
-import { whatDecides, whyUndecided } from './reason-words.js';
 import type { ReportOptions } from './report.js';
 import { tally } from './severity.js';
 import { withinBytes } from './within-bytes.js';

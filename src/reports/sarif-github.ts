@@ -5,7 +5,7 @@ import { worstFirst } from './severity.js';
 
 /** Code scanning shows at most 5,000 results and takes at most 20 runs a file; validation before an upload takes seconds per 1,000. */
 export const MAX_RESULTS = 5000;
-export const MAX_RUNS = 20;
+const MAX_RUNS = 20;
 const MAX_PROBLEMS = 100;
 
 export interface GithubRun {

@@ -1,8 +1,8 @@
 import type { Message } from 'sarif';
 import type { Finding } from '../model/finding.js';
+import { whatDecides, whyUndecided } from '../model/reason-words.js';
 import { forSarif } from './escape.js';
 import { oneLine, shorten } from './phrase.js';
-import { whatDecides, whyUndecided } from './reason-words.js';
 import type { RelatedPlace } from './related-place.js';
 
 const MAX_TEXT = 4000;

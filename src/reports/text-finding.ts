@@ -1,8 +1,8 @@
 import type { Finding, ScanResult } from '../model/finding.js';
+import { whatDecides, whyUndecided } from '../model/reason-words.js';
 import type { Rule } from '../model/rule.js';
 import { forTerminal } from './escape.js';
 import { oneLine, shorten } from './phrase.js';
-import { whatDecides, whyUndecided } from './reason-words.js';
 import type { ReportOptions } from './report.js';
 import { levelOf } from './severity.js';
 import { type FrameStyle, textPlaces } from './text-place.js';

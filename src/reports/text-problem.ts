@@ -24,7 +24,7 @@ function* textProblem({ level, kind, message, next, file, at }: Problem, paint: 
 }
 
 /** "3 unknown-property, 1 ignored-key". */
-export function byKind(problems: readonly Problem[]): string {
+function byKind(problems: readonly Problem[]): string {
   const counts = new Map<string, number>();
   for (const { kind } of problems) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   return [...counts]

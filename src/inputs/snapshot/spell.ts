@@ -39,7 +39,7 @@ function spellHole(hole: Hole): Json {
   }
 }
 
-export function spellCondition(condition: Condition): Json {
+function spellCondition(condition: Condition): Json {
   const name: readonly [string, Json | undefined] = ['name', condition.name];
   switch (condition.kind) {
     case 'equals':

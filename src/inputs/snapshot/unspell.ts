@@ -65,7 +65,7 @@ function hole(marker: string, json: JsonObject, inner: Inner, fault: Fault, dept
 }
 
 /** The condition that JSON spells; undefined after a fault. */
-export function unspellCondition(json: Json | undefined, fault: Fault, depth = 0): Condition | undefined {
+function unspellCondition(json: Json | undefined, fault: Fault, depth = 0): Condition | undefined {
   if (!isObject(json) || depth > MAX_DEPTH) return void fault('has a condition that is none');
   const name = textIn(json, 'name');
   const named = name === undefined ? {} : { name };

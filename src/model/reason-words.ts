@@ -1,5 +1,5 @@
-import type { Reason } from '../model/finding.js';
-import type { UnknownReason } from '../model/hole.js';
+import type { Reason } from './finding.js';
+import type { UnknownReason } from './hole.js';
 
 interface Words {
   /** Why nobody could decide; the reason's detail follows after a colon. */
