@@ -5,7 +5,7 @@ import {
   ruleUrl,
   scanPaths,
   writeOutputs
-} from "./chunks/chunk-NNCNDYVS.js";
+} from "./chunks/chunk-OHT67XDG.js";
 import {
   keepHeapLean,
   realSurroundings
@@ -15,11 +15,11 @@ import {
 } from "./chunks/chunk-DV4HZIV5.js";
 import {
   exitCodeOf
-} from "./chunks/chunk-IIE6O6OI.js";
+} from "./chunks/chunk-CVDYTOZH.js";
 import "./chunks/chunk-4DFU5A2L.js";
-import "./chunks/chunk-PUMAKNV3.js";
+import "./chunks/chunk-DWTGO3MN.js";
 import "./chunks/chunk-LP3IGLPW.js";
-import "./chunks/chunk-PJ22K6FC.js";
+import "./chunks/chunk-UGJ7IPUY.js";
 import "./chunks/chunk-7DWZ5KPM.js";
 import {
   SEVERITIES

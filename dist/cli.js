@@ -3488,7 +3488,7 @@ function defineExplain(program2, { cwd, stdout }) {
 // src/commands/init.ts
 function defineInit(program2, surroundings) {
   program2.command("init").description("write a commented lakeproof.config.yaml for what is found; asks nothing, overwrites nothing").argument("[folder]", "where to look and where to write", ".").action(async (folder) => {
-    const { writeFirstConfiguration } = await import("./chunks/first-configuration-HPDKTG44.js");
+    const { writeFirstConfiguration } = await import("./chunks/first-configuration-PAIPVQ4U.js");
     return surroundings.stdout(await writeFirstConfiguration(folder, surroundings));
   });
 }
@@ -3547,7 +3547,7 @@ function defineRules(program2, surroundings, exit) {
 `);
   });
   rules.command("test").description("judge the fixtures of your own rules, as ours are judged").argument("<folder>", "every rule.json below it is a rule; its fixtures lie beside it").addHelpText("after", "\nExit codes: 0 all fixtures hold, 1 some do not, 2 no rule, or one that cannot be used.").action(async (folder) => {
-    const { rulesTest } = await import("./chunks/rules-test-BVK5XCTT.js");
+    const { rulesTest } = await import("./chunks/rules-test-TUZ2EOW5.js");
     exit(await rulesTest(folder, surroundings));
   });
 }
@@ -3585,7 +3585,7 @@ function defineScan(program2, surroundings, exit) {
   ).option("--fail-on-unknown", "exit with 3 when a verdict is unknown").addOption(
     new Option("--color <when>", "colours on standard output; NO_COLOR and FORCE_COLOR are respected").choices(["auto", "always", "never"]).default("auto")
   ).addHelpText("after", EXAMPLES2).action(async (paths, flags) => {
-    const { runScan } = await import("./chunks/run-scan-5ZRKMG44.js");
+    const { runScan } = await import("./chunks/run-scan-GUVG2MC6.js");
     exit(await runScan(paths, flags, surroundings));
   });
 }

@@ -3,16 +3,16 @@ const require = lakeproofCreateRequire(import.meta.url);
 import {
   REPORTS,
   exitCodeOf
-} from "./chunks/chunk-IIE6O6OI.js";
+} from "./chunks/chunk-CVDYTOZH.js";
 import "./chunks/chunk-4DFU5A2L.js";
 import {
   diskFiles
-} from "./chunks/chunk-PUMAKNV3.js";
+} from "./chunks/chunk-DWTGO3MN.js";
 import "./chunks/chunk-LP3IGLPW.js";
 import {
   judgeOf,
   scan
-} from "./chunks/chunk-PJ22K6FC.js";
+} from "./chunks/chunk-UGJ7IPUY.js";
 import "./chunks/chunk-7DWZ5KPM.js";
 import "./chunks/chunk-7P4PDUPX.js";
 import "./chunks/chunk-V6J6MO5J.js";

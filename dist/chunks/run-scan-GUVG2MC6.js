@@ -3,13 +3,13 @@ const require = lakeproofCreateRequire(import.meta.url);
 import {
   runScan,
   scanPaths
-} from "./chunk-NNCNDYVS.js";
+} from "./chunk-OHT67XDG.js";
 import "./chunk-DV4HZIV5.js";
-import "./chunk-IIE6O6OI.js";
+import "./chunk-CVDYTOZH.js";
 import "./chunk-4DFU5A2L.js";
-import "./chunk-PUMAKNV3.js";
+import "./chunk-DWTGO3MN.js";
 import "./chunk-LP3IGLPW.js";
-import "./chunk-PJ22K6FC.js";
+import "./chunk-UGJ7IPUY.js";
 import "./chunk-7DWZ5KPM.js";
 import "./chunk-7P4PDUPX.js";
 import "./chunk-V6J6MO5J.js";

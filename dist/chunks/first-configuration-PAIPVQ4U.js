@@ -2,11 +2,11 @@ import { createRequire as lakeproofCreateRequire } from 'node:module';
 const require = lakeproofCreateRequire(import.meta.url);
 import {
   diskFiles
-} from "./chunk-PUMAKNV3.js";
+} from "./chunk-DWTGO3MN.js";
 import "./chunk-LP3IGLPW.js";
 import {
   scan
-} from "./chunk-PJ22K6FC.js";
+} from "./chunk-UGJ7IPUY.js";
 import "./chunk-7DWZ5KPM.js";
 import "./chunk-RXEFOTJP.js";
 import "./chunk-D67OPNW4.js";

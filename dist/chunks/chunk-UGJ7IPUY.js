@@ -5166,6 +5166,48 @@ function worldOf(r, estate) {
   return assume(OPEN_WORLD, r.exists.if, wanted);
 }
 
+// src/model/reason-words.ts
+var SNAPSHOT = "scan a snapshot of the account where it is deployed";
+var WORDS = {
+  parameter: { why: "a parameter has no value here", decide: `give the parameter a default, or ${SNAPSHOT}` },
+  "known-after-apply": { why: "its value is known only after apply", decide: `after the apply, ${SNAPSHOT}` },
+  "unresolved-function": {
+    why: "a function or reference could not be resolved",
+    decide: `write the value itself, or ${SNAPSHOT}`
+  },
+  imported: { why: "its value is imported from elsewhere", decide: "scan what exports it in the same run" },
+  "module-not-available": { why: "a module is not available here", decide: "download the modules before the scan" },
+  macro: { why: "a macro may change it", decide: `scan the processed template, or ${SNAPSHOT}` },
+  "not-expressible": { why: "this kind of input cannot say it", decide: `verify it in the account: ${SNAPSHOT}` },
+  "not-collected": {
+    why: "the snapshot does not hold it",
+    decide: "collect the snapshot again with this rule among those loaded"
+  },
+  "access-denied": {
+    why: "access was denied",
+    decide: "grant the collecting role this permission and collect the snapshot again"
+  },
+  throttled: { why: "AWS throttled the call", decide: "collect the snapshot again" },
+  "api-error": { why: "the call failed", decide: "collect the snapshot again" },
+  "too-many-choices": {
+    why: "too many undecided conditions meet here",
+    decide: `give the parameters behind the conditions a value, or ${SNAPSHOT}`
+  },
+  "analysis-limit": { why: "the analysis reached its limit", decide: "simplify what is analysed, or split it" },
+  "outside-this-scan": {
+    why: "what decides it lies outside of this scan",
+    decide: "scan the files that declare it in the same run, or a snapshot of the account"
+  }
+};
+var CONDITION_DECIDE = `make it hold whatever the conditions are, or ${SNAPSHOT}`;
+function whyUndecided({ reason, detail }) {
+  if (reason === "condition") return detail.startsWith("it ") ? detail : `it ${detail}`;
+  return detail === "" ? WORDS[reason].why : `${WORDS[reason].why}: ${detail}`;
+}
+function whatDecides(reasons) {
+  return [...new Set(reasons.map(({ reason }) => reason === "condition" ? CONDITION_DECIDE : WORDS[reason].decide))];
+}
+
 // src/engine/fingerprint.ts
 import { createHash } from "node:crypto";
 function fingerprintOf(rule, type, identity) {
@@ -5270,26 +5312,6 @@ function distinct(reasons) {
   const seen = new Map(reasons.map((each) => [`${each.reason} ${each.detail}`, each]));
   return [...seen.values()];
 }
-function sayReason({ reason, detail }) {
-  switch (reason) {
-    case "parameter":
-      return `parameter ${detail} has no value here`;
-    case "condition":
-      return `it ${detail}`;
-    case "not-expressible":
-      return detail;
-    case "unresolved-function":
-      return `it cannot be worked out here (${detail})`;
-    case "access-denied":
-      return `reading it was denied (${detail})`;
-    case "not-collected":
-      return `the snapshot did not collect it (${detail})`;
-    case "too-many-choices":
-      return `its conditions have too many combinations (${detail})`;
-    default:
-      return detail === "" ? reason.replaceAll("-", " ") : `${reason.replaceAll("-", " ")}: ${detail}`;
-  }
-}
 
 // src/engine/explain.ts
 var LazyFinding = class {
@@ -5367,7 +5389,7 @@ function explain(judgement, { plan, estate, perimeter }) {
     judgement,
     () => leaves.flatMap((leaf) => reasonsIn(resolvePath(derivedAt(leaf.slot).value, leaf.path)))
   );
-  const because = reasons.map(sayReason).join("; ");
+  const because = reasons.map(whyUndecided).join("; ");
   const isConditional = typeof judgement.undecided === "object";
   return {
     message: isConditional ? `${message} (${because.replace(/^it /, "")})` : `Cannot be decided: ${rule.title}, because ${because}`,
@@ -9776,6 +9798,8 @@ export {
   diskFile,
   heldFile,
   describeCondition,
+  whyUndecided,
+  whatDecides,
   judgeOf,
   scan
 };

@@ -6,7 +6,7 @@ import {
 import {
   diskFile,
   heldFile
-} from "./chunk-PJ22K6FC.js";
+} from "./chunk-UGJ7IPUY.js";
 import {
   rulesFor
 } from "./chunk-2FMSCO5Q.js";

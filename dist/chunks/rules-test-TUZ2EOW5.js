@@ -3,7 +3,7 @@ const require = lakeproofCreateRequire(import.meta.url);
 import {
   heldFile,
   scan
-} from "./chunk-PJ22K6FC.js";
+} from "./chunk-UGJ7IPUY.js";
 import "./chunk-7DWZ5KPM.js";
 import {
   readRules,

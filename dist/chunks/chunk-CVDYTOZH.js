@@ -5,8 +5,10 @@ import {
   wrapped
 } from "./chunk-4DFU5A2L.js";
 import {
-  describeCondition
-} from "./chunk-PJ22K6FC.js";
+  describeCondition,
+  whatDecides,
+  whyUndecided
+} from "./chunk-UGJ7IPUY.js";
 import {
   COLUMNS,
   SEVERITIES,
@@ -49,48 +51,6 @@ function exitCodeOf(result, { failOn, failOnUnknown }) {
     if (finding.verdict === "unknown") isUnknown = true;
   }
   return !result.complete || failOnUnknown && isUnknown ? 3 : 0;
-}
-
-// src/reports/reason-words.ts
-var SNAPSHOT = "scan a snapshot of the account where it is deployed";
-var WORDS = {
-  parameter: { why: "a parameter has no value here", decide: `give the parameter a default, or ${SNAPSHOT}` },
-  "known-after-apply": { why: "its value is known only after apply", decide: `after the apply, ${SNAPSHOT}` },
-  "unresolved-function": {
-    why: "a function or reference could not be resolved",
-    decide: `write the value itself, or ${SNAPSHOT}`
-  },
-  imported: { why: "its value is imported from elsewhere", decide: "scan what exports it in the same run" },
-  "module-not-available": { why: "a module is not available here", decide: "download the modules before the scan" },
-  macro: { why: "a macro may change it", decide: `scan the processed template, or ${SNAPSHOT}` },
-  "not-expressible": { why: "this kind of input cannot say it", decide: `verify it in the account: ${SNAPSHOT}` },
-  "not-collected": {
-    why: "the snapshot does not hold it",
-    decide: "collect the snapshot again with this rule among those loaded"
-  },
-  "access-denied": {
-    why: "access was denied",
-    decide: "grant the collecting role this permission and collect the snapshot again"
-  },
-  throttled: { why: "AWS throttled the call", decide: "collect the snapshot again" },
-  "api-error": { why: "the call failed", decide: "collect the snapshot again" },
-  "too-many-choices": {
-    why: "too many undecided conditions meet here",
-    decide: `give the parameters behind the conditions a value, or ${SNAPSHOT}`
-  },
-  "analysis-limit": { why: "the analysis reached its limit", decide: "simplify what is analysed, or split it" },
-  "outside-this-scan": {
-    why: "what decides it lies outside of this scan",
-    decide: "scan the files that declare it in the same run, or a snapshot of the account"
-  }
-};
-var CONDITION_DECIDE = `make it hold whatever the conditions are, or ${SNAPSHOT}`;
-function whyUndecided({ reason, detail }) {
-  if (reason === "condition") return detail.startsWith("it ") ? detail : `it ${detail}`;
-  return detail === "" ? WORDS[reason].why : `${WORDS[reason].why}: ${detail}`;
-}
-function whatDecides(reasons) {
-  return [...new Set(reasons.map(({ reason }) => reason === "condition" ? CONDITION_DECIDE : WORDS[reason].decide))];
 }
 
 // src/reports/severity.ts

@@ -6,13 +6,13 @@ import {
 import {
   REPORTS,
   exitCodeOf
-} from "./chunk-IIE6O6OI.js";
+} from "./chunk-CVDYTOZH.js";
 import {
   diskFiles
-} from "./chunk-PUMAKNV3.js";
+} from "./chunk-DWTGO3MN.js";
 import {
   scan
-} from "./chunk-PJ22K6FC.js";
+} from "./chunk-UGJ7IPUY.js";
 import {
   chooseRules
 } from "./chunk-CXEABCXA.js";
