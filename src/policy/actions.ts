@@ -1,0 +1,73 @@
+import type { ActionTable } from './action-table.js';
+import { GLOBAL_KEYS, TABLES } from './actions.generated.js';
+
+/**
+ * An action as the Service Authorization Reference has it.
+ * https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html
+ */
+export interface Action {
+  /** `s3:GetObject` */
+  readonly name: string;
+  readonly level: 'List' | 'Read' | 'Write' | 'Permissions management' | 'Tagging';
+  /** `object`, `bucket`, `accesspoint`, `key`, ... None: the action is for no resource in particular. */
+  readonly resources: readonly string[];
+  /** Lower-cased keys of its service that a request for it may carry; a star stands for what anybody chooses. */
+  readonly keys: ReadonlySet<string>;
+}
+
+const read = new Map<string, readonly Action[]>();
+
+/** All actions of a service, by name; none for a service that is not in the table. The table is parsed once, on demand. */
+export function actionsOf(service: string): readonly Action[] {
+  const known = read.get(service);
+  if (known !== undefined) return known;
+  const text = Object.hasOwn(TABLES, service) ? TABLES[service] : undefined;
+  const actions = text === undefined ? [] : actionsIn(service, JSON.parse(text) as ActionTable);
+  read.set(service, actions);
+  return actions;
+}
+
+/** `s3:getobject`, whatever its case; undefined for what AWS does not describe. */
+export function actionNamed(name: string): Action | undefined {
+  const lower = name.toLowerCase();
+  return actionsOf(lower.slice(0, lower.indexOf(':'))).find((action) => action.name.toLowerCase() === lower);
+}
+
+/** May a request for the action carry this key of its service? Global keys (`aws:...`) do not hang on the action. */
+export function carries({ keys }: Action, key: string): boolean {
+  const lower = key.toLowerCase();
+  return keys.has(lower) || keys.has(openKey(lower));
+}
+
+/** `String`, `ArrayOfString`, `Numeric`, `Bool`, `ARN`, `Date`, ...; undefined for a key that AWS does not describe. */
+export function typeOfKey(key: string): string | undefined {
+  types ??= keyTypes();
+  const lower = key.toLowerCase();
+  return types.get(lower) ?? types.get(openKey(lower));
+}
+
+let types: ReadonlyMap<string, string> | undefined;
+
+function keyTypes(): ReadonlyMap<string, string> {
+  const tables = Object.values(TABLES).map((text) => (JSON.parse(text) as ActionTable).keys);
+  const all = [...tables, JSON.parse(GLOBAL_KEYS) as ActionTable['keys']];
+  return new Map(all.flatMap(Object.entries<string>).map(([key, type]) => [key.toLowerCase(), type]));
+}
+
+/** `s3:existingobjecttag/team` -> `s3:existingobjecttag/*`, `kms:encryptioncontext:app` -> `kms:encryptioncontext:*`. */
+function openKey(key: string): string {
+  return key.replace(/^([^:]*:[^/:]+[/:]).+$/s, '$1*');
+}
+
+function actionsIn(service: string, { keys, resources, actions }: ActionTable): readonly Action[] {
+  const names = Object.keys(keys).map((key) => key.toLowerCase());
+  return actions.map(([name, level, kinds, own]) => {
+    const carried = [...own, ...kinds.flatMap((kind) => resources[kind]?.keys ?? [])];
+    return {
+      name: `${service}:${name}`,
+      level: level as Action['level'],
+      resources: kinds,
+      keys: new Set(carried.flatMap((index) => names[index] ?? [])),
+    };
+  });
+}
