@@ -1,7 +1,7 @@
 import { describeCondition } from '../model/condition.js';
 import type { Estate } from '../model/estate.js';
-import type { Derived, Witness } from '../model/fact.js';
-import type { Finding, Place, Reason } from '../model/finding.js';
+import type { Derived } from '../model/fact.js';
+import type { Counterexample, Finding, Place, Reason } from '../model/finding.js';
 import type { Perimeter } from '../model/perimeter.js';
 import { child } from '../model/pointer.js';
 import { whyUndecided } from '../model/reason-words.js';
@@ -13,7 +13,7 @@ import { fingerprintOf } from './fingerprint.js';
 import type { Judgement } from './judgement.js';
 import { renderMessage } from './message.js';
 import { resolvePath } from './path.js';
-import { placesOf, sourcesOf } from './places.js';
+import { placesOf, sourcesOf, stepPlaces } from './places.js';
 import type { Slot, TypePlan } from './plan.js';
 import { distinct, reasonsIn } from './reasons.js';
 import { standAt } from './standpoint.js';
@@ -54,7 +54,7 @@ export class LazyFinding implements Finding {
   get reasons(): readonly Reason[] {
     return explained(this.#judgement, this.#shared).reasons;
   }
-  get witness(): Witness | undefined {
+  get witness(): Counterexample | undefined {
     return explained(this.#judgement, this.#shared).witness;
   }
   get fingerprint(): string {
@@ -111,8 +111,10 @@ function explain(judgement: Judgement, { plan, estate, perimeter }: Explaining):
   const witness = leaves
     .map((leaf) => derivedAt(leaf.slot).sources.get(leaf.pointer)?.witness)
     .find((each) => each !== undefined);
-  if (judgement.verdict !== 'unknown')
-    return { message, places, reasons: [], ...(witness === undefined ? {} : { witness }) };
+  if (judgement.verdict !== 'unknown') {
+    const seen = witness && { witness: { ...witness, steps: stepPlaces(witness.steps, here) } };
+    return { message, places, reasons: [], ...seen };
+  }
   const reasons = reasonsOf(judgement, () =>
     leaves.flatMap((leaf) => reasonsIn(resolvePath(derivedAt(leaf.slot).value, leaf.path))),
   );

@@ -29,6 +29,11 @@ export function placesOf(sources: readonly Source[], r: Resource, here: Standpoi
   return first === undefined ? [ownPlace(r)] : [first, ...rest];
 }
 
+/** Steps in their order, those that are written nowhere left out. */
+export function stepPlaces(steps: readonly Source[], here: Standpoint): readonly Place[] {
+  return steps.flatMap((source) => placeOf(source, here.estate, here) ?? []);
+}
+
 function placeOf(source: Source, estate: Estate, here: Standpoint): Place | undefined {
   const target = estate.byId(source.resource);
   const origin = target === undefined ? undefined : locate(target, source.pointer, here).origin;

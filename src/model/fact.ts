@@ -21,6 +21,8 @@ export type Basis = 'declared' | 'observed' | 'default' | 'derived';
 export interface Witness {
   readonly request: Value;
   readonly text: string;
+  /** How it is evaluated: the clause that each step looks at, with what it comes to as the label. */
+  readonly steps: readonly Source[];
 }
 
 export interface Derived {

@@ -19,6 +19,11 @@ export interface Place {
   readonly label?: string;
 }
 
+/** A witness whose steps are places; the label of each says what it comes to. */
+export interface Counterexample extends Omit<Witness, 'steps'> {
+  readonly steps: readonly Place[];
+}
+
 /** Why a verdict is unknown: one entry a hole, or the failing world in words. */
 export interface Reason {
   readonly reason: UnknownReason | 'condition';
@@ -34,7 +39,7 @@ export interface Finding {
   /** [primary, ...related]; never empty. */
   readonly places: readonly [Place, ...Place[]];
   readonly reasons: readonly Reason[];
-  readonly witness?: Witness | undefined;
+  readonly witness?: Counterexample | undefined;
   /** Why it does not count; only among the waived. */
   readonly waiver?: Waiver;
   /** 32 hexadecimal digits: hash(rule id, type, identity); never a line, a file or a message. */

@@ -1,5 +1,6 @@
 import type { Result } from 'sarif';
 import type { Finding, ScanResult, Verdict } from '../model/finding.js';
+import type { Span } from '../model/span.js';
 import { forSarif } from './escape.js';
 import { plainValue } from './plain-value.js';
 import { relatedPlaces } from './related-place.js';
@@ -24,6 +25,7 @@ export function githubResult(finding: Finding, rules: RuleIndex, lines: ScanResu
     message: sarifMessage(finding, related),
     locations: [resultLocation(firstLine(places[0].at, lines), finding.resource)],
     ...(related.length > 0 && { relatedLocations: related.map(relatedLocation) }),
+    ...codeFlow(finding, (at) => firstLine(at, lines)),
     partialFingerprints: partialFingerprints(finding),
   };
 }
@@ -46,6 +48,7 @@ export function fullResult(finding: Finding, rules: RuleIndex): Result {
     message: sarifMessage(finding, related),
     locations: [resultLocation(places[0].at, resource)],
     ...(related.length > 0 && { relatedLocations: related.map(relatedLocation) }),
+    ...codeFlow(finding, (at) => at),
     fingerprints: { 'lakeproof/v1': finding.fingerprint },
     partialFingerprints: partialFingerprints(finding),
     ...suppressionsOf(finding),
@@ -54,6 +57,15 @@ export function fullResult(finding: Finding, rules: RuleIndex): Result {
       ...(witness !== undefined && { request: plainValue(witness.request) }),
     },
   };
+}
+
+/** The evaluation of the counterexample, step by step. */
+function codeFlow({ witness }: Finding, spanOf: (at: Span) => Span): Pick<Result, 'codeFlows'> {
+  if (witness === undefined || witness.steps.length === 0) return {};
+  const locations = witness.steps.map(({ at, label = '' }) => ({
+    location: { physicalLocation: physicalLocation(spanOf(at)), message: { text: forSarif(label) } },
+  }));
+  return { codeFlows: [{ message: { text: forSarif(witness.text) }, threadFlows: [{ locations }] }] };
 }
 
 function identityOf({ rule }: Finding, rules: RuleIndex): Pick<Result, 'ruleId' | 'ruleIndex'> {

@@ -61,7 +61,7 @@ function ruleProblems(rule: ReportingDescriptor): readonly string[] {
 }
 
 /** All that code scanning reads of a result; the rest is left out of this profile. */
-const USED = 'level locations message partialFingerprints relatedLocations ruleId ruleIndex'.split(' ');
+const USED = 'codeFlows level locations message partialFingerprints relatedLocations ruleId ruleIndex'.split(' ');
 
 function resultProblems(result: Result, rules: readonly ReportingDescriptor[]): readonly string[] {
   const related = result.relatedLocations ?? [];

@@ -34,20 +34,22 @@ interface DescribedResource {
   readonly properties?: { readonly [name: string]: unknown };
 }
 
+interface DescribedPlace {
+  readonly resource?: string;
+  readonly pointer?: string;
+  readonly at: string;
+  readonly via?: readonly string[];
+  readonly label?: string;
+}
+
 interface DescribedFinding {
   readonly rule: string;
   readonly resource: string;
   readonly verdict: Verdict;
   readonly message: string;
-  readonly places: readonly {
-    readonly resource?: string;
-    readonly pointer?: string;
-    readonly at: string;
-    readonly via?: readonly string[];
-    readonly label?: string;
-  }[];
+  readonly places: readonly DescribedPlace[];
   readonly reasons?: Finding['reasons'];
-  readonly witness?: { readonly request: unknown; readonly text: string };
+  readonly witness?: { readonly request: unknown; readonly text: string; readonly steps?: readonly DescribedPlace[] };
   readonly waiver?: Omit<Waiver, 'rule' | 'at'> & { readonly at: string };
 }
 
@@ -98,21 +100,21 @@ function finding(
   const rule = known(rules, described.rule);
   const about = known(resources, described.resource);
   const { verdict, message, reasons = [], witness, waiver } = described;
-  const [first, ...others] = described.places.map(
-    (place): Place => ({
-      resource: place.resource === undefined ? about.id : known(resources, place.resource).id,
-      pointer: place.pointer ?? '',
-      at: span(place.at),
-      via: (place.via ?? []).map(span),
-      ...(place.label !== undefined && { label: place.label }),
-    }),
-  );
+  const placeOf = (place: DescribedPlace): Place => ({
+    resource: place.resource === undefined ? about.id : known(resources, place.resource).id,
+    pointer: place.pointer ?? '',
+    at: span(place.at),
+    via: (place.via ?? []).map(span),
+    ...(place.label !== undefined && { label: place.label }),
+  });
+  const [first, ...others] = described.places.map(placeOf);
   if (first === undefined) throw new Error(`a finding of ${rule.id} has no place`);
   const fingerprint = createHash('sha256')
     .update(`${rule.id}\n${about.type}\n${about.identity}`)
     .digest('hex')
     .slice(0, 32);
-  const seen = witness === undefined ? {} : { witness: { request: value(witness.request), text: witness.text } };
+  const steps = (witness?.steps ?? []).map(placeOf);
+  const seen = witness === undefined ? {} : { witness: { request: value(witness.request), text: witness.text, steps } };
   const accepted = waiver === undefined ? {} : { waiver: { ...waiver, rule: rule.id, at: span(waiver.at) } };
   return {
     rule,
