@@ -1,0 +1,21 @@
+import type { ActionPoint, CallerPoint, ContextPart, NetworkPoint, TransportPoint } from '../decide/points.js';
+import type { Surroundings } from '../decide/surroundings.js';
+import type { Judged } from '../judged.js';
+
+/**
+ * Requests that violate a question: all combinations of what each member lets through; a member that is left out lets
+ * everything through. A doubt counts as "perhaps": a request that needs it makes the answer unknown.
+ */
+export interface Violation {
+  readonly caller?: (caller: CallerPoint) => Judged;
+  readonly network?: (network: NetworkPoint) => Judged;
+  readonly transport?: (transport: TransportPoint) => Judged;
+  readonly action?: (action: ActionPoint) => Judged;
+  /** Is asked of every further part of the context on its own: the keys that belong together, possibly none of them. */
+  readonly context?: (part: ContextPart) => Judged;
+  /** May an AWS service be the caller? Left out: no. */
+  readonly services?: boolean;
+}
+
+/** One question about requests: what would violate it, one after the other; or why it cannot be answered, as a sentence. */
+export type RequestQuestion = (surroundings: Surroundings) => readonly Violation[] | string;
