@@ -1,0 +1,84 @@
+/** AWS on one local port: every service and region that collecting asks, answering from accounts that are data. */
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
+import { setTimeout as wait } from 'node:timers/promises';
+import { type Aws, answer } from './answer.js';
+import { type Call, callOf } from './call.js';
+import { type Fault, refusalBy, send } from './fault.js';
+import { skewed } from './refusals.js';
+import { answerOf, errorAnswer } from './write-answer.js';
+
+export interface ServerOptions extends Aws {
+  /** Milliseconds before each answer. */
+  readonly latency?: number;
+  /** The server's clock; requests that were signed more than 15 minutes away from it are refused. */
+  readonly now?: () => Date;
+  /** What goes wrong with a call; asked once for each request. `attempt` counts the requests for the same thing, from 1. */
+  readonly fault?: (call: Call, attempt: number) => Fault | undefined;
+}
+
+export interface AwsServer {
+  readonly url: string;
+  /** Every request that was understood, in the order of arrival. */
+  readonly calls: readonly Call[];
+  /** What was asked that the server does not model; a test that ends with any has proved nothing. */
+  readonly unexpected: readonly string[];
+  /** The most requests that were under way at once. */
+  readonly most: () => number;
+  close(): Promise<void>;
+}
+
+export async function startAwsServer(options: ServerOptions): Promise<AwsServer> {
+  const calls: Call[] = [];
+  const unexpected: string[] = [];
+  const attempts = new Map<string, number>();
+  const open = { now: 0, most: 0 };
+  const serve = async (request: IncomingMessage, response: ServerResponse) => {
+    open.most = Math.max(open.most, ++open.now);
+    response.on('close', () => open.now--);
+    const call = callOf(request, await text(request));
+    if (typeof call === 'string') return refuse(call, response);
+    calls.push(call);
+    const key = `${call.service} ${call.operation.name} ${call.region} ${JSON.stringify(call.input)}`;
+    const attempt = (attempts.get(key) ?? 0) + 1;
+    attempts.set(key, attempt);
+    const fault = options.fault?.(call, attempt);
+    if (options.latency !== undefined) await wait(options.latency);
+    const outcome = refusalOf(call, fault) ?? answer(options, call);
+    if (outcome === undefined) return refuse(`${call.service}.${call.operation.name} is not modelled`, response);
+    const whole =
+      'error' in outcome ? errorAnswer(call.operation, outcome.error) : answerOf(call.operation, outcome.data);
+    await send(response, whole, fault);
+  };
+  const refuse = (why: string, response: ServerResponse) => {
+    unexpected.push(why);
+    response.writeHead(501).end(why);
+  };
+  const refusalOf = (call: Call, fault: Fault | undefined) => {
+    if (Math.abs((options.now?.() ?? new Date()).getTime() - call.date.getTime()) > FIFTEEN_MINUTES)
+      return skewed(call.service);
+    return fault === undefined ? undefined : refusalBy(fault, call);
+  };
+  const server = createServer((request, response) => {
+    serve(request, response).catch((thrown: unknown) => refuse(String(thrown), response));
+  });
+  server.keepAliveTimeout = 60_000;
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    calls,
+    unexpected,
+    most: () => open.most,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+/** https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html, RequestTimeTooSkewed */
+const FIFTEEN_MINUTES = 15 * 60_000;
