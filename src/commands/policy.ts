@@ -8,24 +8,44 @@ Examples:
     --action s3:GetObject --resource arn:aws:s3:::lake/a --context aws:SecureTransport=false
   lakeproof policy bucket-policy.json --evaluate --request request.json
   lakeproof policy - --evaluate --format ndjson < policies.ndjson
+  lakeproof policy bucket-policy.json --ask not-public,tls-only --account 111111111111 --name lake
+  lakeproof policy - --ask vpc-endpoint-only --config lakeproof.config.json --format ndjson < policies.ndjson
 
-A context key that is not given is absent from the request. Exit codes: 0 evaluated, 2 wrong usage.`;
+Questions:
+  vpc-endpoint-only           data is reached only through approved VPC endpoints
+  not-public                  nobody can reach it without being named
+  tls-only                    nothing gets through over plain HTTP
+  tls-minimum-version         nothing gets through below the perimeter's minimumTlsVersion
+  trusted-accounts-only       only the perimeter's accounts and organization get through
+  encryption-enforced-on-put  no object is written without the encryption that is wanted
+  no-confused-deputy          services get through only on behalf of the perimeter's accounts
+  no-lockout                  somebody in the owner's account can still change the policy
+  statements-effective        every statement changes what some request gets
+  via-service                 a key is used only by way of the services that the policy names
+  admin-separate              nobody administers a key and uses it as well
+  endpoint-policy-restricted  a VPC endpoint does not let everything through
+  endpoint-policy-pinned      a VPC endpoint lets only own principals reach only own resources
+
+With --evaluate a context key that is not given is absent from the request.
+Exit codes: 0 answered, whatever the answers are; 2 wrong usage.`;
 
 /** Registers `lakeproof policy`; what it needs is loaded when it runs. */
 export function definePolicy(program: Command, surroundings: Surroundings): void {
   program
     .command('policy')
-    .description('evaluate requests against a policy document, clause by clause')
-    .argument('<file>', 'a policy document, or with --format ndjson policies and requests; - for standard input')
+    .description('ask what a policy document lets through, or evaluate requests against it')
+    .argument('[file]', 'a policy document, or with --format ndjson one a line; - for standard input', '-')
+    .option('--ask <questions>', 'decide questions about all possible requests, such as not-public,tls-only')
     .option('--evaluate', 'say whether the policy lets a request through, and which clauses decide')
     .addOption(
       new Option(
         '-f, --format <format>',
-        'ndjson: one policy with many requests a line; one answer a request, in order',
+        'ndjson: one policy a line, with what surrounds it; one answer a line, in order',
       )
         .choices(['text', 'json', 'ndjson'])
         .default('text'),
     )
+    .option('--config <file>', 'with --ask: the configuration whose perimeter holds where a policy comes without')
     .option('--brief', 'json and ndjson: leave the statements out')
     .option('--request <file>', 'the request, as JSON')
     .option(
@@ -42,6 +62,7 @@ export function definePolicy(program: Command, surroundings: Surroundings): void
     )
     .option('--type <type>', 'what the policy belongs to', 'AWS::S3::Bucket')
     .option('--account <id>', 'the account that owns it')
+    .option('--name <name>', 'its name or ARN')
     .addOption(
       new Option('--caller-policies <what>', "what the caller's own policies allow")
         .choices(['allow', 'none'])

@@ -5,8 +5,15 @@ export interface RequestFlags {
   readonly principal?: string;
   readonly action?: string;
   readonly resource?: string;
+  /** A file. */
+  readonly request?: string;
   /** Each `key=value`. */
   readonly context: readonly string[];
+}
+
+/** Do the flags give a request, or a part of one? */
+export function givesRequest({ request, principal, action, resource, context }: RequestFlags): boolean {
+  return [request, principal, action, resource].some((flag) => flag !== undefined) || context.length > 0;
 }
 
 /** The request that the flags describe, in the shape that the batch form has. Throws a UsageError when one is missing or unreadable. */

@@ -1,5 +1,5 @@
 import type { Pointer } from '../model/pointer.js';
-import { field, isList, isMap, type Value } from '../model/value.js';
+import { field, isList, isMap, type Value, type ValueMap } from '../model/value.js';
 import { type Decision, decideAccess, type Layers } from './decide-access.js';
 import { evaluateLayer, type LayerOutcome } from './evaluate-layer.js';
 import { normalise } from './normalise.js';
@@ -76,7 +76,8 @@ function callerOf(given: unknown, duplicates: ReadonlySet<Pointer>): readonly Po
   );
 }
 
-function under(duplicates: ReadonlySet<Pointer>, prefix: Pointer): ReadonlySet<Pointer> {
+/** Those below a place, as pointers from there. */
+export function under(duplicates: ReadonlySet<Pointer>, prefix: Pointer): ReadonlySet<Pointer> {
   if (duplicates.size === 0) return duplicates;
   return new Set([...duplicates].flatMap((at) => (at.startsWith(`${prefix}/`) ? [at.slice(prefix.length)] : [])));
 }
@@ -111,12 +112,21 @@ export interface BatchLine {
 /** Characters of a line; a longer one is not read. */
 export const MAX_LINE = 64_000_000;
 
+/** A line of a batch as a map, with the keys that its text holds twice; or what is wrong with it, as a sentence. */
+export function parseBatchLine(
+  line: string,
+): { readonly value: ValueMap; readonly duplicates: ReadonlySet<Pointer> } | string {
+  const parsed = parsePolicy(line, MAX_LINE);
+  if (typeof parsed === 'string') return `The line ${parsed}.`;
+  const { value, duplicates } = parsed;
+  return isMap(value) ? { value, duplicates } : 'The line is no map.';
+}
+
 /** Reads a line of the batch form. Never throws: what cannot be read answers unknown. */
 export function readBatchLine(line: string): BatchLine {
-  const parsed = parsePolicy(line, MAX_LINE);
-  if (typeof parsed === 'string') return { id: null, requests: undefined, evaluation: always(`The line ${parsed}.`) };
+  const parsed = parseBatchLine(line);
+  if (typeof parsed === 'string') return { id: null, requests: undefined, evaluation: always(parsed) };
   const { value, duplicates } = parsed;
-  if (!isMap(value)) return { id: null, requests: undefined, evaluation: always('The line is no map.') };
   const id = field(value, 'id') ?? null;
   const requests = field(value, 'requests');
   if (!isList(requests)) return { id, requests: undefined, evaluation: always('The line has no list of requests.') };
