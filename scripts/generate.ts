@@ -10,12 +10,13 @@ import { notice } from './generate/notice.js';
 import { ruleReadmes } from './generate/rule-readmes.js';
 import { slice } from './generate/slice.js';
 import { validators } from './generate/validators.js';
+import { wasm } from './generate/wasm.js';
 
 /** Makes some of the project's files: path relative to the root -> content, ending in a newline. */
 export type Generator = (root: string) => Promise<ReadonlyMap<string, string>>;
 
 /** To add one: write scripts/generate/<name>.ts and list it here. */
-const generators: readonly Generator[] = [slice, actions, notice, validators, ruleReadmes];
+const generators: readonly Generator[] = [slice, actions, notice, validators, ruleReadmes, wasm];
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const check = process.argv.includes('--check');

@@ -9,6 +9,9 @@ interface Part {
   /** Where the package's licence file does not say it. */
   readonly copyright?: string;
   readonly home: string;
+  /** Of a package that is not installed: what its package.json says. */
+  readonly version?: string;
+  readonly license?: 'Apache-2.0';
 }
 
 const PARTS: readonly Part[] = [
@@ -37,12 +40,28 @@ const PARTS: readonly Part[] = [
     what: 'The comparison that those helpers use.',
     home: 'https://github.com/epoberezkin/fast-deep-equal',
   },
+  {
+    package: '@tree-sitter-grammars/tree-sitter-hcl',
+    where: 'src/syntax/hcl/tree-sitter-terraform.wasm and wasm.generated.ts',
+    what: 'The tables of the Terraform grammar, as the package ships them; the generated file holds them once more.',
+    home: 'https://github.com/tree-sitter-grammars/tree-sitter-hcl',
+    // Not installed: its install script would build what nobody needs.
+    version: '1.2.0',
+    license: 'Apache-2.0',
+  },
+  {
+    package: 'web-tree-sitter',
+    where: 'src/syntax/hcl/wasm.generated.ts',
+    what: 'The runtime that reads those tables.',
+    home: 'https://github.com/tree-sitter/tree-sitter',
+  },
 ];
 
 export async function notice(root: string): Promise<ReadonlyMap<string, string>> {
   const parts = PARTS.map((part) => {
     const home = join(root, 'node_modules', part.package);
-    const { version, license } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8'));
+    const { version, license } =
+      part.version === undefined ? JSON.parse(readFileSync(join(home, 'package.json'), 'utf8')) : part;
     // Our own LICENSE is the text of Apache-2.0; the others must come with theirs.
     const text = license === 'Apache-2.0' ? '' : `\n${indented(readFileSync(licenceOf(home), 'utf8'))}`;
     return `${part.where}
