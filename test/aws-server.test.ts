@@ -34,6 +34,7 @@ describe('what an account holds', () => {
       ListDirectoryBuckets: ({ Name }) => ({ Bucket: Name }),
       ListTableBuckets: ({ arn }) => ({ tableBucketARN: arn }),
       ListAccessPoints: ({ Name }) => ({ AccountId: ACCOUNT.account, Name }),
+      ListMultiRegionAccessPoints: ({ Name }) => ({ AccountId: ACCOUNT.account, Name }),
       ListKeys: ({ KeyId }) => ({ KeyId, PolicyName: 'default' }),
       DescribeTrails: ({ TrailARN }, operation) => ({
         ...(operation === 'GetTrailStatus' && { Name: TrailARN }),
@@ -47,6 +48,7 @@ describe('what an account holds', () => {
     ListDirectoryBuckets: 'S3',
     ListTableBuckets: 'S3Tables',
     ListAccessPoints: 'S3Control',
+    ListMultiRegionAccessPoints: 'S3Control',
     ListKeys: 'KMS',
     DescribeTrails: 'CloudTrail',
     ListEventDataStores: 'CloudTrail',

@@ -73,27 +73,46 @@ function formInput(form: URLSearchParams): Call['input'] {
   return input;
 }
 
-/** Of the operations that the method, path and query fit, the one that says most of the query. */
 function restAsked(service: Service, request: IncomingMessage, url: URL): Asked | undefined {
   const place = service === 'S3' ? withoutBucket(request, url) : { path: url.pathname };
-  const fitting = [...operationsOf(service).values()].flatMap((operation): readonly Asked[] => {
-    const { method, query } = operation.http;
-    if (method !== request.method) return [];
-    if (
-      ![...query].every(([key, value]) => url.searchParams.has(key) && ['', url.searchParams.get(key)].includes(value))
-    )
-      return [];
-    const labels = labelsIn(operation.http.path, place.path);
-    const wantsBucket = service === 'S3' && isRequired(operation.input, 'Bucket');
-    if (labels === undefined || wantsBucket !== (place.bucket !== undefined)) return [];
-    const input = { ...labels, ...boundInput(operation.input, request, url) };
-    return [{ operation, input: place.bucket === undefined ? input : { ...input, Bucket: place.bucket } }];
-  });
-  return fitting.sort((a, b) => b.operation.http.query.size - a.operation.http.query.size)[0];
+  const operation = restOperation(service, String(request.method), place, url);
+  if (operation === undefined) return undefined;
+  const input = { ...labelsIn(operation.http.path, place.path), ...boundInput(operation.input, request, url) };
+  return { operation, input: place.bucket === undefined ? input : { ...input, Bucket: place.bucket } };
+}
+
+/** Of the operations that the method, path and query fit, the one that says most of the query. */
+function restOperation(service: Service, method: string, { path, bucket }: Place, url: URL): Operation | undefined {
+  const shape = `${service} ${method} ${path} ${url.search} ${bucket === undefined}`;
+  const known = RECENT.get(shape);
+  if (known !== undefined) return known;
+  const found = [...operationsOf(service).values()]
+    .filter(({ http, input }) => {
+      const wantsBucket = service === 'S3' && isRequired(input, 'Bucket');
+      if (http.method !== method || wantsBucket !== (bucket !== undefined)) return false;
+      return isWithin(http.query, url.searchParams) && labelsIn(http.path, path) !== undefined;
+    })
+    .sort((a, b) => b.http.query.size - a.http.query.size)[0];
+  if (RECENT.size >= MAX_RECENT) RECENT.clear();
+  if (found !== undefined) RECENT.set(shape, found);
+  return found;
+}
+
+/** Requests repeat: a server that must answer thousands a second looks each up once. */
+const RECENT = new Map<string, Operation>();
+const MAX_RECENT = 1000;
+
+function isWithin(fixed: URLSearchParams, given: URLSearchParams): boolean {
+  return [...fixed].every(([key, value]) => given.has(key) && ['', given.get(key)].includes(value));
+}
+
+interface Place {
+  readonly path: string;
+  readonly bucket?: string;
 }
 
 /** Both ways to address a bucket: https://docs.aws.amazon.com/AmazonS3/latest/userguide/VirtualHosting.html */
-function withoutBucket(request: IncomingMessage, url: URL): { readonly path: string; readonly bucket?: string } {
+function withoutBucket(request: IncomingMessage, url: URL): Place {
   const host = /^(.+)\.localhost(?::\d+)?$/.exec(request.headers.host ?? '')?.[1];
   if (host !== undefined) return { path: url.pathname, bucket: host };
   const [, bucket = '', ...rest] = url.pathname.split('/');

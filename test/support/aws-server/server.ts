@@ -14,6 +14,8 @@ export interface ServerOptions extends Aws {
   readonly latency?: number;
   /** The server's clock; requests that were signed more than 15 minutes away from it are refused. */
   readonly now?: () => Date;
+  /** False: `calls` stays empty, for runs of very many. */
+  readonly remember?: boolean;
   /** What goes wrong with a call; asked once for each request. `attempt` counts the requests for the same thing, from 1. */
   readonly fault?: (call: Call, attempt: number) => Fault | undefined;
 }
@@ -24,8 +26,8 @@ export interface AwsServer {
   readonly calls: readonly Call[];
   /** What was asked that the server does not model; a test that ends with any has proved nothing. */
   readonly unexpected: readonly string[];
-  /** The most requests that were under way at once. */
-  readonly most: () => number;
+  /** How many requests were understood, and the most that were under way at once. */
+  readonly load: () => { readonly total: number; readonly most: number };
   close(): Promise<void>;
 }
 
@@ -33,23 +35,27 @@ export async function startAwsServer(options: ServerOptions): Promise<AwsServer>
   const calls: Call[] = [];
   const unexpected: string[] = [];
   const attempts = new Map<string, number>();
-  const open = { now: 0, most: 0 };
+  const load = { total: 0, now: 0, most: 0 };
   const serve = async (request: IncomingMessage, response: ServerResponse) => {
-    open.most = Math.max(open.most, ++open.now);
-    response.on('close', () => open.now--);
+    load.most = Math.max(load.most, ++load.now);
+    response.on('close', () => load.now--);
     const call = callOf(request, await text(request));
     if (typeof call === 'string') return refuse(call, response);
-    calls.push(call);
-    const key = `${call.service} ${call.operation.name} ${call.region} ${JSON.stringify(call.input)}`;
-    const attempt = (attempts.get(key) ?? 0) + 1;
-    attempts.set(key, attempt);
-    const fault = options.fault?.(call, attempt);
+    load.total++;
+    if (options.remember !== false) calls.push(call);
+    const fault = options.fault?.(call, attemptAt(call));
     if (options.latency !== undefined) await wait(options.latency);
     const outcome = refusalOf(call, fault) ?? answer(options, call);
     if (outcome === undefined) return refuse(`${call.service}.${call.operation.name} is not modelled`, response);
     const whole =
       'error' in outcome ? errorAnswer(call.operation, outcome.error) : answerOf(call.operation, outcome.data);
     await send(response, whole, fault);
+  };
+  const attemptAt = ({ service, operation, region, input }: Call) => {
+    const key = `${service} ${operation.name} ${region} ${JSON.stringify(input)}`;
+    const attempt = (attempts.get(key) ?? 0) + 1;
+    attempts.set(key, attempt);
+    return attempt;
   };
   const refuse = (why: string, response: ServerResponse) => {
     unexpected.push(why);
@@ -71,7 +77,7 @@ export async function startAwsServer(options: ServerOptions): Promise<AwsServer>
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     calls,
     unexpected,
-    most: () => open.most,
+    load: () => ({ total: load.total, most: load.most }),
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

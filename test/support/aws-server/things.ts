@@ -45,6 +45,11 @@ const ABOUT: { readonly [operation: string]: About } = {
   'S3Control.GetAccessPoint': { ...ACCESS_POINTS, without: ['NoSuchAccessPoint', 404] },
   'S3Control.GetAccessPointPolicy': { ...ACCESS_POINTS, without: ['NoSuchAccessPointPolicy', 404] },
   'S3Control.GetAccessPointPolicyStatus': { ...ACCESS_POINTS, without: ['NoSuchAccessPointPolicy', 404] },
+  'S3Control.GetMultiRegionAccessPointPolicy': {
+    lists: ['ListMultiRegionAccessPoints'],
+    by: 'Name',
+    without: ['NoSuchMultiRegionAccessPoint', 404],
+  },
   'S3Tables.GetTableBucketEncryption': { ...TABLE_BUCKETS, without: ['NotFoundException', 404] },
   'S3Tables.GetTableBucketPolicy': { ...TABLE_BUCKETS, without: ['NotFoundException', 404] },
   'KMS.DescribeKey': { ...KEYS, without: ['NotFoundException', 400] },
