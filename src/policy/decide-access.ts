@@ -18,6 +18,8 @@ export interface Layers {
   /** `true`: the caller's own policies are taken to allow everything; `false`: nothing. */
   readonly caller: LayerOutcome | boolean;
   readonly endpoint: LayerOutcome | undefined;
+  /** Resource control policies: they only deny, because AWS's own one that allows everything is always there. */
+  readonly organization: LayerOutcome | undefined;
 }
 
 /** Only VPC endpoint policies and the organization's can keep the owner's root user from these. https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketPolicy.html */
@@ -39,6 +41,7 @@ export function decideAccess(layers: Layers, owned: Owned, policy: Policy | unde
     all(layers.resource?.denies ?? false, not(isSaved)),
     callerDenies(layers.caller, principal),
     layers.endpoint?.denies ?? false,
+    organizationDenies(layers.organization, request),
   );
   if (denied === true) return { decision: 'denied', by: 'explicit-deny' };
 
@@ -82,6 +85,14 @@ function callerAllows(caller: Layers['caller'], { type }: Caller): Judged {
 
 function callerDenies(caller: Layers['caller'], { type }: Caller): Judged {
   return type === 'role' || type === 'user' ? typeof caller !== 'boolean' && caller.denies : false;
+}
+
+/**
+ * https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_rcps_evaluation.html; grants are retired
+ * whatever they say: https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_rcps.html
+ */
+function organizationDenies(organization: LayerOutcome | undefined, { action }: Request): Judged {
+  return action.toLowerCase() === 'kms:retiregrant' ? false : (organization?.denies ?? false);
 }
 
 function any(...judged: readonly Judged[]): Judged {

@@ -16,6 +16,7 @@ export interface Answer extends Decision {
   /** Of the caller's policies and the endpoint's, where they were given and were asked. */
   readonly callerStatements?: readonly (readonly ToldStatement[])[];
   readonly endpointStatements?: readonly ToldStatement[];
+  readonly organizationStatements?: readonly (readonly ToldStatement[])[];
 }
 
 /** A policy with what surrounds it, ready for any number of requests. */
@@ -33,14 +34,20 @@ export interface Job {
   /** `"allow"` (the default), `"none"`, or a list of identity policies. */
   readonly callerPolicies?: unknown;
   readonly endpointPolicy?: unknown;
+  /** The organization's resource control policies that apply to the resource: a list. */
+  readonly resourceControlPolicies?: unknown;
 }
 
 /** Prepares a job; one that makes no sense answers unknown to every request. `duplicates`: keys that its text holds twice. */
 export function evaluationOf(job: Job, duplicates: ReadonlySet<Pointer> = new Set()): Evaluation {
   const owned = readOwned(job.resource);
   const caller = callerOf(job.callerPolicies, duplicates);
-  const wrong = [owned, caller].find((each) => typeof each === 'string');
-  if (typeof owned === 'string' || typeof caller === 'string') return always(wrong as string);
+  const controls = job.resourceControlPolicies ?? undefined;
+  const organization = policiesOf(controls, 'resource', 'resourceControlPolicies', duplicates);
+  if (typeof owned === 'string') return always(owned);
+  if (typeof caller === 'string') return always(caller);
+  if (controls !== undefined && organization === undefined)
+    return always('resourceControlPolicies is no list of policies.');
   if (duplicates.has('')) return always('The line holds too many keys twice (analysis-limit).');
   const policy = policyOf(job.policy, 'resource', under(duplicates, '/policy'));
   const endpoint = policyOf(job.endpointPolicy, 'resource', under(duplicates, '/endpointPolicy'));
@@ -51,6 +58,7 @@ export function evaluationOf(job: Job, duplicates: ReadonlySet<Pointer> = new Se
       resource: policy && evaluateLayer([policy], request),
       caller: typeof caller === 'boolean' ? caller : evaluateLayer(caller, request),
       endpoint: endpoint && isThroughEndpoint(request) ? evaluateLayer([endpoint], request) : undefined,
+      organization: organization && evaluateLayer(organization, request),
     };
     const decision = decideAccess(layers, owned, policy, request);
     return isBrief ? decision : { ...decision, ...statementsOf(layers) };
@@ -70,10 +78,19 @@ function policyOf(given: unknown, kind: 'identity' | 'resource', duplicates: Rea
 function callerOf(given: unknown, duplicates: ReadonlySet<Pointer>): readonly Policy[] | boolean | string {
   if (given === undefined || given === null || given === 'allow') return true;
   if (given === 'none') return false;
-  if (!isList(given as Value)) return 'callerPolicies is neither "allow", "none" nor a list of policies.';
-  return (given as readonly Value[]).map((policy, i) =>
-    normalise(policy, 'identity', under(duplicates, `/callerPolicies/${i}`)),
-  );
+  const policies = policiesOf(given, 'identity', 'callerPolicies', duplicates);
+  return policies ?? 'callerPolicies is neither "allow", "none" nor a list of policies.';
+}
+
+/** Undefined: no list. */
+function policiesOf(
+  given: unknown,
+  kind: 'identity' | 'resource',
+  name: string,
+  duplicates: ReadonlySet<Pointer>,
+): readonly Policy[] | undefined {
+  if (!isList(given as Value)) return undefined;
+  return (given as readonly Value[]).map((policy, i) => normalise(policy, kind, under(duplicates, `/${name}/${i}`)));
 }
 
 /** Those below a place, as pointers from there. */
@@ -91,13 +108,15 @@ function statementsOf({
   resource,
   caller,
   endpoint,
-}: Layers): Pick<Answer, 'statements' | 'callerStatements' | 'endpointStatements'> {
+  organization,
+}: Layers): Pick<Answer, 'statements' | 'callerStatements' | 'endpointStatements' | 'organizationStatements'> {
   const lists = (layer: LayerOutcome | undefined) => layer?.statements.map((each) => each.map(told)) ?? [];
   const [statements = []] = lists(resource);
   return {
     statements,
     ...(typeof caller === 'object' && { callerStatements: lists(caller) }),
     ...(endpoint && { endpointStatements: lists(endpoint).flat() }),
+    ...(organization && { organizationStatements: lists(organization) }),
   };
 }
 
@@ -130,13 +149,16 @@ export function readBatchLine(line: string): BatchLine {
   const id = field(value, 'id') ?? null;
   const requests = field(value, 'requests');
   if (!isList(requests)) return { id, requests: undefined, evaluation: always('The line has no list of requests.') };
-  const own = [...duplicates].find((at) => !/^\/(policy|endpointPolicy|(callerPolicies|requests)\/\d+)\//.test(at));
+  const own = [...duplicates].find(
+    (at) => !/^\/(policy|endpointPolicy|(callerPolicies|resourceControlPolicies|requests)\/\d+)\//.test(at),
+  );
   if (own !== undefined) return { id, requests, evaluation: always(`The line holds ${own || 'too many keys'} twice.`) };
   const job: Job = {
     policy: field(value, 'policy'),
     resource: field(value, 'resource'),
     callerPolicies: field(value, 'callerPolicies'),
     endpointPolicy: field(value, 'endpointPolicy'),
+    resourceControlPolicies: field(value, 'resourceControlPolicies'),
   };
   const evaluation = evaluationOf(job, duplicates);
   const doubled = new Set([...duplicates].flatMap((at) => /^\/requests\/(\d+)\//.exec(at)?.[1] ?? []));
