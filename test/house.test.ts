@@ -142,6 +142,15 @@ describe('imports', () => {
   test('of packages are declared, and each package has one home', () => {
     const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as { readonly dependencies: object };
     const HOMES: { readonly [name: string]: RegExp } = {
+      '@aws-sdk/client-cloudtrail': /^collect\//,
+      '@aws-sdk/client-ec2': /^collect\//,
+      '@aws-sdk/client-kms': /^collect\//,
+      '@aws-sdk/client-s3': /^collect\//,
+      '@aws-sdk/client-s3-control': /^collect\//,
+      '@aws-sdk/client-s3tables': /^collect\//,
+      '@aws-sdk/client-sts': /^collect\//,
+      '@aws-sdk/credential-providers': /^collect\//,
+      '@smithy/node-http-handler': /^collect\//,
       ajv: /^engine\//,
       commander: /^commands\//,
       ignore: /^files\//,

@@ -1,0 +1,68 @@
+import type { CredentialProvider, SdkClient } from './api.js';
+import { httpHandler, TIMEOUTS, type Timeouts } from './http-handler.js';
+import { type Lane, laneOf } from './lane.js';
+import { loadApi } from './load-api.js';
+import type { Answer } from './shape.js';
+
+/** How many calls run at once to one service in one region of one account. */
+export const CONCURRENCY = 32;
+/** The first attempt and its retries, which the SDK spaces out. */
+const MAX_ATTEMPTS = 6;
+
+export interface Reach {
+  /** Addresses of test servers and private endpoints by service; `''` is that of every other service. */
+  readonly endpoints?: ReadonlyMap<string, string>;
+  readonly concurrency?: number;
+  readonly timeouts?: Timeouts;
+  /** No call is made after it, and those under way are given up. */
+  readonly signal: AbortSignal;
+}
+
+/** Who calls what, where. */
+export interface Request {
+  readonly account: string;
+  readonly credentials: CredentialProvider;
+  readonly service: string;
+  readonly region: string;
+  readonly operation: string;
+  readonly input: object;
+}
+
+export interface Clients {
+  /** Throws what the SDK throws. */
+  send(request: Request): Promise<Answer>;
+  destroy(): void;
+}
+
+/** A client for each account, service and region, made when it is first needed, each with its own lane and breaker. */
+export function clientsOf({ endpoints, concurrency = CONCURRENCY, timeouts = TIMEOUTS, signal }: Reach): Clients {
+  const held = new Map<string, { readonly client: SdkClient; readonly lane: Lane }>();
+  return {
+    async send({ account, credentials, service, region, operation, input }) {
+      const api = await loadApi(service);
+      const Command = api.commands[operation];
+      if (Command === undefined) throw new Error(`${service} has no operation ${operation} here`);
+      const key = `${account} ${service} ${region}`;
+      const endpoint = endpoints?.get(service) ?? endpoints?.get('');
+      const entry = held.get(key) ?? {
+        client: api.client({
+          region,
+          credentials,
+          requestHandler: httpHandler(concurrency, timeouts),
+          retryMode: 'adaptive',
+          maxAttempts: MAX_ATTEMPTS,
+          ...(endpoint !== undefined && { endpoint }),
+        }),
+        lane: laneOf(concurrency),
+      };
+      held.set(key, entry);
+      return entry.lane.run(async () => {
+        signal.throwIfAborted();
+        return (await entry.client.send(new Command(input as never), { abortSignal: signal })) as Answer;
+      });
+    },
+    destroy() {
+      for (const { client } of held.values()) client.destroy();
+    },
+  };
+}
