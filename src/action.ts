@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { appendFileSync } from 'node:fs';
+import { optimiseLate } from './commands/late-optimising.js';
 import { keepHeapLean } from './commands/lean-heap.js';
 import { realSurroundings } from './commands/real-surroundings.js';
 import { ruleUrl } from './commands/rule-url.js';
@@ -14,6 +15,7 @@ import { forCommand } from './reports/escape.js';
 import type { ReportOptions } from './reports/report.js';
 
 keepHeapLean();
+optimiseLate();
 process.exitCode = await main(realSurroundings());
 
 /**
