@@ -116,6 +116,8 @@ const MAX_TEXTS = 8;
  * An absent side of a choice inside a text is the empty string, as Fn::Join drops AWS::NoValue.
  */
 export function textOf(parts: readonly (string | Hole)[]): string | Hole {
+  const [first] = parts;
+  if (parts.length === 1 && typeof first === 'string') return first;
   if (parts.reduce((texts, part) => texts * sidesOf(part), 1) > MAX_TEXTS)
     return unknownHole('too-many-choices', `a text that conditions give more than ${MAX_TEXTS} forms`);
   const at = parts.findIndex((part) => isHole(part) && part.kind === 'choice');

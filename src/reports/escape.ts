@@ -5,6 +5,8 @@
 
 /** Control and format characters (escape sequences, bidirectional overrides, joiners), line separators, lone surrogates. */
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
+/** Most texts: found sooner than that nothing in one is invisible. */
+const PRINTABLE = /^[ -~]*$/;
 const NAMED: { readonly [character: string]: string } = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 
 /**
@@ -73,12 +75,15 @@ export function forSarif(text: string): string {
 
 /** JSON in which nothing that is invisible stands as itself: a parser reads the same, a terminal obeys nothing. */
 export function forJson(value: unknown): string {
-  return JSON.stringify(value).replace(INVISIBLE, (c) =>
+  const json = JSON.stringify(value);
+  if (PRINTABLE.test(json)) return json;
+  return json.replace(INVISIBLE, (c) =>
     Array.from({ length: c.length }, (_, i) => `\\u${c.charCodeAt(i).toString(16).padStart(4, '0')}`).join(''),
   );
 }
 
 function spelt(text: string): string {
+  if (PRINTABLE.test(text)) return text;
   return text.replace(
     INVISIBLE,
     (c) => NAMED[c] ?? `U+${(c.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,

@@ -32,7 +32,7 @@ export function unroll(scope: Scope): Unrolled {
   const variables = loopVariables();
   const existence = new Map<string, Condition>();
   const { root } = document;
-  if (!document.text.includes(LOOP) || root.kind !== 'map') return { document, variables: variables.values, existence };
+  if (root.kind !== 'map') return { document, variables: variables.values, existence };
   const steps: Steps = { scope, variables, existence, written: new Map(), left: MAX_NODES };
   const entries = root.entries.map((entry) => {
     const { key, value } = entry;
