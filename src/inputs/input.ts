@@ -37,7 +37,8 @@ export type Routed =
 export interface ReadOptions {
   /**
    * The top-level properties that may be read of a recorded resource of this type; undefined = none of them, the
-   * resource may be dropped. Left out: everything is kept. Declared resources are always kept whole.
+   * resource may be dropped. Left out: everything is kept. Of a declared resource all properties are kept; what is undefined
+   * here need not tell where they are written.
    */
   readonly keep?: (type: string) => ReadonlySet<string> | 'all' | undefined;
   /** What the user says parameters of templates are; left out: nothing. */

@@ -14,14 +14,14 @@ import { leftBy } from './transform-call.js';
 /**
  * The properties that a resource entry declares. `unsaid`: what is not written may come from a macro, then every property
  * that the type has and that is not written is unknown. So it is where a function stands for all of them (Fn::Transform
- * among the keys).
+ * among the keys). `origins` gets the places of what is written, where somebody wants them.
  */
 export function propertiesOf(
   type: string,
   resource: Node,
   scope: Scope,
   unsaid: UnknownHole | undefined,
-  origins: Map<Pointer, Origin>,
+  origins: Map<Pointer, Origin> | undefined,
 ): ValueMap {
   const beside = entryOf(resource, 'Fn::Transform')?.value;
   const { declared, open } = writtenIn(resource, scope, origins);
@@ -35,19 +35,20 @@ interface Written {
   readonly open?: UnknownHole;
 }
 
-function writtenIn(resource: Node, scope: Scope, origins: Map<Pointer, Origin>): Written {
+function writtenIn(resource: Node, scope: Scope, origins: Map<Pointer, Origin> | undefined): Written {
   const written = entryOf(resource, 'Properties');
   if (written === undefined || isEmpty(written.value)) return { declared: mapOf([]) };
   const frame = frameOf(scope);
   const { value: node, key } = written;
+  const place = origins && { pointer: '', key, origins };
   if (node.kind === 'map' && intrinsicOf(node) === undefined) {
     const own = node.entries.filter((entry) => !entry.key.text.startsWith('Fn::'));
-    const value = evaluate({ ...node, entries: own }, frame, { pointer: '', key, origins });
+    const value = evaluate({ ...node, entries: own }, frame, place);
     const declared = isMap(value) ? value : mapOf([]);
     const made = node.entries.find((entry) => entry.key.text.startsWith('Fn::'));
     return made === undefined ? { declared } : { declared, open: leftOf(made, frame) };
   }
-  const value = evaluate(node, frame, { pointer: '', key, origins });
+  const value = evaluate(node, frame, place);
   if (isMap(value)) return { declared: value };
   const open = isHole(value) && value.kind === 'unknown' ? value : unknownHole('unresolved-function', 'the properties');
   return { declared: mapOf([]), open };

@@ -24,7 +24,7 @@ export interface ReadTemplate extends Reading<Estate> {
  * template never holds everything of an account, so its estate is complete for no type.
  */
 export function readTemplate(document: Document, root: string, options: ReadOptions = {}): ReadTemplate {
-  const library = templateLibrary(options.beside);
+  const library = templateLibrary(options);
   const given: GivenParameters = options.parameters ?? new Map();
   const outermost = openStack(document, rootPlace(root, given), library);
   notAllowed(outermost.scope.template, given, library.log(document.file));

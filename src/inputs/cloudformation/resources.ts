@@ -21,10 +21,17 @@ const SOMEWHERE = {
   partition: unknownHole('parameter', 'AWS::Partition'),
 };
 
-/** The resources that a template declares, in its order, without those whose condition is false. */
-export function resourcesOf(scope: Scope, log: ProblemLog): readonly Resource[] {
+/**
+ * The resources that a template declares, in its order, without those whose condition is false. `isRead`: somebody may
+ * ask where the properties of a resource of this type are written; of the others only the resource has a place.
+ */
+export function resourcesOf(
+  scope: Scope,
+  log: ProblemLog,
+  isRead: (type: string) => boolean = () => true,
+): readonly Resource[] {
   const unsaid = unknownMacro(scope.template);
-  return [...scope.template.resources.values()].flatMap((entry) => resourceOf(entry, unsaid, scope, log) ?? []);
+  return [...scope.template.resources.values()].flatMap((entry) => resourceOf(entry, unsaid, scope, log, isRead) ?? []);
 }
 
 function resourceOf(
@@ -32,6 +39,7 @@ function resourceOf(
   unsaid: UnknownHole | undefined,
   scope: Scope,
   log: ProblemLog,
+  isRead: (type: string) => boolean,
 ): Resource | undefined {
   const type = typeOf(node);
   if (type === undefined) {
@@ -43,9 +51,10 @@ function resourceOf(
   const { template } = scope;
   const path = constructPath(node);
   const origins = new Map<Pointer, Origin>();
-  const declared = propertiesOf(type, node, scope, unsaid, origins);
-  origins.set('', { at: template.document.span(key), via: [] });
+  const declared = propertiesOf(type, node, scope, unsaid, isRead(type) ? origins : undefined);
   const { properties, remarks } = coerce(type, declared, unsaid);
+  if (remarks.length > 0 && !isRead(type)) propertiesOf(type, node, silent(scope), unsaid, origins);
+  origins.set('', { at: template.document.span(key), via: [] });
   for (const remark of remarks) noteRemark(remark, key.text, origins, log);
   return {
     id: idOf(template, key.text),
@@ -58,6 +67,11 @@ function resourceOf(
     scope: SOMEWHERE,
     recorded: false,
   };
+}
+
+/** For reading once more what was read before: nothing is told or counted again. */
+function silent(scope: Scope): Scope {
+  return { ...scope, problem: () => {}, spend: () => true };
 }
 
 function typeless(name: string): Omit<Problem, 'file' | 'at'> {

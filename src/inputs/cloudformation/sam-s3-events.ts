@@ -6,6 +6,9 @@ import { field, isList, isMap, mapOf, type Value } from '../../model/value.js';
 const SECTION = 'NotificationConfiguration';
 const LIST = 'LambdaConfigurations';
 
+/** Where its events are written is asked for: they become part of buckets. */
+export const SAM_FUNCTION = 'AWS::Serverless::Function';
+
 /** One event of a function that comes from a bucket. */
 interface S3Event {
   readonly bucket: ResourceId;
@@ -22,7 +25,7 @@ interface S3Event {
  * https://github.com/aws/serverless-application-model/blob/develop/docs/internals/generated_resources.rst
  */
 export function withS3Events(resources: readonly Resource[]): readonly Resource[] {
-  const events = resources.filter(({ type }) => type === 'AWS::Serverless::Function').flatMap(s3Events);
+  const events = resources.filter(({ type }) => type === SAM_FUNCTION).flatMap(s3Events);
   if (events.length === 0) return resources;
   return resources.map((resource) => {
     const own = events.filter(({ bucket }) => bucket === resource.id);

@@ -14,6 +14,8 @@ export interface TemplateLibrary {
   /** The template that another one, by its uri, names by a path; each file is read once. */
   template(from: string, path: string): Document | NoTemplate;
   readonly beside: ReadOptions['beside'];
+  /** May anybody read the properties of a resource of this type? */
+  isRead(type: string): boolean;
   /** The texts of the files that were read, by uri. */
   readonly texts: Map<string, string>;
   /** The uris of the files that templates nest, whether or not they could be read. */
@@ -35,7 +37,7 @@ const MAX_CHARACTERS = 50_000_000;
 /** Aliases and functions can make a small file produce very many values. */
 const MAX_VALUES = 2_000_000;
 
-export function templateLibrary(beside: ReadOptions['beside']): TemplateLibrary {
+export function templateLibrary({ beside, keep }: Pick<ReadOptions, 'beside' | 'keep'>): TemplateLibrary {
   const logs = new Map<string, ProblemLog>();
   const known = new Map<string, Document | NoTemplate>();
   const texts = new Map<string, string>();
@@ -67,6 +69,7 @@ export function templateLibrary(beside: ReadOptions['beside']): TemplateLibrary 
   return {
     template: read,
     beside,
+    isRead: (type) => keep === undefined || keep(type) !== undefined,
     texts,
     nested,
     templates: () => [...known.values()].filter((each) => typeof each !== 'string'),
