@@ -1,4 +1,4 @@
-import { LazyFinding } from './engine/explain.js';
+import { type Explaining, LazyFinding } from './engine/explain.js';
 import { type Judge, judgeOf } from './engine/judge.js';
 import { planAll, type TypePlan } from './engine/plan.js';
 import { propertiesReadBy } from './engine/reads.js';
@@ -110,6 +110,7 @@ async function judgeAll(estates: readonly Estate[], plans: ReadonlyMap<string, T
   const others: Finding[] = [];
   const counts: Record<Verdict, number> = { pass: 0, fail: 0, unknown: 0, 'not-applicable': 0 };
   const judgedIn = new Map<string, Pick<Resource, 'recorded' | 'scope'>>();
+  const explained: Explaining['explained'] = new Map();
   let resources = 0;
   for (const estate of estates) {
     for (const resource of estate.resources) {
@@ -124,7 +125,7 @@ async function judgeAll(estates: readonly Estate[], plans: ReadonlyMap<string, T
         const isFinding = judgement.verdict === 'fail' || judgement.verdict === 'unknown';
         if (!isFinding && !options.others) continue;
         (isFinding ? findings : others).push(
-          new LazyFinding(judgement, { plan, estate, perimeter: options.perimeter }),
+          new LazyFinding(judgement, { plan, estate, perimeter: options.perimeter, explained }),
         );
       }
     }

@@ -24,11 +24,16 @@ export interface Explaining {
   readonly plan: TypePlan;
   readonly estate: Estate;
   readonly perimeter: Perimeter;
+  /** What the first findings that were asked came to: another report need not explain them anew. */
+  readonly explained: Map<Judgement, Explanation>;
 }
 
-type Explanation = Pick<Finding, 'message' | 'places' | 'reasons' | 'witness'>;
+export type Explanation = Pick<Finding, 'message' | 'places' | 'reasons' | 'witness'>;
 
-/** A judged pair as a reader sees it. Texts and places are made when they are asked for, and only the last explanation is kept. */
+/** So many explanations are kept, as many as code scanning shows; those of a large account would fill the memory. */
+const MAX_EXPLAINED = 5000;
+
+/** A judged pair as a reader sees it. Texts and places are made when they are asked for; of many findings only the last explanation is kept. */
 export class LazyFinding implements Finding {
   readonly #judgement: Judgement;
   readonly #shared: Explaining;
@@ -66,7 +71,10 @@ let last: { readonly judgement: Judgement; readonly explanation: Explanation } |
 
 /** Reports ask a finding for its message, places and reasons one after the other: the last answer serves all three. */
 function explained(judgement: Judgement, shared: Explaining): Explanation {
+  const known = shared.explained.get(judgement);
+  if (known !== undefined) return known;
   if (last?.judgement !== judgement) last = { judgement, explanation: explain(judgement, shared) };
+  if (shared.explained.size < MAX_EXPLAINED) shared.explained.set(judgement, last.explanation);
   return last.explanation;
 }
 
