@@ -171,6 +171,14 @@ describe('regions and accounts', () => {
     await expect(where).rejects.toMatchObject({ $response: { headers: { 'x-amz-bucket-region': 'eu-west-1' } } });
   });
 
+  test.each([
+    ['lake-raw', { LocationConstraint: 'eu-west-1' }],
+    ['lake-logs', {}],
+  ])('%s lies in %j', async (Bucket, location) => {
+    const { url } = await start();
+    expect(await ask(url, 'S3', 'GetBucketLocation', { Bucket }, { region: 'us-east-1' })).toEqual(location);
+  });
+
   test.each<[Service, string, string]>([
     ['KMS', 'ListKeys', 'UnrecognizedClientException'],
     ['EC2', 'DescribeVpcs', 'AuthFailure'],

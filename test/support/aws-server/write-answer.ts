@@ -64,6 +64,11 @@ const REST_JSON = { 'content-type': 'application/json', 'x-amzn-requestid': REQU
 /** The body is the member that the model calls the payload (a policy is its bare text), else all members in one element. */
 function restBody({ output, name }: Operation, data: object, xmlns: string): { readonly body: string } {
   if (!output.isStructSchema()) return { body: '' };
+  // The one answer that is its only member: https://smithy.io/2.0/aws/customizations/s3-customizations.html#aws-customizations-s3unwrappedxmloutput-trait
+  if (name === 'GetBucketLocation')
+    return {
+      body: `${XML}<LocationConstraint ${xmlns}>${fieldOf(data, 'LocationConstraint') ?? ''}</LocationConstraint>`,
+    };
   const payload = [...output.structIterator()].find(([, member]) => member.getMemberTraits().httpPayload);
   if (payload === undefined) {
     const root = output.getMergedTraits().xmlName ?? output.getName() ?? name;
