@@ -1,0 +1,53 @@
+import type { Expression } from '../../../syntax/hcl/ast.js';
+import { eitherOf, overEither } from './either.js';
+import type { Frame } from './frame.js';
+import { FUNCTIONS } from './functions/functions.js';
+import { isPending, unresolved } from './holes.js';
+import { jsonPlaces } from './json-places.js';
+import { Either, Failure, itemsOf, JsonText, type Term } from './term.js';
+
+type Call = Extract<Expression, { readonly kind: 'call' }>;
+
+/** A function call. https://developer.hashicorp.com/terraform/language/functions */
+export function call(expression: Call, frame: Frame): Term {
+  const name = expression.name.replace(/^core::/, '');
+  if (name === 'try') return firstWithout(expression.args, frame, new Failure('try without a value'));
+  const args = argumentsOf(expression, frame);
+  if (name === 'can') return succeeds(args[0] ?? null);
+  const definition = FUNCTIONS.get(name);
+  if (definition === undefined) return unresolved(`${name}()`);
+  const failure = args.find((arg) => arg instanceof Failure);
+  if (failure !== undefined) return failure;
+  const result = (given: readonly Term[]): Term =>
+    given.find((arg) => arg instanceof Failure) ?? definition.result(given, { name, frame, at: expression });
+  const value = overEither(`${name}()`, args, result, definition.deep);
+  const [only] = expression.args;
+  return name === 'jsonencode' && value instanceof JsonText && only !== undefined
+    ? new JsonText(value.document, value.text, () => jsonPlaces(only, frame))
+    : value;
+}
+
+/** With `...` the last argument is a list of arguments; one that nobody knows makes a single unknown argument. */
+function argumentsOf({ args, expands }: Call, frame: Frame): readonly Term[] {
+  const terms = args.map((arg) => frame.run.evaluate(arg, frame));
+  const last = terms.at(-1);
+  if (!expands || last === undefined) return terms;
+  return [...terms.slice(0, -1), ...(itemsOf(last) ?? [last instanceof Failure ? last : unresolved('...', [last])])];
+}
+
+/** try(): the first argument that does not fail; where an argument fails on one side of a choice, the next ones stand there. */
+function firstWithout(args: readonly Expression[], frame: Frame, failure: Failure): Term {
+  const [first, ...rest] = args;
+  if (first === undefined) return failure;
+  const mended = (term: Term): Term => {
+    if (term instanceof Failure) return firstWithout(rest, frame, term);
+    return term instanceof Either ? eitherOf(term.if, mended(term.then), mended(term.else)) : term;
+  };
+  return mended(frame.run.evaluate(first, frame));
+}
+
+function succeeds(term: Term): Term {
+  if (term instanceof Failure) return false;
+  if (term instanceof Either) return eitherOf(term.if, succeeds(term.then), succeeds(term.else));
+  return isPending(term) && term.kind === 'unknown' ? unresolved('can()', [term]) : true;
+}

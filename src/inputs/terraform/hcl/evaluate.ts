@@ -1,0 +1,81 @@
+import type { Expression } from '../../../syntax/hcl/ast.js';
+import { member } from './access.js';
+import { call } from './call.js';
+import { textIn } from './conversions.js';
+import { eitherOf } from './either.js';
+import { beyondLimit, deeper, type Frame } from './frame.js';
+import { unresolved } from './holes.js';
+import { forList, forObject, repeat, splat } from './loops.js';
+import { binary, unary } from './operators.js';
+import { sourceText } from './source-text.js';
+import { Failure, type Term } from './term.js';
+import { template } from './text.js';
+import { truthOf } from './truth.js';
+
+/** The term that an expression is worth where it stands. Never throws; what Terraform would refuse is a Failure. */
+export function evaluate(expression: Expression, outer: Frame): Term {
+  const frame = deeper(outer);
+  return frame === undefined ? beyondLimit(outer, expression) : worth(expression, frame);
+}
+
+function worth(expression: Expression, frame: Frame): Term {
+  const of = (inner: Expression) => evaluate(inner, frame);
+  switch (expression.kind) {
+    case 'literal':
+      return expression.value;
+    case 'template':
+      return template(expression, frame);
+    case 'variable': {
+      const { name } = expression;
+      return frame.bound.get(name) ?? frame.named(name, frame) ?? new Failure(`${name} is not declared`);
+    }
+    case 'attribute':
+      return member(of(expression.of), expression.name);
+    case 'index':
+      return member(of(expression.of), of(expression.key));
+    case 'element':
+      return frame.element ?? new Failure('an element outside of a splat');
+    case 'splat':
+      return splat(expression, frame);
+    case 'call':
+      return call(expression, frame);
+    case 'list': {
+      const items = expression.items.map(of);
+      return items.find((item) => item instanceof Failure) ?? items;
+    }
+    case 'object':
+      return object(expression, frame);
+    case 'for-list':
+      return forList(expression, frame);
+    case 'for-object':
+      return forObject(expression, frame);
+    case 'repeat':
+      return repeat(expression, frame);
+    case 'conditional':
+      return conditional(expression, frame);
+    case 'binary':
+      return binary(expression, frame);
+    case 'unary':
+      return unary(expression, frame);
+  }
+}
+
+function object({ entries }: Extract<Expression, { readonly kind: 'object' }>, frame: Frame): Term {
+  const map = new Map<string, Term>();
+  for (const entry of entries) {
+    const key = evaluate(entry.key, frame);
+    const name = textIn(key);
+    const value = evaluate(entry.value, frame);
+    if (value instanceof Failure) return value;
+    if (name === undefined) return key === null ? new Failure('null as a key') : unresolved('an object', [key]);
+    map.set(name, value);
+  }
+  return map;
+}
+
+function conditional(expression: Extract<Expression, { readonly kind: 'conditional' }>, frame: Frame): Term {
+  const truth = truthOf(evaluate(expression.if, frame), sourceText(expression.if, frame));
+  if (truth instanceof Failure) return truth;
+  if (typeof truth === 'boolean') return evaluate(truth ? expression.then : expression.else, frame);
+  return eitherOf(truth, evaluate(expression.then, frame), evaluate(expression.else, frame));
+}

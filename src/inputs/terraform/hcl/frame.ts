@@ -1,0 +1,80 @@
+import { unknownHole } from '../../../model/hole.js';
+import type { Problem } from '../../../model/problem.js';
+import type { Span } from '../../../model/span.js';
+import type { Expression, HclFile, Stretch } from '../../../syntax/hcl/ast.js';
+import type { ModuleFiles } from './module-files.js';
+import type { Term } from './term.js';
+
+/** What the evaluation of one root shares. */
+export interface Run {
+  /** Counts so many values; false when the root has produced more than may be held. */
+  readonly spend: (values: number) => boolean;
+  readonly problem: (problem: Omit<Problem, 'file' | 'at'>, at: Span) => void;
+  /** The term of an expression (evaluate.ts), for the files that it calls itself. */
+  readonly evaluate: (expression: Expression, frame: Frame) => Term;
+  /** A text as a template, read by the grammar; undefined when it is none. `path` is what its places are told with. */
+  readonly template: (
+    text: string,
+    path: string,
+  ) => { readonly expression: Expression; readonly file: HclFile } | undefined;
+}
+
+/** Where evaluation stands. */
+export interface Frame {
+  readonly run: Run;
+  /** Where the expression is written. */
+  readonly file: HclFile;
+  /** What a name means in this module: `var`, `local`, `aws_s3_bucket`; undefined where it means nothing. */
+  readonly named: (name: string, frame: Frame) => Term | undefined;
+  /** What is bound around the expression: the variables of loops, `each`, `count`, `self`. */
+  readonly bound: ReadonlyMap<string, Term>;
+  /** Which module, instance and round of a loop this is; '' in the root module itself. */
+  readonly label: string;
+  /** What `element` stands for in a splat. */
+  readonly element?: Term;
+  /** The files that the module may read. */
+  readonly files: ModuleFiles;
+  /** How deep in values, calls and names. */
+  readonly depth: number;
+  /** Collects the lines of variables, locals and modules that the current value comes through. */
+  readonly via: Span[];
+}
+
+/** Deeper evaluation exists only in files made to exhaust a reader. */
+const MAX_DEPTH = 300;
+
+/** One level further in; undefined when the root nests or produces more than any real one. */
+export function deeper(frame: Frame): Frame | undefined {
+  return frame.depth < MAX_DEPTH && frame.run.spend(1) ? { ...frame, depth: frame.depth + 1 } : undefined;
+}
+
+/** The unknown for what is too much to evaluate; told once. */
+export function beyondLimit(frame: Frame, at: Stretch): Term {
+  frame.run.problem(
+    {
+      level: 'warning',
+      kind: 'configuration-too-large',
+      message:
+        'This configuration nests or repeats values more than can be read; what lies here and beyond is taken as unknown',
+      next: 'Write it with fewer or smaller loops, or scan its plan.',
+    },
+    frame.file.span(at),
+  );
+  return unknownHole('analysis-limit', 'configuration-too-large');
+}
+
+/** A frame in which more is bound; `label` tells this round from others. */
+export function binding(frame: Frame, bound: Iterable<readonly [string, Term]>, label: string): Frame {
+  return {
+    ...frame,
+    bound: new Map([...frame.bound, ...bound]),
+    label: frame.label === '' ? label : `${frame.label}, ${label}`,
+  };
+}
+
+const MAX_VIA = 8;
+
+/** The current value comes through this line; a reader is shown a few. */
+export function comesThrough(frame: Frame, lines: readonly Span[]): void {
+  for (const line of lines) if (frame.via.length < MAX_VIA && !frame.via.includes(line)) frame.via.push(line);
+}

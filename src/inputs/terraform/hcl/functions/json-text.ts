@@ -1,0 +1,55 @@
+import { type Hole, textOf } from '../../../../model/hole.js';
+import { isPending, unresolved } from '../holes.js';
+import { Either, Failure, isTermMap, itemsOf, JsonText, Lazy, sortedEntries, type Term } from '../term.js';
+
+/**
+ * A term as JSON, as jsonencode() writes it: keys in order, no spaces, `<`, `>` and `&` escaped. References and partly
+ * known texts stay parts of the text, in quotes; where nobody knows whether a value is a text, a list or nothing, it is
+ * unknown. https://developer.hashicorp.com/terraform/language/functions/jsonencode
+ */
+export function encoded(term: Term): JsonText['text'] {
+  const parts: (string | Hole)[] = [];
+  let doubt: Term | undefined;
+  const write = (value: Term): void => {
+    const items = itemsOf(value);
+    if (items !== undefined) between('[', ']', items, write);
+    else if (isTermMap(value)) {
+      between('{', '}', sortedEntries(value), ([key, held]) => {
+        parts.push(`${quoted(key)}:`);
+        write(held);
+      });
+    } else if (value instanceof JsonText) write(value.text);
+    else if (typeof value === 'string') parts.push(quoted(value));
+    else if (value instanceof Lazy || value instanceof Either || value instanceof Failure) doubt ??= value;
+    else if (!isPending(value)) parts.push(JSON.stringify(value));
+    else if (value.kind === 'ref') parts.push('"', value, '"');
+    else if (value.kind === 'text') parts.push('"', ...value.parts.map(inQuotes), '"');
+    else doubt ??= value;
+  };
+  function between<T>(open: string, close: string, members: readonly T[], each: (member: T) => void): void {
+    parts.push(open);
+    for (const [i, member] of members.entries()) {
+      if (i > 0) parts.push(',');
+      each(member);
+    }
+    parts.push(close);
+  }
+  write(term);
+  return doubt === undefined ? (textOf(parts) as JsonText['text']) : unresolved('jsonencode()', [doubt]);
+}
+
+function inQuotes(part: string | Hole): string | Hole {
+  return typeof part === 'string' ? quoted(part).slice(1, -1) : part;
+}
+
+const ESCAPED: { readonly [character: string]: string } = {
+  '<': '\\u003c',
+  '>': '\\u003e',
+  '&': '\\u0026',
+  '\u2028': '\\u2028',
+  '\u2029': '\\u2029',
+};
+
+function quoted(text: string): string {
+  return JSON.stringify(text).replace(/[<>&\u2028\u2029]/g, (character) => ESCAPED[character] as string);
+}

@@ -1,0 +1,70 @@
+import { textIn } from '../conversions.js';
+import { isPending, unresolved } from '../holes.js';
+import { Failure, isTermMap, itemsOf, Lazy, sortedEntries, type Term, type TermMap } from '../term.js';
+import { type FunctionCall, type FunctionDefinition, of, wrong } from './definition.js';
+import { coalesced } from './lists.js';
+
+/** Functions of maps, and of any collection. https://developer.hashicorp.com/terraform/language/functions#collection-functions */
+export const MAPS: { readonly [name: string]: FunctionDefinition } = {
+  coalesce: { result: coalesced },
+  keys: {
+    result: ([map = null], { name }) => (isTermMap(map) ? sortedEntries(map).map(([key]) => key) : wrong(name, map)),
+  },
+  length: { result: ([value = null], { name }) => lengthOf(value) ?? wrong(name, value) },
+  lookup: { result: lookedUp },
+  matchkeys: of(['list', 'texts', 'texts'], (values, keys, wanted) =>
+    values.length === keys.length
+      ? values.filter((_, i) => wanted.includes(keys[i] as string))
+      : new Failure('matchkeys() of lists of different lengths'),
+  ),
+  merge: { result: merged },
+  transpose: of(['map'], transposed),
+  values: {
+    result: ([map = null], { name }) =>
+      isTermMap(map) ? sortedEntries(map).map(([, value]) => value) : wrong(name, map),
+  },
+  zipmap: of(['texts', 'list'], (keys, values) =>
+    keys.length === values.length
+      ? new Map(keys.map((key, i) => [key, values[i] ?? null]))
+      : new Failure('zipmap() of lists of different lengths'),
+  ),
+};
+
+function lengthOf(value: Term): number | undefined {
+  if (isTermMap(value)) return value.size;
+  const items = itemsOf(value);
+  if (items !== undefined) return items.length;
+  const text = typeof value === 'string' ? value : undefined;
+  return text === undefined ? undefined : [...text].length;
+}
+
+/** Later maps win. Null counts as an empty one. */
+function merged(maps: readonly Term[], { name }: FunctionCall): Term {
+  const all = new Map<string, Term>();
+  for (const map of maps) {
+    if (map === null) continue;
+    if (!isTermMap(map)) return wrong(name, map);
+    for (const [key, value] of map) all.set(key, value);
+  }
+  return all;
+}
+
+function lookedUp([map = null, key = null, fallback]: readonly Term[], { name }: FunctionCall): Term {
+  const at = textIn(key);
+  if (map instanceof Lazy) return map.at(key);
+  if (!isTermMap(map)) return isPending(map) ? unresolved(`${name}()`, [map]) : wrong(name, map);
+  if (at === undefined) return wrong(name, key);
+  return map.get(at) ?? fallback ?? new Failure(`no member ${at}`);
+}
+
+function transposed(map: TermMap): Term {
+  const lists = new Map<string, string[]>();
+  for (const [key, value] of sortedEntries(map)) {
+    for (const item of itemsOf(value) ?? []) {
+      const text = textIn(item);
+      if (text === undefined) return unresolved('transpose()', [item]);
+      lists.set(text, [...(lists.get(text) ?? []), key]);
+    }
+  }
+  return lists;
+}

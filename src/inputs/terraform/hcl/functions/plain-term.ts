@@ -1,0 +1,33 @@
+import type { Node, ScalarNode } from '../../../../syntax/tree.js';
+import type { Term } from '../term.js';
+
+/** What a JSON or YAML text says, as a term. Nodes that aliases share become one term. */
+export function plainTerm(root: Node): Term {
+  const known = new Map<Node, Term>();
+  const term = (node: Node): Term => {
+    const before = known.get(node);
+    if (before !== undefined) return before;
+    const made: Term =
+      node.kind === 'scalar'
+        ? scalar(node)
+        : node.kind === 'list'
+          ? node.items.map(term)
+          : new Map(node.entries.map(({ key, value }) => [key.text, term(value)]));
+    known.set(node, made);
+    return made;
+  };
+  return term(root);
+}
+
+/** No literal of a sane file is longer. */
+const MAX_LITERAL = 100;
+
+/** As JSON and YAML 1.2 have it, which Terraform follows. https://developer.hashicorp.com/terraform/language/functions/yamldecode */
+function scalar({ text, plain, tag }: ScalarNode): Term {
+  if (!plain || tag !== undefined || text.length > MAX_LITERAL) return text;
+  if (/^(?:~|null|Null|NULL|)$/.test(text)) return null;
+  if (/^(?:true|True|TRUE)$/.test(text)) return true;
+  if (/^(?:false|False|FALSE)$/.test(text)) return false;
+  if (/^0o[0-7]+$|^0x[0-9a-fA-F]+$/.test(text)) return Number(text);
+  return /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/.test(text) ? Number(text) : text;
+}
