@@ -46,12 +46,25 @@ export function typeOfKey(key: string): string | undefined {
   return types.get(lower) ?? types.get(openKey(lower));
 }
 
+/** A key as AWS writes it, `aws:SourceIp`, whatever its case; one that AWS does not describe stays as it is. */
+export function spelledAsAws(key: string): string {
+  spellings ??= new Map(keysWithTypes().map(([name]) => [name.toLowerCase(), name]));
+  const lower = key.toLowerCase();
+  const open = openKey(lower);
+  const known = spellings.get(lower) ?? spellings.get(open);
+  return known === undefined ? key : known.endsWith('*') ? known.slice(0, -1) + lower.slice(open.length - 1) : known;
+}
+
+let spellings: ReadonlyMap<string, string> | undefined;
 let types: ReadonlyMap<string, string> | undefined;
 
 function keyTypes(): ReadonlyMap<string, string> {
+  return new Map(keysWithTypes().map(([key, type]) => [key.toLowerCase(), type]));
+}
+
+function keysWithTypes(): readonly (readonly [key: string, type: string])[] {
   const tables = Object.values(TABLES).map((text) => (JSON.parse(text) as ActionTable).keys);
-  const all = [...tables, JSON.parse(GLOBAL_KEYS) as ActionTable['keys']];
-  return new Map(all.flatMap(Object.entries<string>).map(([key, type]) => [key.toLowerCase(), type]));
+  return [...tables, JSON.parse(GLOBAL_KEYS) as ActionTable['keys']].flatMap((keys) => Object.entries(keys));
 }
 
 /** `s3:existingobjecttag/team` -> `s3:existingobjecttag/*`, `kms:encryptioncontext:app` -> `kms:encryptioncontext:*`. */

@@ -23,7 +23,11 @@ export interface Layers {
 }
 
 /** Only VPC endpoint policies and the organization's can keep the owner's root user from these. https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketPolicy.html */
-const OWNERS_ACTIONS = new Set(['s3:getbucketpolicy', 's3:putbucketpolicy', 's3:deletebucketpolicy']);
+export const OWNERS_ACTIONS: ReadonlySet<string> = new Set([
+  's3:getbucketpolicy',
+  's3:putbucketpolicy',
+  's3:deletebucketpolicy',
+]);
 
 /**
  * An explicit deny wins; in the owner's account an allow of either side suffices, across accounts both are needed.

@@ -9,7 +9,10 @@ import type { Request } from './request.js';
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html and, for sets,
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-single-vs-multi-valued-context-keys.html
  */
-export function evaluateCondition({ key, test }: Condition, request: Request): Judged {
+export function evaluateCondition(
+  { key, test }: Pick<Condition, 'key' | 'test'>,
+  request: Pick<Request, 'context'>,
+): Judged {
   if ('kind' in test) return doubtOf(test);
   const lower = key.toLowerCase();
   const value = request.context.get(lower);
@@ -26,7 +29,11 @@ export function evaluateCondition({ key, test }: Condition, request: Request): J
 
 const BELOW_ALL = '0';
 
-function evaluateTest(test: Test, value: string | readonly string[] | undefined, request: Request): Judged {
+function evaluateTest(
+  test: Test,
+  value: string | readonly string[] | undefined,
+  request: Pick<Request, 'context'>,
+): Judged {
   const { operator, values, set } = test;
   if (operator.comparison === 'null' && value?.length === 0 && value !== '')
     return { doubt: 'whether Null takes an empty list for an absent key is not documented' };
@@ -61,7 +68,7 @@ function evaluateTest(test: Test, value: string | readonly string[] | undefined,
   );
 }
 
-function compareAbsence(wanted: Test['values'][number], isAbsent: boolean, request: Request): Judged {
+function compareAbsence(wanted: Test['values'][number], isAbsent: boolean, request: Pick<Request, 'context'>): Judged {
   return compareValue(String(isAbsent), wanted, 'bool', request.context);
 }
 

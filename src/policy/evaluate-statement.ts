@@ -33,13 +33,19 @@ export function evaluateStatement(statement: Statement, request: Request): State
 }
 
 /** The case of actions does not count. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_action.html */
-function evaluateAction({ not: isNot, items }: Listed<Text | Unread>, { action, context }: Request): Judged {
+export function evaluateAction(
+  { not: isNot, items }: Listed<Text | Unread>,
+  { action, context }: Pick<Request, 'action' | 'context'>,
+): Judged {
   const wanted = action.toLowerCase();
   return matchesOne(items, isNot, context, (pattern, literal) => matchesGlob(wanted, pattern.toLowerCase(), literal));
 }
 
 /** The case of resources counts. */
-function evaluateResource({ not: isNot, items }: Listed<Text | Unread>, { resource, context }: Request): Judged {
+export function evaluateResource(
+  { not: isNot, items }: Listed<Text | Unread>,
+  { resource, context }: Pick<Request, 'resource' | 'context'>,
+): Judged {
   return matchesOne(items, isNot, context, (pattern, literal) => matchesResource(resource, pattern, literal));
 }
 

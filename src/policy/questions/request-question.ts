@@ -1,3 +1,4 @@
+import type { Names } from '../decide/names.js';
 import type { ActionPoint, CallerPoint, ContextPart, NetworkPoint, TransportPoint } from '../decide/points.js';
 import type { Surroundings } from '../decide/surroundings.js';
 import type { Judged } from '../judged.js';
@@ -18,4 +19,4 @@ export interface Violation {
 }
 
 /** One question about requests: what would violate it, one after the other; or why it cannot be answered, as a sentence. */
-export type RequestQuestion = (surroundings: Surroundings) => readonly Violation[] | string;
+export type RequestQuestion = (surroundings: Surroundings, names: Names) => readonly Violation[] | string;

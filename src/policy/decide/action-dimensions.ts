@@ -1,0 +1,136 @@
+import { type Action, actionsOf, carries } from '../actions.js';
+import { OWNERS_ACTIONS } from '../decide-access.js';
+import { evaluateAction, evaluateResource } from '../evaluate-statement.js';
+import type { Owned } from '../owned.js';
+import { allBits } from './bits.js';
+import type { Budget } from './budget.js';
+import type { Choice, Dimension } from './candidate.js';
+import type { Clauses } from './clauses.js';
+import { type Judge, judgeChoices, statementsOf } from './judge-choices.js';
+import { ANY, exactly, type Pattern, some } from './pattern.js';
+import type { Signs } from './signs.js';
+import { resourcePatterns } from './texts.js';
+import { atomsOf } from './words.js';
+
+/** What can be done, and with what. */
+export function actionDimensions(signs: Signs, clauses: Clauses): readonly Dimension[] {
+  const kinds = kindsOf(signs.surroundings.owned.type, signs.surroundings.arn);
+  return [actionDimension(signs, clauses, kinds), resourceDimension(signs, clauses, kinds)];
+}
+
+/** One kind of resource that a policy decides on, by the names that the Service Authorization Reference has for it. */
+interface Kind {
+  readonly name: string;
+  readonly service: string;
+  readonly grammar: Pattern;
+}
+
+function kindsOf(type: Owned['type'], arn: string): readonly Kind[] {
+  switch (type) {
+    case 'AWS::S3::Bucket':
+      return [
+        { name: 'object', service: 's3', grammar: [...exactly(`${arn}/`), ...some(ANY)] },
+        { name: 'bucket', service: 's3', grammar: exactly(arn) },
+      ];
+    case 'AWS::S3::AccessPoint':
+      return [
+        { name: 'accesspointobject', service: 's3', grammar: [...exactly(`${arn}/object/`), ...some(ANY)] },
+        { name: 'accesspoint', service: 's3', grammar: exactly(arn) },
+      ];
+    case 'AWS::KMS::Key':
+      return [{ name: 'key', service: 'kms', grammar: exactly(arn) }];
+    case 'AWS::EC2::VPCEndpoint':
+      return [
+        {
+          name: 'object',
+          service: 's3',
+          grammar: [...exactly('arn:aws:s3:::'), ...some(ANY), ...exactly('/'), ...some(ANY)],
+        },
+        { name: 'bucket', service: 's3', grammar: [...exactly('arn:aws:s3:::'), ...some({ except: '/*?' })] },
+      ];
+  }
+}
+
+/** No policy of a bucket decides whether the bucket is made. */
+const BEFORE_ALL: ReadonlySet<string> = new Set(['s3:CreateBucket']);
+
+function actionDimension(signs: Signs, clauses: Clauses, kinds: readonly Kind[]): Dimension {
+  const choices = kinds.flatMap(({ name, service }) =>
+    actionsOf(service)
+      .filter((action) => action.resources.includes(name) && !BEFORE_ALL.has(action.name))
+      .map((action) => choiceOf(action, name, signs)),
+  );
+  const judges = clauses.actions.map(
+    ({ of, statements }): Judge => ({
+      statements,
+      weight: of.items.length,
+      judge: ({ head }) => evaluateAction(of, { action: head.action?.name ?? '', context: NOTHING }),
+    }),
+  );
+  const inOrder = choices.sort((a, b) => rankOf(a) - rankOf(b));
+  return { name: 'action', candidates: judgeChoices(inOrder, judges, allBits(clauses.size), signs.budget) };
+}
+
+const NOTHING = new Map<string, string>();
+
+function choiceOf(action: Action, resource: string, { mentioned }: Signs): Choice {
+  const carried = [...mentioned].filter((key) => carries(action, key));
+  const isOwners = OWNERS_ACTIONS.has(action.name.toLowerCase());
+  const isWrite = action.name === 's3:PutObject' || action.name === 's3:ReplicateObject';
+  return {
+    head: { action: { name: action.name, level: action.level, resource } },
+    context: NOTHING,
+    group: [resource, isOwners, isWrite, ...carried].join(),
+    // Nothing keeps the owner's root user from these: they tell nothing.
+    fits: ({ caller, own }) => !(isOwners && resource === 'bucket' && caller?.type === 'root' && own !== false),
+  };
+}
+
+const USUAL = ['s3:GetObject', 's3:ListBucket', 's3:PutObject', 's3:DeleteObject', 'kms:Decrypt', 'kms:Encrypt'];
+
+function rankOf({ head }: Choice): number {
+  const rank = USUAL.indexOf(head.action?.name ?? '');
+  return rank < 0 ? USUAL.length : rank;
+}
+
+function resourceDimension(signs: Signs, clauses: Clauses, kinds: readonly Kind[]): Dimension {
+  const patterns = signs.resources.flatMap(resourcePatterns);
+  const found = kinds.map(({ name, grammar }) => ({ name, grammar, texts: textsOf(grammar, patterns, signs.budget) }));
+  const choices = found.flatMap(({ name, grammar, texts }) =>
+    (texts ?? [shortestOf(grammar)]).map(
+      (resource): Choice => ({
+        head: { resource },
+        context: NOTHING,
+        group: clauses.open.resources.length > 0 ? resource : name,
+        fits: ({ action }) => action?.resource === name,
+      }),
+    ),
+  );
+  const judges = clauses.resources.map(
+    ({ of, statements }): Judge => ({
+      statements,
+      weight: of.items.length,
+      judge: ({ head }) => evaluateResource(of, { resource: head.resource ?? '', context: NOTHING }),
+    }),
+  );
+  return {
+    name: 'resource',
+    candidates: judgeChoices(choices, judges, allBits(clauses.size), signs.budget),
+    ...(found.some(({ texts }) => texts === undefined) && {
+      incomplete: { statements: statementsOf(judges, clauses.size), why: 'the objects that the policy tells apart' },
+    }),
+  };
+}
+
+function textsOf(grammar: Pattern, patterns: readonly Pattern[], budget: Budget): readonly string[] | undefined {
+  const isOne = grammar.every(({ letters, many }) => !many && 'only' in letters && letters.only.length === 1);
+  return isOne ? [shortestOf(grammar)] : atomsOf(grammar, patterns, budget);
+}
+
+/** Where any letter may stand, an `a` does. */
+function shortestOf(grammar: Pattern): string {
+  return grammar
+    .filter(({ many }) => !many)
+    .map(({ letters }) => ('only' in letters ? letters.only.slice(0, 1) : 'a'))
+    .join('');
+}

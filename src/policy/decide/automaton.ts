@@ -1,0 +1,84 @@
+import { type Item, type Pattern, takes } from './pattern.js';
+
+/** Where in each pattern a text read so far may have come to; a pattern that it cannot match any more has no place. Ascending. */
+export type State = readonly number[];
+
+/** All patterns read side by side, letter by letter. */
+export interface Automaton {
+  readonly start: State;
+  readonly step: (state: State, letter: string) => State;
+  /** Every letter on which the next step hangs: those that are named, and one that stands for all others. */
+  readonly letters: (state: State) => readonly string[];
+  /** The patterns that match the text read so far, by index, ascending. */
+  readonly matched: (state: State) => readonly number[];
+  /** The places in patterns from this index on. */
+  readonly from: (state: State, pattern: number) => State;
+}
+
+export function automatonOf(patterns: readonly Pattern[]): Automaton {
+  const items: (Item | undefined)[] = [];
+  const owner: number[] = [];
+  const first: number[] = [];
+  for (const [i, pattern] of patterns.entries()) {
+    first.push(items.length);
+    for (const item of pattern) items.push(item);
+    // The end has a place of its own.
+    items.push(undefined);
+    while (owner.length < items.length) owner.push(i);
+  }
+  const stranger = strangerTo(patterns);
+  const seen = new Uint32Array(items.length);
+  let round = 0;
+  /** Adds a place, and those behind it that may be reached without a letter. */
+  const add = (places: number[], place: number) => {
+    for (let at = place; seen[at] !== round; at++) {
+      seen[at] = round;
+      places.push(at);
+      if (items[at]?.many !== true) return;
+    }
+  };
+  const collect = (fill: (places: number[]) => void): State => {
+    round++;
+    const places: number[] = [];
+    fill(places);
+    return places.sort((a, b) => a - b);
+  };
+  return {
+    start: collect((places) => {
+      for (const place of first) add(places, place);
+    }),
+    step: (state, letter) =>
+      collect((places) => {
+        for (const place of state) {
+          const item = items[place];
+          if (item !== undefined && takes(item.letters, letter)) add(places, item.many ? place : place + 1);
+        }
+      }),
+    letters: (state) => {
+      const letters = new Set<string>([stranger]);
+      for (const place of state) {
+        const item = items[place];
+        if (item !== undefined) for (const letter of namedBy(item)) letters.add(letter);
+      }
+      return [...letters];
+    },
+    matched: (state) => state.flatMap((place) => (items[place] === undefined ? [owner[place] as number] : [])),
+    from: (state, pattern) => state.filter((place) => (owner[place] as number) >= pattern),
+  };
+}
+
+function namedBy({ letters }: Item): string {
+  return 'only' in letters ? letters.only : letters.except;
+}
+
+/** A letter that no pattern names: a common one if there is one. */
+function strangerTo(patterns: readonly Pattern[]): string {
+  const named = new Set<string>();
+  for (const pattern of patterns) for (const item of pattern) for (const letter of namedBy(item)) named.add(letter);
+  const common = 'abcdefghijklmnopqrstuvwxyz0123456789_-'.split('').find((letter) => !named.has(letter));
+  if (common !== undefined) return common;
+  for (let code = 0xe0; ; code++) {
+    const letter = String.fromCharCode(code);
+    if (!named.has(letter)) return letter;
+  }
+}

@@ -1,0 +1,134 @@
+import { evaluatePrincipal } from '../evaluate-principal.js';
+import type { Judged } from '../judged.js';
+import { allBits } from './bits.js';
+import { callersOf } from './callers.js';
+import type { Choice, Dimension } from './candidate.js';
+import type { Clauses } from './clauses.js';
+import { crossingValues } from './crossing-values.js';
+import { conditionJudge, type Judge, judgeChoices, statementsOf } from './judge-choices.js';
+import { ANY, DIGIT, exactly, many, one, type Pattern } from './pattern.js';
+import type { CallerPoint, ContextPart } from './points.js';
+import type { Signs } from './signs.js';
+import { patternsOf } from './texts.js';
+
+/** Keys that who calls decides. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html */
+export const CALLER_KEYS: readonly string[] = [
+  'aws:principalarn',
+  'aws:principalaccount',
+  'aws:principaltype',
+  'aws:principalisawsservice',
+  'aws:principalservicename',
+  'aws:username',
+  'kms:calleraccount',
+];
+
+/** Everybody who could call, as far as policy and perimeter tell them apart: the anonymous first, then the owner's account. */
+export function callerDimension(signs: Signs, clauses: Clauses): Dimension {
+  const { names, surroundings, budget } = signs;
+  const { owned, perimeter, partition } = surroundings;
+  const accounts = [
+    owned.account ?? [],
+    perimeter.organizationAccounts,
+    perimeter.accounts,
+    [...names.accounts],
+  ].flat();
+  const signed = callersOf(
+    {
+      partition,
+      accounts: [...new Set(accounts)].filter((account) => /^\d{12}$/.test(account)),
+      principals: clauses.principals.map(({ of }) => of),
+      patterns: [...patternsOfKeys(signs), ...perimeter.breakGlassPrincipals.map(exactly)],
+    },
+    budget,
+  );
+  const services = clauses.principals.flatMap(({ of }) =>
+    of.items.flatMap((item) => (item.kind === 'service' ? [item.name] : [])),
+  );
+  const callers: readonly CallerPoint[] = [
+    { type: 'anonymous' },
+    ...signed.callers,
+    ...[...new Set(services)].map((name) => ({ type: 'service' as const, name })),
+  ];
+  const choices = callers.map((caller): Choice => {
+    const context = contextOfCaller(caller);
+    const own = isOwn(caller, owned.account);
+    const account = 'account' in caller ? caller.account : '';
+    const isMember = perimeter.organizationAccounts.includes(account);
+    const id = caller.type === 'root' && signs.mentioned.has('aws:userid') ? account : '';
+    const session = caller.type === 'role' ? (caller.session ?? '') : '';
+    const group = [
+      caller.type,
+      typeof own === 'boolean' ? own : 'doubt',
+      isMember,
+      id,
+      session,
+      crossingValues(signs, context),
+    ];
+    return { head: { caller, own }, context, group: group.join() };
+  });
+  const keys = CALLER_KEYS.flatMap((key) => clauses.conditions.get(key) ?? []).map(conditionJudge);
+  const principals = clauses.principals.map(
+    ({ of, statements }): Judge => ({
+      statements,
+      weight: of.items.length,
+      judge: ({ head }) => evaluatePrincipal(of, head.caller as CallerPoint),
+    }),
+  );
+  const judges = [...principals, ...keys];
+  return {
+    name: 'caller',
+    candidates: judgeChoices(choices, judges, allBits(clauses.size), budget),
+    ...(!signed.complete && {
+      incomplete: { statements: statementsOf(judges, clauses.size), why: 'the callers that the policy tells apart' },
+    }),
+  };
+}
+
+function isOwn(caller: CallerPoint, owner: string | undefined): Judged {
+  if (!('account' in caller)) return false;
+  return owner === undefined ? { doubt: "the resource's account is not given" } : caller.account === owner;
+}
+
+function contextOfCaller(caller: CallerPoint): ContextPart {
+  switch (caller.type) {
+    case 'anonymous':
+      return new Map([
+        ['aws:principalaccount', 'anonymous'],
+        ['aws:principaltype', 'Anonymous'],
+      ]);
+    case 'service':
+      return new Map([
+        ['aws:principalisawsservice', 'true'],
+        ['aws:principalservicename', caller.name],
+      ]);
+    default: {
+      const context = new Map([
+        ['aws:principalarn', caller.arn],
+        ['aws:principalaccount', caller.account],
+        ['aws:principalisawsservice', 'false'],
+        ['aws:principaltype', TYPES[caller.type]],
+        ['kms:calleraccount', caller.account],
+      ]);
+      if (caller.type === 'user') context.set('aws:username', caller.arn.slice(caller.arn.lastIndexOf('/') + 1));
+      return context;
+    }
+  }
+}
+
+const TYPES = { role: 'AssumedRole', user: 'User', root: 'Account' };
+
+/** What conditions say of a caller, as patterns of ARNs. */
+function patternsOfKeys({ compared, surroundings }: Signs): readonly Pattern[] {
+  const of = (key: string) => compared(key).flatMap(({ text, comparison }) => patternsOf(text, comparison));
+  const start = exactly(`arn:${surroundings.partition}:iam::`);
+  const inAccount = (account: Pattern): Pattern => [...start, ...account, one({ only: ':' }), many(ANY)];
+  const user = [...start, ...Array.from({ length: 12 }, () => one(DIGIT)), ...exactly(':user/')];
+  return [
+    ...of('aws:principalarn'),
+    ...[...of('aws:principalaccount'), ...of('kms:calleraccount')].map(inAccount),
+    ...of('aws:username').flatMap((name) => [
+      [...user, ...name],
+      [...user, many(ANY), one({ only: '/' }), ...name],
+    ]),
+  ];
+}

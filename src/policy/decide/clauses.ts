@@ -1,0 +1,102 @@
+import type { Listed, Policy, Principal, Statement, Test, Text, Unread } from '../policy-document.js';
+import { addBit, type Bits, noBits } from './bits.js';
+import { variablesIn } from './texts.js';
+
+/** A clause, and the statements that it stands in: the same clause is judged once for all of them. */
+export interface Clause<T> {
+  readonly of: T;
+  readonly statements: Bits;
+}
+
+/** One key under one operator. */
+export interface KeyTest {
+  /** Lower-cased. */
+  readonly key: string;
+  readonly test: Test;
+  /** What it costs to judge it once. */
+  readonly weight: number;
+}
+
+/** A policy taken apart by what its clauses hang on. */
+export interface Clauses {
+  /** How many statements there are. */
+  readonly size: number;
+  /** A statement whose effect nobody knows is in both. */
+  readonly allows: Bits;
+  readonly denies: Bits;
+  /** Statements with a part that was not understood: they never surely apply. */
+  readonly doubtful: Bits;
+  /** Statements with a policy variable: they are judged when everything else is chosen. */
+  readonly crossing: Bits;
+  readonly principals: readonly Clause<Listed<Principal>>[];
+  readonly actions: readonly Clause<Listed<Text | Unread>>[];
+  readonly resources: readonly Clause<Listed<Text | Unread>>[];
+  /** By lower-cased key; without those that hold variables. */
+  readonly conditions: ReadonlyMap<string, readonly Clause<KeyTest>[]>;
+  /** What stands beside a variable, in Resource and in conditions. */
+  readonly open: { readonly resources: readonly Text[]; readonly conditions: readonly KeyTest[] };
+}
+
+export function clausesOf({ statements }: Policy): Clauses {
+  const size = statements.length;
+  const [allows, denies, doubtful, crossing] = [noBits(size), noBits(size), noBits(size), noBits(size)];
+  const principals: Collected<Listed<Principal>> = new Map();
+  const actions: Collected<Listed<Text | Unread>> = new Map();
+  const resources: Collected<Listed<Text | Unread>> = new Map();
+  const conditions = new Map<string, Collected<KeyTest>>();
+  const open = { resources: [] as Text[], conditions: [] as KeyTest[] };
+  for (const [i, statement] of statements.entries()) {
+    if (statement.effect !== 'Deny') addBit(allows, i);
+    if (statement.effect !== 'Allow') addBit(denies, i);
+    if (isDoubtful(statement)) addBit(doubtful, i);
+    if (statement.principal !== undefined) put(principals, size, i, statement.principal, signOf(statement.principal));
+    put(actions, size, i, statement.action, signOf(statement.action));
+    const texts = statement.resource.items.filter((each): each is Text => each.kind === 'text');
+    if (texts.some((text) => variablesIn(text).length > 0)) {
+      addBit(crossing, i);
+      open.resources.push(...texts);
+    } else put(resources, size, i, statement.resource, signOf(statement.resource));
+    for (const { key, test, operator } of statement.conditions) {
+      if ('kind' in test) continue;
+      const clause = { key: key.toLowerCase(), test, weight: test.values.length };
+      if (test.values.some((value) => value.kind === 'text' && variablesIn(value).length > 0)) {
+        addBit(crossing, i);
+        open.conditions.push(clause);
+      } else {
+        const known: Collected<KeyTest> = conditions.get(clause.key) ?? new Map();
+        conditions.set(clause.key, known);
+        put(known, size, i, clause, `${operator} ${signOf(test.values)}`);
+      }
+    }
+  }
+  return {
+    size,
+    allows,
+    denies,
+    doubtful,
+    crossing,
+    principals: [...principals.values()],
+    actions: [...actions.values()],
+    resources: [...resources.values()],
+    conditions: new Map([...conditions].map(([key, collected]) => [key, [...collected.values()]])),
+    open,
+  };
+}
+
+function isDoubtful({ effect, unread, conditions }: Statement): boolean {
+  return typeof effect !== 'string' || unread.length > 0 || conditions.some(({ test }) => 'kind' in test);
+}
+
+/** Clauses by what they say; where they stand does not matter. */
+function signOf(clause: object): string {
+  return JSON.stringify(clause, (key, value) => (key === 'at' ? undefined : value));
+}
+
+/** Puts the statement to the clause that says the same, or to a new one. */
+function put<T>(clauses: Collected<T>, size: number, statement: number, of: T, sign: string): void {
+  const clause = clauses.get(sign) ?? { of, statements: noBits(size) };
+  addBit(clause.statements, statement);
+  clauses.set(sign, clause);
+}
+
+type Collected<T> = Map<string, Clause<T>>;

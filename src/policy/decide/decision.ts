@@ -1,0 +1,89 @@
+import { decideAccess } from '../decide-access.js';
+import { evaluateLayer } from '../evaluate-layer.js';
+import type { CounterExample } from '../questions/asked.js';
+import type { Violation } from '../questions/request-question.js';
+import { type Request, readRequest } from '../request.js';
+import type { Budget } from './budget.js';
+import { counterExampleOf } from './chosen-request.js';
+import { type Chosen, search } from './search.js';
+import type { Space } from './space.js';
+import { viewOf } from './view.js';
+
+/** What became of the requests of some violations. */
+export type Outcome =
+  | { readonly verdict: 'pass' }
+  | { readonly verdict: 'fail'; readonly request: CounterExample; readonly statements: readonly number[] }
+  | { readonly verdict: 'unknown'; readonly reason: string };
+
+/** Does one of the requests get through? First one that surely does is looked for, then one that perhaps does. */
+export function decide(space: Space, violations: readonly Violation[], budget: Budget): Outcome {
+  for (const violation of violations) {
+    const found = first(space, violation, 'sure', budget);
+    if (found === 'too much') return TOO_MUCH;
+    if (found !== 'none') return confirmed(space, found);
+  }
+  for (const violation of violations) {
+    const found = first(space, violation, 'possible', budget);
+    if (found === 'too much') return TOO_MUCH;
+    if (found !== 'none') return { verdict: 'unknown', reason: reasonFor(space, found) };
+  }
+  const incomplete = space.dimensions.flatMap((dimension) => dimension.incomplete ?? []);
+  if (incomplete.length === 0 && space.crossing.size === 0) return { verdict: 'pass' };
+  for (const violation of violations) {
+    const found = first(space, violation, 'open', budget);
+    if (found === 'too much') return TOO_MUCH;
+    const what = incomplete[0]?.why ?? 'the values in which its variables meet';
+    if (found !== 'none') return { verdict: 'unknown', reason: `${what} are too many to be tried (analysis-limit)` };
+  }
+  return { verdict: 'pass' };
+}
+
+const TOO_MUCH: Outcome = {
+  verdict: 'unknown',
+  reason: 'there are too many kinds of requests to be tried (analysis-limit)',
+};
+
+function first(space: Space, violation: Violation, reading: 'sure' | 'possible' | 'open', budget: Budget) {
+  if (reading === 'sure' && space.policy.unread.length > 0) return 'none';
+  const view = viewOf(space.clauses, space.dimensions, violation, reading);
+  return view === undefined ? 'none' : search(space, view, budget.part(MAX_STEPS));
+}
+
+const MAX_STEPS = 200_000;
+
+/** No request is given out that the evaluator does not let through as it is written. */
+function confirmed(space: Space, chosen: Chosen): Outcome {
+  const request = counterExampleOf(chosen, space.mentioned);
+  const read = readRequest(request);
+  const { decision, statements } = typeof read === 'string' ? NOT_EVALUATED : evaluated(space, read);
+  if (decision === 'allowed') return { verdict: 'fail', request, statements };
+  return { verdict: 'unknown', reason: 'a request was found that the evaluation of the policy does not confirm' };
+}
+
+const NOT_EVALUATED = { decision: 'unknown', reason: undefined, statements: [] };
+
+/** With Block Public Access left aside: whom it keeps out is decided before. */
+function evaluated(space: Space, request: Request) {
+  const { policy, surroundings } = space;
+  const outcome = evaluateLayer([policy], request);
+  const owned = { ...surroundings.owned, restrictPublicBuckets: false };
+  const decision = decideAccess(
+    { resource: outcome, caller: true, endpoint: undefined, organization: undefined },
+    owned,
+    policy,
+    request,
+  );
+  const statements = outcome.statements
+    .flat()
+    .filter(({ statement, applies }) => statement.effect === 'Allow' && applies === true)
+    .map(({ statement }) => statement.index);
+  return { ...decision, statements };
+}
+
+/** Why nobody can say whether the request gets through. */
+function reasonFor(space: Space, chosen: Chosen): string {
+  const doubt = chosen.find((each) => each.doubt !== undefined)?.doubt;
+  const read = readRequest(counterExampleOf(chosen, space.mentioned));
+  const reason = typeof read === 'string' ? read : evaluated(space, read).reason;
+  return reason ?? doubt ?? 'whether a request gets through that violates this is left open by the policy';
+}

@@ -1,0 +1,57 @@
+import { type IpRange, rangeOf } from '../ip-range.js';
+import type { Policy, Principal, Text, Unread } from '../policy-document.js';
+import type { Perimeter } from './surroundings.js';
+import { plainText } from './texts.js';
+
+/** Whom and what policy and perimeter name: whole literals, lower-cased, since their case does not count. A pattern names nobody. */
+export interface Names {
+  readonly accounts: ReadonlySet<string>;
+  readonly organizations: ReadonlySet<string>;
+  readonly endpoints: ReadonlySet<string>;
+  readonly vpcs: ReadonlySet<string>;
+  /** The first part of `aws:userid`: the id of a role or user. */
+  readonly ids: ReadonlySet<string>;
+  /** Of the policy only. */
+  readonly cidrs: readonly IpRange[];
+}
+
+export function namesIn({ statements }: Policy, owner: string | undefined, perimeter: Perimeter): Names {
+  const texts = [
+    ...statements.flatMap(({ principal, resource, conditions }) => [
+      ...(principal?.items ?? []).map(nameOfPrincipal),
+      ...textsOf(resource.items),
+      ...conditions.flatMap(({ test }) => ('kind' in test ? [] : textsOf(test.values))),
+    ]),
+    ...(owner === undefined ? [] : [owner]),
+    ...perimeter.accounts,
+    ...perimeter.organizationAccounts,
+    ...(perimeter.organization === undefined ? [] : [perimeter.organization]),
+    ...perimeter.breakGlassPrincipals,
+    ...(perimeter.approvedEndpoints === 'undecided' ? [] : perimeter.approvedEndpoints),
+    ...perimeter.approvedVpcs,
+  ].map((text) => text.toLowerCase());
+  const found = (pattern: RegExp) => new Set(texts.flatMap((text) => pattern.exec(text)?.[1] ?? []));
+  const addresses = statements.flatMap(({ conditions }) =>
+    conditions.flatMap(({ key, test }) =>
+      'kind' in test || key.toLowerCase() !== 'aws:sourceip' ? [] : textsOf(test.values),
+    ),
+  );
+  return {
+    accounts: found(/^(?:arn:[^:]*:[^:]*:[^:]*:)?(\d{12})(?:$|:)/),
+    // A path into an organization begins with its id.
+    organizations: found(/^(o-[^*?/]+)(?:$|\/)/),
+    endpoints: found(/^(vpce-[^*?]+)$/),
+    vpcs: found(/^(?:arn:[^*?]*:vpc\/)?(vpc-[^*?]+)$/),
+    ids: found(/^(a[a-z]{3}[a-z0-9]{8,}|\d{12})(?:$|:)/),
+    cidrs: addresses.flatMap((text) => rangeOf(text) ?? []),
+  };
+}
+
+function textsOf(items: readonly (Text | Unread)[]): readonly string[] {
+  return items.flatMap((item) => plainText(item) ?? []);
+}
+
+function nameOfPrincipal(principal: Principal): string {
+  if (principal.kind === 'role' || principal.kind === 'user') return principal.arn;
+  return principal.kind === 'account' || principal.kind === 'session' ? principal.account : '';
+}

@@ -1,0 +1,46 @@
+/** Which letters stand at one place of a pattern: those of `only`, or all but those of `except`. */
+export type Letters = { readonly only: string } | { readonly except: string };
+
+/** One place of a pattern; `many`: any number of such letters, none included. */
+export interface Item {
+  readonly letters: Letters;
+  readonly many: boolean;
+}
+
+/** Texts, as places that follow one another. */
+export type Pattern = readonly Item[];
+
+export const ANY: Letters = { except: '' };
+export const DIGIT: Letters = { only: '0123456789' };
+
+export function takes(letters: Letters, letter: string): boolean {
+  return 'only' in letters ? letters.only.includes(letter) : !letters.except.includes(letter);
+}
+
+export function one(letters: Letters): Item {
+  return { letters, many: false };
+}
+
+export function many(letters: Letters): Item {
+  return { letters, many: true };
+}
+
+/** At least one. */
+export function some(letters: Letters): Pattern {
+  return [one(letters), many(letters)];
+}
+
+/** The text itself. */
+export function exactly(text: string): Pattern {
+  return text.split('').map((letter) => one({ only: letter }));
+}
+
+/** The text in whatever case. */
+export function inAnyCase(text: string): Pattern {
+  return text.split('').map((letter) => one({ only: casesOf(letter) }));
+}
+
+function casesOf(letter: string): string {
+  const cases = [letter.toLowerCase(), letter.toUpperCase()].filter((each) => each.length === 1);
+  return [...new Set([letter, ...cases])].join('');
+}
