@@ -1,0 +1,120 @@
+import type { Problem, Reading } from '../../../model/problem.js';
+import type { Resource } from '../../../model/resource.js';
+import type { ValueMap } from '../../../model/value.js';
+import { coerce } from '../../../vocabulary/coerce.js';
+import { identityOf } from '../../cloudformation/identity.js';
+import { problemLog } from '../../cloudformation/problem-log.js';
+import { noteRemark } from '../../cloudformation/remarks.js';
+import type { TerraformResource } from '../terraform-resource.js';
+import { apartFrom, type Written } from './apart.js';
+import { baseOf } from './base.js';
+import { propertiesOf } from './draft.js';
+import { type Base, fold, type Piece } from './fold.js';
+import type { Findings } from './map-block.js';
+import { mapResource, typeInto } from './map-resource.js';
+import { type Mapped, MappedResource, originsOf } from './mapped-resource.js';
+import { resolving } from './references.js';
+import { scopesOf } from './resource-scope.js';
+import { rowOf } from './rows.js';
+import { unmappedLog } from './unmapped.js';
+
+export interface MappedFrom {
+  /** The root's URI, the file of problems that no line shows. */
+  readonly root: string;
+  /** A state tells what was read back from AWS: where a resource and its parts differ there, the parts are the later word. */
+  readonly isState: boolean;
+}
+
+/**
+ * What Terraform declares, in CloudFormation's words: the resources of types that the tables know, each with its parts
+ * (`aws_s3_bucket_versioning`) in it. Data sources, and what has no word in CloudFormation, are none of them. Problems are
+ * notes on what is set and not judged, and warnings on parts that contradict each other.
+ */
+export function mapRoot(resources: readonly TerraformResource[], from: MappedFrom): Reading<readonly Resource[]> {
+  const log = problemLog(from.root);
+  const unmapped = unmappedLog(log);
+  const byId = new Map(resources.map((resource) => [resource.id, resource]));
+  const resolve = resolving(byId);
+  const scopeOf = scopesOf(resources);
+  const written: Written[] = [];
+  const findings: Findings = {
+    unmapped: unmapped.attribute,
+    apart: (attribute, value, source) => written.push({ attribute, value, from: source }),
+  };
+  const bases: Base[] = [];
+  const pieces: Piece[] = [];
+  for (const each of resources) {
+    if (each.mode === 'data') continue;
+    const row = rowOf(each.type);
+    if (row === undefined) {
+      unmapped.type(each);
+      continue;
+    }
+    const resource = withValues(each, resolve(each.values) as ValueMap);
+    const type = typeInto(row, resource.values, (id) => byId.get(id)?.type);
+    const members = mapResource(resource, row, type, findings);
+    if (row.part === undefined) bases.push(baseOf(resource, row, type, members));
+    else pieces.push({ resource, row, type, members });
+  }
+  const folded = fold(bases, pieces, {
+    isState: from.isState,
+    rivals: (addresses, { resource }) => log.add(rivalry(addresses), resource.at.at),
+    stray: (piece) => log.add(stray(piece), piece.resource.at.at),
+  });
+  const apart = apartFrom(written, bases, from.isState, findings);
+  const mapped = bases.flatMap((base): readonly Mapped[] => {
+    const { resource, id, type, exists } = base;
+    const { address, at } = resource;
+    const scope = scopeOf(resource);
+    const itself = { id, address, type, exists, members: folded.get(id) ?? base.members };
+    return [
+      { ...itself, names: base.identities, scope, at },
+      ...apart(base).map((each) => ({ ...each, names: [], scope, at })),
+    ];
+  });
+  const value = mapped.map((each) => {
+    const { properties, remarks } = coerce(each.type, propertiesOf(each.members));
+    for (const remark of remarks) noteRemark(remark, each.address, originsOf(each), log);
+    return new MappedResource(each, identityOf(each.type, properties, each.address), properties);
+  });
+  unmapped.tell();
+  return { value, problems: log.all() };
+}
+
+/** The resource with other values. */
+function withValues(resource: TerraformResource, values: ValueMap): TerraformResource {
+  if (values === resource.values) return resource;
+  const { id, address, mode, type, name, module, key, exists, provider, ignoresChanges, at } = resource;
+  return {
+    ...{ id, address, mode, type, name, module, exists, provider, at, values },
+    ...(key !== undefined && { key }),
+    ...(ignoresChanges !== undefined && { ignoresChanges }),
+    get origins() {
+      return resource.origins;
+    },
+  };
+}
+
+type Told = Omit<Problem, 'file' | 'at'>;
+
+function rivalry(addresses: readonly string[]): Told {
+  return {
+    level: 'warning',
+    kind: 'competing-configuration',
+    message: `${listed(addresses)} say different things of one resource: which of them AWS is told last is open`,
+    next: 'Keep one of them.',
+  };
+}
+
+function stray({ resource, type }: Piece): Told {
+  return {
+    level: 'note',
+    kind: 'part-of-another-root',
+    message: `${resource.address} configures a resource of type ${type} that is not declared here, so it was not judged`,
+    next: 'Scan a snapshot of the account, which shows the resource with all that configures it.',
+  };
+}
+
+function listed(addresses: readonly string[]): string {
+  return addresses.slice(0, 5).join(' and ');
+}

@@ -1,0 +1,58 @@
+import type { Pointer } from '../../../model/pointer.js';
+import { child } from '../../../model/pointer.js';
+import { typesAt } from '../../../vocabulary/check-pointer.js';
+import { typeSchema } from '../../../vocabulary/schema.js';
+import { type Definition, definitionOf, type PropertyType } from '../../../vocabulary/type-schema.js';
+import { flat } from './awscc.js';
+
+/** What the schema says of a place in resources of a type; `*` in a pointer is any item. */
+export interface Shape {
+  readonly isList: boolean;
+  /** Anything may lie below. */
+  readonly isJson: boolean;
+  /** The properties below, by their names without case. */
+  readonly names: ReadonlyMap<string, string>;
+}
+
+const known = new Map<string, Shape>();
+
+export function shapeAt(type: string, pointer: Pointer): Shape {
+  const key = `${type} ${pointer}`;
+  const found = known.get(key) ?? shapeOf(type, pointer);
+  known.set(key, found);
+  return found;
+}
+
+/**
+ * The property below a place that has an attribute's name, apart from underscores, case and a plural's s; undefined when
+ * there is none.
+ */
+export function propertyNamed(attribute: string, { names }: Shape): string | undefined {
+  const name = flat(attribute);
+  return names.get(name) ?? names.get(`${name}s`);
+}
+
+function shapeOf(type: string, pointer: Pointer): Shape {
+  const schema = typeSchema(type);
+  if (schema === undefined) return { isList: false, isJson: true, names: new Map() };
+  const types: readonly (PropertyType | Definition)[] = pointer === '' ? [schema] : typesAt(type, pointer);
+  const names = new Map<string, string>();
+  for (const each of types) {
+    const definition = isDefinition(each) ? each : definitionOf(schema, each);
+    for (const name of Object.keys(definition?.properties ?? {})) names.set(flat(name), name);
+  }
+  return {
+    isList: types.some((each) => typeof each === 'object' && 'list' in each),
+    isJson: types.includes('json'),
+    names,
+  };
+}
+
+function isDefinition(type: PropertyType | Definition): type is Definition {
+  return typeof type === 'object' && 'properties' in type;
+}
+
+/** The place of an item of a list at `pointer`. */
+export function itemOf(pointer: Pointer): Pointer {
+  return child(pointer, '*');
+}
