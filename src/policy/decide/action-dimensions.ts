@@ -2,6 +2,7 @@ import { type Action, actionsOf, carries } from '../actions.js';
 import { OWNERS_ACTIONS } from '../decide-access.js';
 import { evaluateAction, evaluateResource } from '../evaluate-statement.js';
 import type { Owned } from '../owned.js';
+import { atomsOf } from './atoms.js';
 import { allBits } from './bits.js';
 import type { Budget } from './budget.js';
 import type { Choice, Dimension } from './candidate.js';
@@ -10,7 +11,6 @@ import { type Judge, judgeChoices, statementsOf } from './judge-choices.js';
 import { ANY, exactly, type Pattern, some } from './pattern.js';
 import type { Signs } from './signs.js';
 import { resourcePatterns } from './texts.js';
-import { atomsOf } from './words.js';
 
 /** What can be done, and with what. */
 export function actionDimensions(signs: Signs, clauses: Clauses): readonly Dimension[] {
@@ -124,7 +124,7 @@ function resourceDimension(signs: Signs, clauses: Clauses, kinds: readonly Kind[
 
 function textsOf(grammar: Pattern, patterns: readonly Pattern[], budget: Budget): readonly string[] | undefined {
   const isOne = grammar.every(({ letters, many }) => !many && 'only' in letters && letters.only.length === 1);
-  return isOne ? [shortestOf(grammar)] : atomsOf(grammar, patterns, budget);
+  return isOne ? [shortestOf(grammar)] : atomsOf([grammar], patterns, budget);
 }
 
 /** Where any letter may stand, an `a` does. */

@@ -1,4 +1,4 @@
-import { type Item, type Pattern, takes } from './pattern.js';
+import { type Item, isClass, type Pattern, takes } from './pattern.js';
 
 /** Where in each pattern a text read so far may have come to; a pattern that it cannot match any more has no place. Ascending. */
 export type State = readonly number[];
@@ -11,8 +11,8 @@ export interface Automaton {
   readonly letters: (state: State) => readonly string[];
   /** The patterns that match the text read so far, by index, ascending. */
   readonly matched: (state: State) => readonly number[];
-  /** The places in patterns from this index on. */
-  readonly from: (state: State, pattern: number) => State;
+  /** Is there a place left in one of the first so many patterns? */
+  readonly isWithin: (state: State, patterns: number) => boolean;
 }
 
 export function automatonOf(patterns: readonly Pattern[]): Automaton {
@@ -56,14 +56,22 @@ export function automatonOf(patterns: readonly Pattern[]): Automaton {
       }),
     letters: (state) => {
       const letters = new Set<string>([stranger]);
+      const classes = new Set<string>();
       for (const place of state) {
         const item = items[place];
-        if (item !== undefined) for (const letter of namedBy(item)) letters.add(letter);
+        if (item === undefined) continue;
+        if (isClass(item.letters)) classes.add(namedBy(item));
+        else for (const letter of namedBy(item)) letters.add(letter);
+      }
+      // Of a class, a letter that nothing else names stands for all such.
+      for (const all of classes) {
+        const other = [...all].find((letter) => !letters.has(letter));
+        if (other !== undefined) letters.add(other);
       }
       return [...letters];
     },
     matched: (state) => state.flatMap((place) => (items[place] === undefined ? [owner[place] as number] : [])),
-    from: (state, pattern) => state.filter((place) => (owner[place] as number) >= pattern),
+    isWithin: (state, patterns) => state.length > 0 && (owner[state[0] as number] as number) < patterns,
   };
 }
 

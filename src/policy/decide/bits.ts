@@ -1,42 +1,44 @@
-/** A set of statements, by index. */
-export type Bits = Uint32Array;
+/** A set of statements, by index: 30 to a number, so that engines keep them as small integers. */
+export type Bits = readonly number[];
+
+const WORD = 30;
+const FULL = 2 ** WORD - 1;
 
 export function noBits(size: number): Bits {
-  return new Uint32Array(Math.ceil(size / 32));
+  return new Array<number>(Math.ceil(size / WORD)).fill(0);
 }
 
 export function allBits(size: number): Bits {
-  const bits = noBits(size).fill(0xffffffff);
-  if (size % 32 !== 0) bits[bits.length - 1] = 2 ** (size % 32) - 1;
+  const words = Math.ceil(size / WORD);
+  return Array.from({ length: words }, (_, i) => (i === words - 1 ? 2 ** (size - i * WORD) - 1 : FULL));
+}
+
+export function bitsOf(size: number, members: Iterable<number>): Bits {
+  const bits = [...noBits(size)];
+  for (const index of members) {
+    const word = Math.floor(index / WORD);
+    bits[word] = (bits[word] as number) | (1 << (index % WORD));
+  }
   return bits;
 }
 
-/** Changes the set that it is given. */
-export function addBit(bits: Bits, index: number): void {
-  bits[index >> 5] = (bits[index >> 5] as number) | (1 << (index & 31));
-}
-
-export function hasBit(bits: Bits, index: number): boolean {
-  return (((bits[index >> 5] ?? 0) >>> (index & 31)) & 1) === 1;
+export function membersOf(bits: Bits): readonly number[] {
+  return bits.flatMap((word, i) =>
+    Array.from({ length: WORD }, (_, k) => i * WORD + k).filter((index) => ((word >> (index % WORD)) & 1) === 1),
+  );
 }
 
 export function both(a: Bits, b: Bits): Bits {
-  const result = new Uint32Array(a.length);
-  for (let i = 0; i < a.length; i++) result[i] = (a[i] as number) & (b[i] as number);
-  return result;
+  return a.map((word, i) => word & (b[i] as number));
 }
 
 export function either(a: Bits, b: Bits): Bits {
-  const result = new Uint32Array(a.length);
-  for (let i = 0; i < a.length; i++) result[i] = (a[i] as number) | (b[i] as number);
-  return result;
+  return a.map((word, i) => word | (b[i] as number));
 }
 
 /** What is in `a` and not in `b`. */
 export function without(a: Bits, b: Bits): Bits {
-  const result = new Uint32Array(a.length);
-  for (let i = 0; i < a.length; i++) result[i] = (a[i] as number) & ~(b[i] as number);
-  return result;
+  return a.map((word, i) => word & ~(b[i] as number));
 }
 
 /** Have they a member in common? */
@@ -45,17 +47,9 @@ export function meet(a: Bits, b: Bits): boolean {
   return false;
 }
 
-export function isWithin(a: Bits, b: Bits): boolean {
-  for (let i = 0; i < a.length; i++) if (((a[i] as number) & ~(b[i] as number)) !== 0) return false;
+/** Are the members of `a` that count in `b`? */
+export function isWithin(a: Bits, b: Bits, counting: Bits): boolean {
+  for (let i = 0; i < a.length; i++)
+    if (((a[i] as number) & (counting[i] as number) & ~(b[i] as number)) !== 0) return false;
   return true;
-}
-
-export function isNone(bits: Bits): boolean {
-  return bits.every((word) => word === 0);
-}
-
-export function membersOf(bits: Bits): readonly number[] {
-  const members: number[] = [];
-  for (let i = 0; i < bits.length * 32; i++) if (hasBit(bits, i)) members.push(i);
-  return members;
 }

@@ -1,9 +1,8 @@
 import type { Listed, Principal } from '../policy-document.js';
-import { automatonOf, type State } from './automaton.js';
+import { atomsOf } from './atoms.js';
 import type { Budget } from './budget.js';
 import { ANY, DIGIT, exactly, type Letters, many, one, type Pattern, some } from './pattern.js';
 import type { CallerPoint } from './points.js';
-import { shortestWords } from './words.js';
 
 /** Who tells callers apart. */
 export interface CallerSigns {
@@ -29,42 +28,41 @@ const NAME: Letters = { except: ':*?' };
  * that patterns tell apart, and in one that is neither.
  */
 export function callersOf({ partition, accounts, principals, patterns }: CallerSigns, budget: Budget): Callers {
-  const prefix = exactly(`arn:${partition}:iam::`);
+  const start = exactly(`arn:${partition}:iam::`);
+  const account = Array.from({ length: 12 }, () => one(DIGIT));
+  const grammars = KINDS.map((kind) => [...start, ...account, ...kind]);
+  const inAccount = (id: string) => [...exactly(`arn:${partition}:iam::${id}:`), many(ANY)];
   const named = principals.flatMap(({ items }) => items.flatMap((item) => patternsOfPrincipal(item, partition)));
-  const inAccount = (account: string) => [...exactly(`arn:${partition}:iam::${account}:`), many(ANY)];
-  const all = dedupe([...accounts.map(inAccount), ...named, ...patterns]);
-  const accountGrammar = [...prefix, ...Array.from({ length: 12 }, () => one(DIGIT)), one({ only: ':' })];
-  const byAccount = automatonOf([accountGrammar, ...all]);
-  const behind = (state: State) => byAccount.from(state, 1);
-  const found = shortestWords(byAccount, byAccount.start, (state) => behind(state).join(), budget);
-  if (found === undefined) return { callers: [], complete: false };
-  const kinds = KINDS.map(({ type, grammar }) => ({ type, grammar, automaton: automatonOf([grammar, ...all]) }));
+  const found = atomsOf(grammars, distinct([...accounts.map(inAccount), ...named, ...patterns]), budget);
+  const rank = new Map(accounts.map((id, i) => [id, i]));
+  const rankOf = ({ account: id }: Signed) => rank.get(id) ?? accounts.length;
+  const callers = (found ?? fallback(partition, accounts)).map(signedAs).sort((a, b) => rankOf(a) - rankOf(b));
   const sessions = sessionsIn(principals);
-  let complete = true;
-  const rank = new Map(accounts.map((account, i) => [account, i]));
-  const rankOf = (account: string) => rank.get(account) ?? accounts.length;
-  const inOrder = found
-    .map(({ text, state }) => ({ account: text.slice(-13, -1), state: behind(state) }))
-    .sort((a, b) => rankOf(a.account) - rankOf(b.account));
-  const callers = inOrder.flatMap(({ account, state }) =>
-    kinds.flatMap(({ type, grammar, automaton }): readonly CallerPoint[] => {
-      // The patterns stand in the same order behind a grammar of another length.
-      const shift = grammar.length - accountGrammar.length;
-      const start = [0, ...state.map((place) => place + shift)];
-      const words = shortestWords(automaton, start, (each) => automaton.matched(each).join(), budget);
-      if (words === undefined) complete = false;
-      const arns = (words ?? []).map(({ text }) => `arn:${partition}:iam::${account}:${text}`);
-      return arns.flatMap((arn) => withSessions(sessions, { type, arn, account }));
-    }),
-  );
-  return { callers, complete };
+  return { callers: callers.flatMap((caller) => withSessions(sessions, caller)), complete: found !== undefined };
 }
 
-const KINDS: readonly { readonly type: 'role' | 'user' | 'root'; readonly grammar: Pattern }[] = [
-  { type: 'role', grammar: [...exactly('role/'), ...some(NAME)] },
-  { type: 'user', grammar: [...exactly('user/'), ...some(NAME)] },
-  { type: 'root', grammar: exactly('root') },
+type Signed = CallerPoint & { readonly type: 'role' | 'user' | 'root' };
+
+/** What follows the account in the ARNs of roles, users and root users. */
+const KINDS: readonly Pattern[] = [
+  [...exactly(':role/'), ...some(NAME)],
+  [...exactly(':user/'), ...some(NAME)],
+  exactly(':root'),
 ];
+
+function signedAs(arn: string): Signed {
+  const [, , , , account = '', name = ''] = arn.split(':');
+  const type = name === 'root' ? 'root' : name.startsWith('role/') ? 'role' : 'user';
+  return { type, arn, account };
+}
+
+/** Somebody to judge by where callers are too many to be told apart. */
+function fallback(partition: string, accounts: readonly string[]): readonly string[] {
+  const stranger = Array.from({ length: accounts.length + 1 }, (_, i) => String(999_999_999_999 - i)).find(
+    (id) => !accounts.includes(id),
+  );
+  return [...accounts.slice(0, 3), stranger as string].map((id) => `arn:${partition}:iam::${id}:role/a`);
+}
 
 function patternsOfPrincipal(principal: Principal, partition: string): readonly Pattern[] {
   switch (principal.kind) {
@@ -89,10 +87,7 @@ function sessionsIn(principals: readonly Listed<Principal>[]): readonly Session[
 }
 
 /** A role whose sessions are told apart, in each named session and in one that is not. */
-function withSessions(
-  sessions: readonly Session[],
-  caller: { readonly type: 'role' | 'user' | 'root'; readonly arn: string; readonly account: string },
-): readonly CallerPoint[] {
+function withSessions(sessions: readonly Session[], caller: Signed): readonly CallerPoint[] {
   const { type, arn, account } = caller;
   const name = arn.slice(arn.lastIndexOf('/') + 1);
   const named = sessions.filter((each) => each.account === account && each.role === name).map(({ session }) => session);
@@ -101,6 +96,6 @@ function withSessions(
   return [...new Set([...named, other as string])].map((session) => ({ ...caller, session }));
 }
 
-function dedupe(patterns: readonly Pattern[]): readonly Pattern[] {
+function distinct(patterns: readonly Pattern[]): readonly Pattern[] {
   return [...new Map(patterns.map((pattern) => [JSON.stringify(pattern), pattern])).values()];
 }

@@ -1,5 +1,5 @@
 import type { Listed, Policy, Principal, Statement, Test, Text, Unread } from '../policy-document.js';
-import { addBit, type Bits, noBits } from './bits.js';
+import { type Bits, bitsOf } from './bits.js';
 import { variablesIn } from './texts.js';
 
 /** A clause, and the statements that it stands in: the same clause is judged once for all of them. */
@@ -39,46 +39,46 @@ export interface Clauses {
 
 export function clausesOf({ statements }: Policy): Clauses {
   const size = statements.length;
-  const [allows, denies, doubtful, crossing] = [noBits(size), noBits(size), noBits(size), noBits(size)];
+  const [allows, denies, doubtful, crossing]: [number[], number[], number[], number[]] = [[], [], [], []];
   const principals: Collected<Listed<Principal>> = new Map();
   const actions: Collected<Listed<Text | Unread>> = new Map();
   const resources: Collected<Listed<Text | Unread>> = new Map();
   const conditions = new Map<string, Collected<KeyTest>>();
   const open = { resources: [] as Text[], conditions: [] as KeyTest[] };
   for (const [i, statement] of statements.entries()) {
-    if (statement.effect !== 'Deny') addBit(allows, i);
-    if (statement.effect !== 'Allow') addBit(denies, i);
-    if (isDoubtful(statement)) addBit(doubtful, i);
-    if (statement.principal !== undefined) put(principals, size, i, statement.principal, signOf(statement.principal));
-    put(actions, size, i, statement.action, signOf(statement.action));
+    if (statement.effect !== 'Deny') allows.push(i);
+    if (statement.effect !== 'Allow') denies.push(i);
+    if (isDoubtful(statement)) doubtful.push(i);
+    if (statement.principal !== undefined) put(principals, i, statement.principal, signOf(statement.principal));
+    put(actions, i, statement.action, signOf(statement.action));
     const texts = statement.resource.items.filter((each): each is Text => each.kind === 'text');
     if (texts.some((text) => variablesIn(text).length > 0)) {
-      addBit(crossing, i);
+      crossing.push(i);
       open.resources.push(...texts);
-    } else put(resources, size, i, statement.resource, signOf(statement.resource));
+    } else put(resources, i, statement.resource, signOf(statement.resource));
     for (const { key, test, operator } of statement.conditions) {
       if ('kind' in test) continue;
       const clause = { key: key.toLowerCase(), test, weight: test.values.length };
       if (test.values.some((value) => value.kind === 'text' && variablesIn(value).length > 0)) {
-        addBit(crossing, i);
+        crossing.push(i);
         open.conditions.push(clause);
       } else {
         const known: Collected<KeyTest> = conditions.get(clause.key) ?? new Map();
         conditions.set(clause.key, known);
-        put(known, size, i, clause, `${operator} ${signOf(test.values)}`);
+        put(known, i, clause, `${operator} ${signOf(test.values)}`);
       }
     }
   }
   return {
     size,
-    allows,
-    denies,
-    doubtful,
-    crossing,
-    principals: [...principals.values()],
-    actions: [...actions.values()],
-    resources: [...resources.values()],
-    conditions: new Map([...conditions].map(([key, collected]) => [key, [...collected.values()]])),
+    allows: bitsOf(size, allows),
+    denies: bitsOf(size, denies),
+    doubtful: bitsOf(size, doubtful),
+    crossing: bitsOf(size, crossing),
+    principals: clausesIn(principals, size),
+    actions: clausesIn(actions, size),
+    resources: clausesIn(resources, size),
+    conditions: new Map([...conditions].map(([key, collected]) => [key, clausesIn(collected, size)])),
     open,
   };
 }
@@ -92,11 +92,15 @@ function signOf(clause: object): string {
   return JSON.stringify(clause, (key, value) => (key === 'at' ? undefined : value));
 }
 
+type Collected<T> = Map<string, { readonly of: T; readonly statements: number[] }>;
+
 /** Puts the statement to the clause that says the same, or to a new one. */
-function put<T>(clauses: Collected<T>, size: number, statement: number, of: T, sign: string): void {
-  const clause = clauses.get(sign) ?? { of, statements: noBits(size) };
-  addBit(clause.statements, statement);
-  clauses.set(sign, clause);
+function put<T>(clauses: Collected<T>, statement: number, of: T, sign: string): void {
+  const known = clauses.get(sign);
+  if (known === undefined) clauses.set(sign, { of, statements: [statement] });
+  else known.statements.push(statement);
 }
 
-type Collected<T> = Map<string, Clause<T>>;
+function clausesIn<T>(collected: Collected<T>, size: number): readonly Clause<T>[] {
+  return [...collected.values()].map(({ of, statements }) => ({ of, statements: bitsOf(size, statements) }));
+}

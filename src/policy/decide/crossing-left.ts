@@ -1,7 +1,7 @@
 import { evaluateStatement } from '../evaluate-statement.js';
 import { isDoubt } from '../judged.js';
 import type { Statement } from '../policy-document.js';
-import { addBit, type Bits, both, hasBit, membersOf, without } from './bits.js';
+import { type Bits, bitsOf, both, either, meet, membersOf, without } from './bits.js';
 import type { Candidate } from './candidate.js';
 import { requestOf } from './chosen-request.js';
 import type { ContextPart } from './points.js';
@@ -17,17 +17,15 @@ export function crossingLeft(
   chosen: readonly Candidate[],
 ): Bits {
   const request = requestOf(chosen);
-  const left = without(live, clauses.crossing);
-  for (const index of membersOf(both(live, clauses.crossing))) {
+  const counting = membersOf(both(live, clauses.crossing)).filter((index) => {
     const statement = policy.statements[index] as Statement;
     const { applies } = evaluateStatement(statement, request);
-    const isDeny = hasBit(denies, index);
     // Values may meet in more ways than were tried, but only where the request carries all of them.
-    const isOpen = reading === 'open' && carriesAll(statement, request.context);
-    const isDoubtful = isDoubt(applies) || isOpen;
-    if (isDoubtful ? (reading === 'sure') === isDeny : applies === true) addBit(left, index);
-  }
-  return left;
+    const isDoubtful = isDoubt(applies) || (reading === 'open' && carriesAll(statement, request.context));
+    const isDeny = meet(bitsOf(clauses.size, [index]), denies);
+    return isDoubtful ? (reading === 'sure') === isDeny : applies;
+  });
+  return either(without(live, clauses.crossing), bitsOf(clauses.size, counting));
 }
 
 function carriesAll({ resource, conditions }: Statement, context: ContextPart): boolean {

@@ -24,8 +24,8 @@ export function judgeChoices(
   budget: Budget,
 ): readonly Candidate[] {
   return choices.map((choice) => {
-    const may = all.slice();
-    const is = all.slice();
+    const may = [...all];
+    const is = [...all];
     for (const { statements, weight, judge } of judges) {
       if (!budget.spend(weight)) break;
       const judged = judge(choice);

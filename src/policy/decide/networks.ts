@@ -1,8 +1,8 @@
+import { atomsOf } from './atoms.js';
 import type { Budget } from './budget.js';
 import { DIGIT, exactly, type Letters, many, one, type Pattern, some } from './pattern.js';
 import { patternsOf } from './texts.js';
 import { type Compared, valuesOf } from './values.js';
-import { atomsOf } from './words.js';
 
 /** What tells the ways apart on which requests come. */
 export interface NetworkSigns {
@@ -45,7 +45,7 @@ export function networksOf(signs: NetworkSigns, budget: Budget): Networks {
 
 function idsOf(start: string, compared: readonly Compared[], ids: readonly string[], budget: Budget) {
   const patterns = compared.flatMap(({ text, comparison }) => patternsOf(text, comparison));
-  return atomsOf([...exactly(start), ...some(ID)], [...patterns, ...ids.map(exactly)], budget);
+  return atomsOf([[...exactly(start), ...some(ID)]], [...patterns, ...ids.map(exactly)], budget);
 }
 
 function plainVpcs({ vpcs, ids }: NetworkSigns, budget: Budget): Networks['vpcs'] | undefined {
@@ -70,5 +70,5 @@ function vpcsWithArn({ partition, vpcs, vpcArns, ids }: NetworkSigns, budget: Bu
     ...vpcs.flatMap(({ text, comparison }) => patternsOf(text, comparison)).map(behind),
     ...ids.map((id) => behind(exactly(id))),
   ];
-  return atomsOf(grammar, patterns, budget)?.map((arn) => ({ id: arn.slice(arn.indexOf('/') + 1), arn }));
+  return atomsOf([grammar], patterns, budget)?.map((arn) => ({ id: arn.slice(arn.indexOf('/') + 1), arn }));
 }

@@ -1,9 +1,9 @@
+import { atomsOf } from './atoms.js';
 import type { Choice, Head } from './candidate.js';
 import { ANY, exactly, many, one, type Pattern, some } from './pattern.js';
 import type { ContextPart } from './points.js';
 import type { Signs } from './signs.js';
 import { patternsOf } from './texts.js';
-import { atomsOf } from './words.js';
 
 export const ORGANIZATION_KEYS = [
   'aws:principalorgid',
@@ -81,7 +81,7 @@ function placesOf({ surroundings, names, mentioned, compared, budget }: Signs): 
   const ownFirst = (places: readonly Place[]) =>
     [...places].sort((a, b) => Number(b.id === own) - Number(a.id === own));
   if (!mentioned.has('aws:principalorgpaths') && !mentioned.has('aws:resourceorgpaths')) {
-    const atoms = atomsOf(ID, ids, budget);
+    const atoms = atomsOf([ID], ids, budget);
     return atoms && ownFirst(atoms.map((id) => ({ id, path: undefined })));
   }
   const all = [
@@ -89,10 +89,8 @@ function placesOf({ surroundings, names, mentioned, compared, budget }: Signs): 
     ...patterns('aws:principalorgpaths'),
     ...patterns('aws:resourceorgpaths'),
   ];
-  const paths = [ROOT, UNIT].map((grammar) => atomsOf(grammar, all, budget));
-  const [roots, units] = paths;
-  if (roots === undefined || units === undefined) return undefined;
-  return ownFirst([...roots, ...units].map((path) => ({ id: path.slice(0, path.indexOf('/')), path })));
+  const paths = atomsOf([ROOT, UNIT], all, budget);
+  return paths && ownFirst(paths.map((path) => ({ id: path.slice(0, path.indexOf('/')), path })));
 }
 
 function fallback(own: string | undefined): readonly Place[] {

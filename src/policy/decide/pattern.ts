@@ -13,6 +13,14 @@ export type Pattern = readonly Item[];
 export const ANY: Letters = { except: '' };
 export const DIGIT: Letters = { only: '0123456789' };
 
+/** Letters that are taken alike unless another pattern names one of them: digits, those of an id. */
+export function isClass(letters: Letters): boolean {
+  return 'only' in letters && letters.only.length > MAX_CASES;
+}
+
+/** The cases of a letter. */
+const MAX_CASES = 3;
+
 export function takes(letters: Letters, letter: string): boolean {
   return 'only' in letters ? letters.only.includes(letter) : !letters.except.includes(letter);
 }

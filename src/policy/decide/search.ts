@@ -1,5 +1,5 @@
 import { OWNERS_ACTIONS } from '../decide-access.js';
-import { allBits, type Bits, both, meet, without } from './bits.js';
+import { allBits, type Bits, both, either, meet, without } from './bits.js';
 import type { Budget } from './budget.js';
 import type { Candidate, Head } from './candidate.js';
 import { crossingLeft } from './crossing-left.js';
@@ -48,7 +48,7 @@ export function search(space: Space, view: View, budget: Budget): Found {
     }
     return 'none';
   };
-  return visit(0, allBits(size), {}, false, []);
+  return visit(0, either(view.denies, view.allows), {}, false, []);
 }
 
 /** Caller, action, resource, network, transport: what else fits hangs on these. */

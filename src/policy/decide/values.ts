@@ -3,10 +3,10 @@ import type { Comparison } from '../operators.js';
 import { instantOf, numberOf } from '../plain-values.js';
 import type { Text } from '../policy-document.js';
 import { allAddresses, publicAddresses } from './addresses.js';
+import { atomsOf } from './atoms.js';
 import type { Budget } from './budget.js';
 import type { Pattern } from './pattern.js';
 import { patternsOf, plainText } from './texts.js';
-import { atomsOf } from './words.js';
 
 /** What values a key can have. */
 export type Grammar =
@@ -47,14 +47,16 @@ export function valuesOf(grammar: Grammar, compared: readonly Compared[], budget
       return { values: instants(plain, grammar.written), complete: !hasWild };
     case 'address': {
       const ranges = [...plain, ...plain.flatMap(octetsOf)].flatMap((each) => rangeOf(each) ?? []);
-      const values = grammar.reach === 'public' ? publicAddresses(ranges) : allAddresses(ranges);
+      // Where nothing compares addresses, they are all the same.
+      const all = grammar.reach === 'public' ? publicAddresses(ranges) : allAddresses(ranges);
+      const values = compared.length === 0 ? all.slice(0, 1) : all;
       const isOpen = texts.some(({ text, comparison }) => isWild(text, comparison) && !isOctets(text));
       return { values, complete: !isOpen };
     }
     case 'text': {
       const others = of((comparison) => !isText(comparison) && comparison !== 'null');
       const patterns = texts.flatMap(({ text, comparison }) => patternsOf(text, comparison));
-      const atoms = atomsOf(grammar.pattern, patterns, budget);
+      const atoms = atomsOf([grammar.pattern], patterns, budget);
       const families = new Set(others.map(({ comparison }) => comparison.split('-')[0]));
       const more = others.flatMap(({ text, comparison }) => nearby(plainText(text), comparison));
       return {

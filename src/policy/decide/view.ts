@@ -1,6 +1,6 @@
 import { isDoubt, type Judged } from '../judged.js';
 import type { Violation } from '../questions/request-question.js';
-import { allBits, type Bits, both, either, isWithin, noBits, without } from './bits.js';
+import { type Bits, both, either, isWithin, without } from './bits.js';
 import type { Candidate, Choice, Dimension } from './candidate.js';
 import type { Clauses } from './clauses.js';
 
@@ -39,50 +39,54 @@ export function viewOf(
   violation: Violation,
   reading: Reading,
 ): View | undefined {
-  const { size, doubtful } = clauses;
   const isSure = reading === 'sure';
   // A statement that is not understood surely denies nothing and surely allows nothing.
-  const denies = isSure ? clauses.denies : without(clauses.denies, doubtful);
-  const allows = isSure ? without(clauses.allows, doubtful) : clauses.allows;
-  const steps = dimensions.map((dimension) =>
-    violating(dimension, violation, isSure).map((candidate) => ({
-      candidate,
-      live: either(
-        both(denies, isSure ? candidate.may : without(candidate.is, unsure(dimension, reading, size))),
-        both(allows, isSure ? candidate.is : either(candidate.may, unsure(dimension, reading, size))),
-      ),
-    })),
-  );
-  const counting = steps.reduce(
-    (left, some) =>
-      both(
-        left,
-        some.reduce((sum, { live }) => either(sum, live), noBits(size)),
-      ),
-    allBits(size),
-  );
+  const denies = isSure ? clauses.denies : without(clauses.denies, clauses.doubtful);
+  const allows = isSure ? without(clauses.allows, clauses.doubtful) : clauses.allows;
+  const steps: (readonly Step[])[] = [];
+  let counting = either(denies, allows);
+  for (const dimension of dimensions) {
+    const wanted = violating(dimension, violation, isSure);
+    if (wanted.length === 0) return undefined;
+    const unsure = reading === 'open' ? dimension.incomplete?.statements : undefined;
+    const some = wanted.map((candidate) => ({ candidate, live: liveWith(candidate, isSure, denies, allows, unsure) }));
+    steps.push(some);
+    let ever = some[0]?.live ?? counting;
+    for (const { live } of some) ever = either(ever, live);
+    // What no candidate leaves standing decides nothing anywhere.
+    counting = both(counting, ever);
+  }
   const view = { reading, denies: both(denies, counting), allows: both(allows, counting) };
   const levels = dimensions.map((dimension, i): Level => {
-    const masked = (steps[i] as readonly Step[]).map((step) => ({ ...step, live: both(step.live, counting) }));
-    const kept = withoutRepeats(masked, view);
-    const always = kept.reduce((left, { live }) => both(left, live), counting);
+    const kept = withoutRepeats(steps[i] ?? [], view);
+    let always = counting;
+    for (const { live } of kept) always = both(always, live);
     return { dimension, steps: kept, told: without(counting, always) };
   });
-  return levels.some((level) => level.steps.length === 0) ? undefined : { ...view, levels };
+  return { ...view, levels };
 }
 
-function unsure({ incomplete }: Dimension, reading: Reading, size: number): Bits {
-  return reading === 'open' && incomplete !== undefined ? incomplete.statements : noBits(size);
+function liveWith({ may, is }: Candidate, isSure: boolean, denies: Bits, allows: Bits, unsure: Bits | undefined): Bits {
+  return may.map((each, i) => {
+    const open = unsure?.[i] ?? 0;
+    const sure = is[i] as number;
+    const denying = isSure ? each : sure & ~open;
+    const allowing = isSure ? sure : each | open;
+    return (denying & (denies[i] as number)) | (allowing & (allows[i] as number));
+  });
 }
 
 /** Where nobody knows whether a candidate violates, it does so in every reading but the sure one. */
 function violating(dimension: Dimension, violation: Violation, isSure: boolean): readonly Candidate[] {
-  const wanted = dimension.candidates.flatMap((candidate) => {
+  const wanted: Candidate[] = [];
+  let isInDoubt = false;
+  for (const candidate of dimension.candidates) {
     const judged = violates(dimension, candidate, violation);
-    if (judged === false || (isSure && judged !== true)) return [];
-    return [isDoubt(judged) ? { ...candidate, doubt: judged.doubt, group: `${candidate.group}?` } : candidate];
-  });
-  return isSure ? inAllReadings(wanted) : wanted;
+    if (judged === false || (isSure && judged !== true)) continue;
+    if (candidate.doubt !== undefined) isInDoubt = true;
+    wanted.push(isDoubt(judged) ? { ...candidate, doubt: judged.doubt, group: `${candidate.group}?` } : candidate);
+  }
+  return isSure && isInDoubt ? inAllReadings(wanted) : wanted;
 }
 
 function violates({ name }: Dimension, { head, context }: Choice, violation: Violation): Judged {
@@ -128,12 +132,13 @@ function inAllReadings(candidates: readonly Candidate[]): readonly Candidate[] {
 function withoutRepeats(steps: readonly Step[], { denies, allows }: Pick<View, 'denies' | 'allows'>): readonly Step[] {
   const byGroup = new Map<string, Step[]>();
   return steps.filter((step) => {
-    const kept = byGroup.get(step.candidate.group) ?? [];
-    byGroup.set(step.candidate.group, kept);
-    const isCovered = kept.some(
-      ({ live }) => isWithin(both(live, denies), step.live) && isWithin(both(step.live, allows), live),
-    );
-    if (!isCovered) kept.push(step);
-    return !isCovered;
+    const kept = byGroup.get(step.candidate.group);
+    if (kept === undefined) {
+      byGroup.set(step.candidate.group, [step]);
+      return true;
+    }
+    if (kept.some(({ live }) => isWithin(live, step.live, denies) && isWithin(step.live, live, allows))) return false;
+    kept.push(step);
+    return true;
   });
 }

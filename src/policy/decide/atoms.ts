@@ -1,0 +1,44 @@
+import { automatonOf, type State } from './automaton.js';
+import type { Budget } from './budget.js';
+import type { Pattern } from './pattern.js';
+
+/** Globs that overlap make a number of classes that no program can list: what takes longer is not told apart. */
+const MAX_STEPS = 400_000;
+
+/**
+ * One text of the grammars, the shortest, for each set of patterns that some such text matches while it matches no other
+ * pattern; texts of different grammars are told apart as well. In the order of their lengths. Undefined: there is no end
+ * to it within the budget.
+ */
+export function atomsOf(
+  grammars: readonly Pattern[],
+  patterns: readonly Pattern[],
+  whole: Budget,
+): readonly string[] | undefined {
+  const automaton = automatonOf([...grammars, ...patterns]);
+  const budget = whole.part(MAX_STEPS);
+  const found = new Map<string, string>();
+  const seen = new Set<string>();
+  let level: { readonly text: string; readonly state: State }[] = [{ text: '', state: automaton.start }];
+  while (level.length > 0) {
+    const next: typeof level = [];
+    for (const { text, state } of level) {
+      const matched = automaton.matched(state);
+      if ((matched[0] ?? grammars.length) < grammars.length) {
+        const name = matched.join();
+        if (!found.has(name)) found.set(name, text);
+      }
+      for (const letter of automaton.letters(state)) {
+        if (!budget.spend(state.length)) return undefined;
+        const reached = automaton.step(state, letter);
+        if (!automaton.isWithin(reached, grammars.length)) continue;
+        const key = reached.join();
+        if (seen.has(key)) continue;
+        seen.add(key);
+        next.push({ text: text + letter, state: reached });
+      }
+    }
+    level = next;
+  }
+  return [...found.values()];
+}
