@@ -26,7 +26,7 @@ const rows = new Map<string, Row>();
 function rowFor(into: string): Row {
   const known = rows.get(into);
   if (known !== undefined) return known;
-  const { attributes = {}, identifier = [] } = typeSchema(into) ?? {};
+  const { attributes = {}, properties = {}, identifier = [] } = typeSchema(into) ?? {};
   const answered = Object.keys(attributes).filter((name) => !name.includes('.'));
   const row: Row = {
     into,
@@ -35,7 +35,7 @@ function rowFor(into: string): Row {
       ['id', ''],
       ...(identifier.length === 1 ? identifier.map((name) => [snake(name), '']) : []),
     ]),
-    aside: answered.map(snake),
+    aside: ['id', ...answered.filter((name) => !Object.hasOwn(properties, name)).map(snake)],
   };
   rows.set(into, row);
   return row;

@@ -1,9 +1,10 @@
 import { choiceHole, isHole, type UnknownHole, unknownHole } from '../../../model/hole.js';
+import { child } from '../../../model/pointer.js';
 import type { ResourceId } from '../../../model/resource.js';
-import { field, type Value } from '../../../model/value.js';
+import { field, isList, type Value } from '../../../model/value.js';
 import type { TerraformResource } from '../terraform-resource.js';
 import type { Draft, Members } from './draft.js';
-import { merged } from './draft-members.js';
+import { over } from './draft-members.js';
 import { both, type Existence } from './existence.js';
 import { topics } from './map-resource.js';
 import { added, doubted, type Part, together } from './parts.js';
@@ -132,8 +133,26 @@ function isSameDoubt(one: Existence, other: Existence): boolean {
 }
 
 function withItems(members: Members, more: Members): Members {
-  const open = [...more].filter(([name]) => (members.get(name)?.kind ?? 'list') === 'list');
-  return merged([members, new Map(open)]);
+  const all = new Map(members);
+  for (const [name, draft] of more) {
+    const before = all.get(name);
+    all.set(name, before === undefined ? draft : withMore(before, draft));
+  }
+  return all;
+}
+
+/** A list with further items; of a list that is not known they are among what may be in it. */
+function withMore(draft: Draft, more: Draft): Draft {
+  if (draft.kind === 'choice') {
+    const side = (each: Draft | undefined) => (each === undefined ? more : withMore(each, more));
+    return { ...draft, then: side(draft.then), else: side(draft.else) };
+  }
+  if (draft.kind !== 'as-is' || !isList(draft.value)) return draft.kind === 'list' ? over(draft, more) : draft;
+  const { value, from } = draft;
+  const items = value.map((each, i): Draft => {
+    return { kind: 'as-is', value: each, from: { ...from, pointer: child(from.pointer, i) } };
+  });
+  return over({ kind: 'list', items, from }, more);
 }
 
 function withDoubt(members: Members, suspects: readonly Suspect[], hasOwn: boolean, base: Base): Members {

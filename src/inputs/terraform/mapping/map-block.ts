@@ -136,7 +136,7 @@ function isBlock(value: Value, attribute: Attribute, { type, pointer }: Place, s
   if (isHole(value) || pointer.length > MAX_PLACE) return false;
   const names = shape.isList ? shapeAt(type, `${pointer}/*`).names : shape.names;
   if (names.size === 0) return false;
-  return isMap(value) || (isList(value) && (attribute.attributes !== undefined || value.every(isMapOrChoice)));
+  return isMap(value) || (isList(value) && (attribute.attributes !== undefined || value.some(isMapOrChoice)));
 }
 
 function isMapOrChoice(value: Value): boolean {

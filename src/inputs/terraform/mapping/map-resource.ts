@@ -2,6 +2,7 @@ import { isHole } from '../../../model/hole.js';
 import { segments } from '../../../model/pointer.js';
 import { field, mapOf, type Value, type ValueMap } from '../../../model/value.js';
 import type { TerraformResource } from '../terraform-resource.js';
+import { isNothing } from './conversions.js';
 import type { Members, Source } from './draft.js';
 import { merged, nested } from './draft-members.js';
 import { type Findings, mapBlock } from './map-block.js';
@@ -30,7 +31,7 @@ export function mapResource(resource: TerraformResource, row: Row, type: string,
 export function typeInto(row: Row, values: ValueMap, typeOf: (id: string) => string | undefined): string {
   const other = row.instead?.find(({ when, naming }) => {
     const value = field(values, when);
-    return value !== undefined && (naming === undefined || doesName(value, naming, typeOf));
+    return value !== undefined && !isNothing(value) && (naming === undefined || doesName(value, naming, typeOf));
   });
   return other?.into ?? row.into;
 }

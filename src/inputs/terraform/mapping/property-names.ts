@@ -24,12 +24,12 @@ export function shapeAt(type: string, pointer: Pointer): Shape {
 }
 
 /**
- * The property below a place that has an attribute's name, apart from underscores, case and a plural's s; undefined when
- * there is none.
+ * The property below a place that has an attribute's name, apart from underscores, case, a plural's s and an Is before it;
+ * undefined when there is none.
  */
 export function propertyNamed(attribute: string, { names }: Shape): string | undefined {
   const name = flat(attribute);
-  return names.get(name) ?? names.get(`${name}s`);
+  return names.get(name) ?? names.get(`${name}s`) ?? names.get(`is${name}`);
 }
 
 function shapeOf(type: string, pointer: Pointer): Shape {

@@ -5,8 +5,8 @@ export type Literal = string | number | boolean | null;
 
 /**
  * What stands in CloudFormation for a resource type of the AWS provider, in the tables of this folder. Attributes that
- * have the name of a property apart from underscores, case and a plural's s are not listed: `kms_master_key_id` is
- * KMSMasterKeyID, `rule` is Rules. Whether a block is a list, the schema of the CloudFormation type says.
+ * have the name of a property apart from underscores, case, a plural's s and an Is before it are not listed:
+ * `kms_master_key_id` is KMSMasterKeyID, `rule` is Rules. Whether a block is a list, the schema of the CloudFormation type says.
  */
 export interface Row extends Block {
   /** The CloudFormation type. */
