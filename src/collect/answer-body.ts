@@ -1,0 +1,37 @@
+import type { Readable } from 'node:stream';
+
+/** Thrown for an answer that says "ok" and nothing: no service answers a read without a body, or with a web page. */
+export class NoAnswer extends Error {
+  override readonly name = 'NoAnswer';
+  constructor() {
+    super('What answered for AWS sent no answer of an AWS service');
+  }
+}
+
+/**
+ * The body of an answer, read whole. The SDK waits without end for a body that stalls, and takes an empty one, or a page
+ * of some proxy, for an answer without elements: "nothing is configured". Throws a TimeoutError after `within`
+ * milliseconds, which the SDK retries, and NoAnswer.
+ */
+export async function answerBody(stream: Readable, isSuccess: boolean, within: number): Promise<Uint8Array> {
+  const late = setTimeout(() => stream.destroy(timeoutError(within)), within);
+  try {
+    const chunks: Uint8Array[] = [];
+    for await (const chunk of stream) chunks.push(chunk);
+    const body = Buffer.concat(chunks);
+    if (isSuccess && !isAnswer(body)) throw new NoAnswer();
+    return body;
+  } finally {
+    clearTimeout(late);
+  }
+}
+
+const WEB_PAGE = /^\uFEFF?\s*(?:<\?xml[^>]*>\s*)?(?:<!doctype\s+html|<html)/i;
+
+function isAnswer(body: Buffer): boolean {
+  return body.length > 0 && !WEB_PAGE.test(body.toString('utf8', 0, 500));
+}
+
+function timeoutError(within: number): Error {
+  return Object.assign(new Error(`The answer was not complete after ${within} ms`), { name: 'TimeoutError' });
+}
