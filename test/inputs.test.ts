@@ -59,16 +59,24 @@ describe('what is plainly something else is skipped in a directory, and refused 
 
 describe('Terraform is not taken for nothing', () => {
   test.each([
-    ['main.tf', 'resource "aws_s3_bucket" "lake" {}'],
-    ['prod.tfvars', 'stage = "prod"'],
-    ['plan.json', '{"format_version":"1.2","terraform_version":"1.9.0","resource_changes":[]}'],
-    ['terraform.tfstate', '{"version":4,"terraform_version":"1.9.0","serial":1,"resources":[]}'],
-  ])('%s', (uri, text) => {
+    ['main.tf', 'resource "aws_s3_bucket" "lake" {}', 'not-yet-supported'],
+    ['prod.tfvars', 'stage = "prod"', 'not-yet-supported'],
+    [
+      'terraform.tfstate',
+      '{"version":4,"terraform_version":"1.9.0","serial":1,"lineage":"a","resources":[]}',
+      'not-readable-form',
+    ],
+    [
+      'plan.ndjson',
+      '{"@level":"info","@message":"Terraform 1.9.0","@module":"terraform.ui","type":"version"}\n',
+      'not-readable-form',
+    ],
+  ])('%s', (uri, text, kind) => {
     for (const [file, level] of [
       [fileOf(uri, text), 'error'],
       [found(fileOf(uri, text)), 'note'],
     ] as const) {
-      expect(readRoots(file)).toMatchObject({ kind: 'unreadable', problems: [{ level, kind: 'not-yet-supported' }] });
+      expect(readRoots(file)).toMatchObject({ kind: 'unreadable', problems: [{ level, kind }] });
     }
   });
 });

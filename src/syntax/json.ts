@@ -6,14 +6,21 @@ import type { Document, Entry, Node, ScalarNode } from './tree.js';
 import { uniqueKeys } from './unique-keys.js';
 
 /**
+ * What of a text is kept: everything, or of each map these members, of each the part that it says. A list is no level of
+ * its own: what is said counts for each of its items.
+ */
+export type Wanted = 'all' | { readonly [key: string]: Wanted };
+
+/**
  * The document of a JSON text; undefined for a text without any token. Comments and trailing commas are tolerated.
  * Where the text is no JSON there is no document and one problem of level error (`unreadable-json`, `too-deep`, `too-large`).
- * Never throws; keeps its own stack, so nesting costs no call depth, and runs in linear time.
+ * Never throws; keeps its own stack, so nesting costs no call depth, and runs in linear time. What is not `wanted` is
+ * checked and left out: a tree costs ten times the memory of its text.
  */
-export function readJson(text: string, file: string): Reading<Document | undefined> {
+export function readJson(text: string, file: string, wanted: Wanted = 'all'): Reading<Document | undefined> {
   const source = sourceOf(text, file);
   const problems: Problem[] = [];
-  const root = readValue(source, problems);
+  const root = readValue(source, problems, wanted);
   if (root === undefined) return { value: undefined, problems };
   if ('level' in root) return { value: undefined, problems: [root] };
   return { value: { ...source, root, format: 'json' }, problems: problems.toSorted(byPlace) };
@@ -22,6 +29,8 @@ export function readJson(text: string, file: string): Reading<Document | undefin
 /** A collection that is being read; `key` is set between a key and its value. */
 interface Frame {
   readonly closer: '}' | ']';
+  /** What of it is kept; undefined = nothing. */
+  readonly wanted: Wanted | undefined;
   readonly start: number;
   readonly entries: Entry[];
   readonly items: Node[];
@@ -30,7 +39,10 @@ interface Frame {
   expects: 'item' | 'colon' | 'value' | 'comma';
 }
 
-function readValue(source: Source, problems: Problem[]): Node | Problem | undefined {
+/** Stands for every node that is not wanted. */
+const LEFT_OUT: ScalarNode = { kind: 'scalar', text: '', plain: false, start: 0, end: 0 };
+
+function readValue(source: Source, problems: Problem[], whole: Wanted): Node | Problem | undefined {
   const { text } = source;
   const stack: Frame[] = [];
   let root: Node | undefined;
@@ -48,6 +60,7 @@ function readValue(source: Source, problems: Problem[]): Node | Problem | undefi
         if (stack.length >= MAX_DEPTH) return tooDeep(source, token.start);
         stack.push({
           closer: token.kind === '{' ? '}' : ']',
+          wanted: frame === undefined ? whole : wantedIn(frame),
           start: token.start,
           entries: [],
           items: [],
@@ -58,7 +71,7 @@ function readValue(source: Source, problems: Problem[]): Node | Problem | undefi
       case '}':
       case ']':
         stack.pop();
-        node = frame && collection(frame, token.end, source, problems);
+        node = frame && (frame.wanted === undefined ? LEFT_OUT : collection(frame, token.end, source, problems));
         break;
       case ',':
         if (frame) frame.expects = 'item';
@@ -68,21 +81,30 @@ function readValue(source: Source, problems: Problem[]): Node | Problem | undefi
         break;
       case 'string':
       case 'literal':
-        node = {
-          kind: 'scalar',
-          text: token.text,
-          plain: token.kind === 'literal',
-          start: token.start,
-          end: token.end,
-        };
+        node = frame !== undefined && isLeftOut(frame) ? LEFT_OUT : scalar(token);
         break;
     }
     if (node === undefined) continue;
-    if (++nodes > MAX_NODES) return tooLarge(source);
+    if (node !== LEFT_OUT && ++nodes > MAX_NODES) return tooLarge(source);
     const parent = stack.at(-1);
     if (parent === undefined) root = node;
     else place(node, parent);
   }
+}
+
+function scalar({ kind, text, start, end }: Token): ScalarNode {
+  return { kind: 'scalar', text, plain: kind === 'literal', start, end };
+}
+
+/** What is kept of the value that comes next. */
+function wantedIn({ closer, wanted, key }: Frame): Wanted | undefined {
+  if (wanted === undefined || wanted === 'all' || closer === ']') return wanted;
+  return key !== undefined && Object.hasOwn(wanted, key.text) ? wanted[key.text] : undefined;
+}
+
+/** Is the scalar that comes next in a map or list left out? Keys of a map that is read are not. */
+function isLeftOut(frame: Frame): boolean {
+  return (frame.expects === 'value' ? wantedIn(frame) : frame.wanted) === undefined;
 }
 
 function fits(token: Token, frame: Frame | undefined, root: Node | undefined): boolean {
@@ -106,10 +128,10 @@ function isValueStart({ kind }: Token): boolean {
 
 function place(node: Node, parent: Frame): void {
   if (parent.closer === ']') {
-    parent.items.push(node);
+    if (node !== LEFT_OUT) parent.items.push(node);
     parent.expects = 'comma';
   } else if (parent.expects === 'value' && parent.key !== undefined) {
-    parent.entries.push({ key: parent.key, value: node });
+    if (node !== LEFT_OUT) parent.entries.push({ key: parent.key, value: node });
     parent.key = undefined;
     parent.expects = 'comma';
   } else if (node.kind === 'scalar') {

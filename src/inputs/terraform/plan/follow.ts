@@ -1,0 +1,158 @@
+import { entryOf, type Node } from '../../../syntax/tree.js';
+import { rowOf } from '../mapping/rows.js';
+import { moduleAddress, type Step, stepsOf } from './address.js';
+import { type ModuleConfiguration, moduleAt, referencesIn } from './configuration.js';
+import type { Instance } from './instance.js';
+import { type Instances, localOf } from './instances.js';
+import { nodeAt } from './members.js';
+
+/** What an expression refers to: a resource instance, and which attribute of it. */
+export interface Target {
+  readonly instance: Instance;
+  /** Left out by Terraform before 0.15, and where the resource as a whole is meant. */
+  readonly attribute?: string;
+}
+
+/** Where an expression stands: in an instance of a module, in a block with this key and for_each. */
+interface Home {
+  readonly calls: readonly Step[];
+  readonly configuration: ModuleConfiguration;
+  readonly key: Step['key'];
+  readonly forEach: Node | undefined;
+}
+
+/** Undefined where somebody may be meant whom the plan does not name: a local value, one of several instances. */
+type Found = readonly Target[] | undefined;
+
+/** References, those of variables and outputs included, that are followed for one value. */
+const MAX_STEPS = 500;
+
+/**
+ * The resource instances that an expression of an instance can stand for, found through variables, outputs and modules;
+ * undefined where not all of them can be known. A plan names what an expression refers to, not what it makes of that.
+ * https://developer.hashicorp.com/terraform/internals/json-format#expression-representation
+ */
+export function following(
+  instances: Instances,
+  root: ModuleConfiguration | undefined,
+): (expression: Node, from: Instance) => Found {
+  let steps = 0;
+
+  const follow = (expression: Node | undefined, home: Home): Found => {
+    const references = referencesIn(expression).map(stepsOf);
+    const isKeyed = references.some((each) => isOwnKey(each));
+    return allOf(references, (reference) => (reference === undefined ? undefined : one(reference, home, isKeyed)));
+  };
+
+  const one = (reference: readonly Step[], home: Home, isKeyed: boolean): Found => {
+    if (++steps > MAX_STEPS) return undefined;
+    const [first, second, third] = reference;
+    switch (first?.name) {
+      case 'count':
+      case 'path':
+      case 'terraform':
+      case 'self':
+        return [];
+      case 'each':
+        if (second?.name !== 'value' || home.forEach === undefined) return [];
+        return below(eachValue(home), reference.slice(2));
+      case 'local':
+        return undefined;
+      case 'var':
+        return second && below(variable(second.name, home), reference.slice(2));
+      case 'module':
+        return second && third && below(output(second, third.name, home, isKeyed), reference.slice(3));
+      case 'data':
+        return third && resource(`data.${second?.name}.${third.name}`, third.key, reference.slice(3), home, isKeyed);
+      default:
+        return second && resource(`${first?.name}.${second.name}`, second.key, reference.slice(2), home, isKeyed);
+    }
+  };
+
+  const eachValue = (home: Home): Found => {
+    const found = referencesIn(home.forEach).map(stepsOf);
+    return allOf(found, (reference) => reference && one(reference, { ...home, forEach: undefined }, true));
+  };
+
+  const variable = (name: string, { calls }: Home): Found => {
+    const call = calls.at(-1);
+    const around = calls.slice(0, -1);
+    const configuration = moduleAt(root, around);
+    const node = configuration?.calls.get(call?.name ?? '')?.node;
+    // Variables of the root module, and defaults, are known before any plan.
+    if (call === undefined || configuration === undefined) return [];
+    return follow(nodeAt(node, 'expressions', name), { calls: around, configuration, ...loopOf(call.key, node) });
+  };
+
+  const output = ({ name, key }: Step, of: string, home: Home, isKeyed: boolean): Found => {
+    const call = home.configuration.calls.get(name);
+    if (call === undefined) return undefined;
+    const keys = instances.keysOf(home.calls, name);
+    const own = key ?? (isKeyed && keys.has(home.key) ? home.key : keys.size === 1 ? [...keys][0] : undefined);
+    if (keys.size > 0 && !keys.has(own)) return undefined;
+    const calls = [...home.calls, { name, ...(own !== undefined && { key: own }) }];
+    const expression = nodeAt(call.module.outputs, of, 'expression');
+    return follow(expression, { calls, configuration: call.module, key: undefined, forEach: undefined });
+  };
+
+  const resource = (local: string, key: Step['key'], rest: readonly Step[], home: Home, isKeyed: boolean): Found => {
+    const [attribute, ...more] = rest;
+    const among = instances.of(moduleAddress(home.calls), local);
+    // Nothing of it is there: count or for_each came to none.
+    if (among.length === 0) return [];
+    const own = key ?? (among.length === 1 ? among[0]?.key : isKeyed ? home.key : undefined);
+    const instance = among.find((each) => each.key === own);
+    if (instance === undefined) return key === undefined ? undefined : [];
+    if (more.length > 0) return undefined;
+    return part(instance) ?? [{ instance, ...(attribute !== undefined && { attribute: attribute.name }) }];
+  };
+
+  /** What configures another resource goes by the name of that one. */
+  const part = (instance: Instance): Found => {
+    const of = instance.mode === 'managed' ? rowOf(instance.type)?.part?.of : undefined;
+    const home = homeOf(instance, root);
+    if (of === undefined || home === undefined) return undefined;
+    const node = home.configuration.resources.get(localOf(instance));
+    return follow(nodeAt(node, 'expressions', of), home);
+  };
+
+  return (expression, from) => {
+    const home = homeOf(from, root);
+    steps = 0;
+    const found = home && follow(expression, home);
+    return found && [...new Map(found.map((target) => [target.instance.address, target])).values()];
+  };
+}
+
+function homeOf(instance: Instance, root: ModuleConfiguration | undefined): Home | undefined {
+  const configuration = moduleAt(root, instance.calls);
+  const node = configuration?.resources.get(localOf(instance));
+  return configuration && { calls: instance.calls, configuration, ...loopOf(instance.key, node) };
+}
+
+function loopOf(key: Step['key'], node: Node | undefined): Pick<Home, 'key' | 'forEach'> {
+  return { key, forEach: entryOf(node, 'for_each_expression')?.value };
+}
+
+function isOwnKey(reference: readonly Step[] | undefined): boolean {
+  const [first, second] = reference ?? [];
+  return (first?.name === 'each' && second?.name === 'key') || (first?.name === 'count' && second?.name === 'index');
+}
+
+/** What a reference goes on to after what it names: `.id` of a resource that a variable was given; nothing else is followed. */
+function below(found: Found, rest: readonly Step[]): Found {
+  const [attribute, ...more] = rest;
+  if (attribute === undefined || found === undefined) return found;
+  if (more.length > 0) return undefined;
+  return found.map((target) => ({ ...target, attribute: target.attribute ?? attribute.name }));
+}
+
+function allOf<T>(items: readonly T[], find: (item: T) => Found): Found {
+  const found: Target[] = [];
+  for (const item of items) {
+    const targets = find(item);
+    if (targets === undefined) return undefined;
+    found.push(...targets);
+  }
+  return found;
+}

@@ -1,0 +1,54 @@
+import type { Node } from '../../../syntax/tree.js';
+import { callsIn, type Step } from './address.js';
+import { nodeAt, textAt } from './members.js';
+
+/** One resource instance as a plan or state tells it. */
+export interface Instance {
+  readonly address: string;
+  readonly mode: 'managed' | 'data';
+  readonly type: string;
+  readonly name: string;
+  /** The address of its module; '' for the root module. */
+  readonly module: string;
+  readonly calls: readonly Step[];
+  readonly key?: string | number;
+  /** What it will be, or is, with what is unknown and what is sensitive beside it. */
+  readonly values: Node | undefined;
+  readonly unknown: Node | undefined;
+  readonly sensitive: Node | undefined;
+  /** Nothing of it existed before: what nobody set is what AWS gives to what is new. */
+  readonly isNew: boolean;
+  /** What is known only after apply is not told, and left out of the values. */
+  readonly isPartial: boolean;
+  /** Terraform could not tell yet whether or how often it exists. */
+  readonly isDeferred: boolean;
+  /** Where its address stands. */
+  readonly at: Node;
+}
+
+type Told = Pick<Instance, 'values' | 'unknown' | 'sensitive' | 'isNew' | 'isPartial' | 'isDeferred'>;
+
+/** The instance that a map of the plan or state describes; undefined when it does not say what it is. */
+export function instanceOf(node: Node, module: string | undefined, told: Told): Instance | undefined {
+  const [address, type, name] = [textAt(node, 'address'), textAt(node, 'type'), textAt(node, 'name')];
+  if (address === undefined || type === undefined || name === undefined) return undefined;
+  const mode = textAt(node, 'mode') === 'data' ? 'data' : 'managed';
+  const home =
+    module ?? textAt(node, 'module_address') ?? moduleIn(address, `${mode === 'data' ? 'data.' : ''}${type}.${name}`);
+  const calls = callsIn(home);
+  if (calls === undefined) return undefined;
+  const key = keyOf(nodeAt(node, 'index'));
+  const at = nodeAt(node, 'address') ?? node;
+  return { address, mode, type, name, module: home, calls, ...(key !== undefined && { key }), ...told, at };
+}
+
+function keyOf(node: Node | undefined): string | number | undefined {
+  if (node?.kind !== 'scalar' || (node.plain && !/^\d{1,9}$/.test(node.text))) return undefined;
+  return node.plain ? Number(node.text) : node.text;
+}
+
+/** What stands before the resource itself in its address. */
+function moduleIn(address: string, local: string): string {
+  const at = address.lastIndexOf(`.${local}`);
+  return address.startsWith('module.') && at > 0 ? address.slice(0, at) : '';
+}

@@ -1,0 +1,83 @@
+import type { Estate } from '../../../model/estate.js';
+import { estateOf } from '../../../model/estate-of.js';
+import { unknownHole } from '../../../model/hole.js';
+import type { Reading } from '../../../model/problem.js';
+import type { Document } from '../../../syntax/tree.js';
+import { mapRoot } from '../mapping/map-root.js';
+import { namesOfMapped } from '../mapping/mapped-resource.js';
+import type { TerraformResource } from '../terraform-resource.js';
+import { changedInstances } from './changes.js';
+import { complaints, unreadIn } from './complaints.js';
+import { configurationOf, moduleAt } from './configuration.js';
+import { following } from './follow.js';
+import type { Instance } from './instance.js';
+import { instancesOf, localOf } from './instances.js';
+import { nodeAt } from './members.js';
+import { PlanResource } from './plan-resource.js';
+import { providersOf } from './providers.js';
+import { referring } from './refer.js';
+import { valuesOf } from './values.js';
+import { instancesIn } from './values-module.js';
+import { OPEN, type Written } from './written.js';
+
+/**
+ * What the document of a plan or state declares, as an estate. `root` stands before `#` in the ids of its resources. A
+ * plan never holds everything of an account, so its estate is complete for no type.
+ */
+export function readPlan(document: Document, root: string): Reading<Estate> {
+  const source = nodeAt(document.root, 'values') === undefined ? 'plan' : 'state';
+  const { value: resources, problems, hasOld } = resourcesIn(document, root);
+  const mapped = mapRoot(resources, { root, isState: source === 'state' || hasOld });
+  const unread = unreadIn(document.root);
+  const estate = estateOf({
+    root,
+    source,
+    resources: mapped.value,
+    parameters: new Map(),
+    complete: () => false,
+    namesOf: namesOfMapped,
+    ...(unread && { unread }),
+  });
+  return { value: estate, problems: [...problems, ...mapped.problems] };
+}
+
+interface Resources extends Reading<readonly TerraformResource[]> {
+  /** Some of them existed before: what AWS answered then stands beside what is configured. */
+  readonly hasOld: boolean;
+}
+
+function resourcesIn(document: Document, root: string): Resources {
+  const plan = document.root;
+  const told = [...instancesToldBy(document)];
+  const known = told.filter((each) => each !== undefined);
+  const all = [...new Map(known.map((each) => [each.address, each])).values()];
+  const before = [...instancesIn(nodeAt(plan, 'prior_state', 'values', 'root_module'), false)].flatMap((each) =>
+    each?.mode === 'data' ? each : [],
+  );
+  const instances = instancesOf(all);
+  const configuration = configurationOf(plan);
+  const follow = following(instances, configuration);
+  const provider = providersOf(plan, configuration, instances, before);
+  const value = all.map((instance) => {
+    const node = moduleAt(configuration, instance.calls)?.resources.get(localOf(instance));
+    const expressions = nodeAt(node, 'expressions');
+    const written: Written = node === undefined ? OPEN : { kind: 'blocks', blocks: expressions ? [expressions] : [] };
+    return new PlanResource(instance, document, {
+      id: `${root}#${instance.address}`,
+      values: valuesOf(instance, written, referring(root, instance, follow)),
+      exists: instance.isDeferred ? unknownHole('known-after-apply', `how often ${instance.address} exists`) : true,
+      provider: provider(instance),
+    });
+  });
+  return {
+    value,
+    problems: complaints(document, told.length - known.length),
+    hasOld: all.some((each) => each.mode === 'managed' && !each.isNew),
+  };
+}
+
+function* instancesToldBy({ root }: Document): Iterable<Instance | undefined> {
+  const state = nodeAt(root, 'values', 'root_module');
+  if (nodeAt(root, 'resource_changes') !== undefined) yield* changedInstances(root);
+  else yield* instancesIn(state ?? nodeAt(root, 'planned_values', 'root_module'), state === undefined);
+}

@@ -1,0 +1,41 @@
+import { refHole } from '../../../model/hole.js';
+import type { Value } from '../../../model/value.js';
+import { entryOf, type Node } from '../../../syntax/tree.js';
+import type { Target } from './follow.js';
+import type { Instance } from './instance.js';
+import { isLiteral } from './members.js';
+import { isPlural, typesNamedBy } from './names-another.js';
+import type { Refer } from './values.js';
+
+/** The references that attributes of an instance are; `follow` finds what an expression of it refers to. */
+export function referring(
+  root: string,
+  instance: Instance,
+  follow: (expression: Node, from: Instance) => readonly Target[] | undefined,
+): Refer {
+  return (expressions, attribute) => {
+    const types = typesNamedBy(instance.type, attribute);
+    if (types === undefined) return undefined;
+    const found: Target[] = [];
+    for (const expression of expressions) {
+      const targets = follow(expression, instance);
+      if (targets === undefined) return undefined;
+      found.push(...targets);
+    }
+    const targets = new Map(found.map((target) => [target.instance.address, target]));
+    if (targets.size === 0 || found.some((target) => !types.test(target.instance.type) || isKnown(target)))
+      return undefined;
+    const named = [...targets.values()].map((target) =>
+      refHole(`${root}#${target.instance.address}`, target.attribute),
+    );
+    const [only] = named;
+    if (isPlural(attribute)) return named satisfies readonly Value[];
+    return named.length === 1 ? only : undefined;
+  };
+}
+
+/** What is made of something known would be known itself: it is at most part of the value. */
+function isKnown({ instance, attribute }: Target): boolean {
+  const value = attribute === undefined ? undefined : entryOf(instance.values, attribute)?.value;
+  return value !== undefined && !isLiteral(value, 'null');
+}

@@ -1,0 +1,26 @@
+import type { Node } from '../../../syntax/tree.js';
+import { type Instance, instanceOf } from './instance.js';
+import { isLiteral, itemsOf, nodeAt, textAt } from './members.js';
+
+/**
+ * The resources of a module of values and of those below it: of a state, of planned values, or of what was read before
+ * the plan was made. `undefined` for each that does not say what it is.
+ * https://developer.hashicorp.com/terraform/internals/json-format#values-representation
+ */
+export function* instancesIn(root: Node | undefined, isPlanned: boolean): Iterable<Instance | undefined> {
+  const queue = root === undefined ? [] : [root];
+  for (let module = queue.pop(); module !== undefined; module = queue.pop()) {
+    for (const resource of itemsOf(nodeAt(module, 'resources'))) {
+      if (textAt(resource, 'deposed_key') !== undefined || isLiteral(nodeAt(resource, 'values'), 'null')) continue;
+      yield instanceOf(resource, textAt(module, 'address') ?? '', {
+        values: nodeAt(resource, 'values'),
+        unknown: undefined,
+        sensitive: nodeAt(resource, 'sensitive_values'),
+        isNew: isPlanned,
+        isPartial: isPlanned,
+        isDeferred: false,
+      });
+    }
+    queue.push(...itemsOf(nodeAt(module, 'child_modules')).toReversed());
+  }
+}

@@ -1,0 +1,49 @@
+import { entryOf, type Node } from '../../../syntax/tree.js';
+import { constantIn, isExpression } from './configuration.js';
+import { isLiteral } from './members.js';
+
+/**
+ * What the configuration says of one value: nothing; the blocks that it was written as; or the expressions one of which
+ * gave it. `open`: nobody can tell, as the plan shows no configuration, or not what a `dynamic` block wrote.
+ */
+export type Written =
+  | { readonly kind: 'open' | 'nothing' }
+  | { readonly kind: 'blocks'; readonly blocks: readonly Node[] }
+  | { readonly kind: 'expressions'; readonly expressions: readonly Node[] };
+
+export const OPEN: Written = { kind: 'open' };
+const NOTHING: Written = { kind: 'nothing' };
+
+/** What is said of a member of the value. */
+export function memberOf(written: Written, name: string): Written {
+  // Inside of the value of one expression (a map, a list of objects) no member has one of its own.
+  if (written.kind !== 'blocks') return written.kind === 'nothing' ? NOTHING : OPEN;
+  const nodes = written.blocks.flatMap((block) => entryOf(block, name)?.value ?? []);
+  if (nodes.length === 0) return NOTHING;
+  if (nodes.every(isExpression)) return { kind: 'expressions', expressions: nodes };
+  return { kind: 'blocks', blocks: nodes.flatMap((node) => (node.kind === 'list' ? node.items : [node])) };
+}
+
+/**
+ * What is said of an item of a list. Blocks stand in the order in which they were written, but those of a set: where
+ * their constants are not the item's values, any of them may be meant. More items than blocks are the work of a
+ * `dynamic` block, which the configuration of a plan does not show.
+ */
+export function itemOf(written: Written, list: readonly Node[], index: number): Written {
+  if (written.kind !== 'blocks') return written.kind === 'nothing' ? NOTHING : OPEN;
+  const { blocks } = written;
+  if (list.length > blocks.length) return OPEN;
+  const own = blocks[index];
+  const isInOrder = list.length === blocks.length && blocks.every((block, i) => agrees(block, list[i]));
+  return isInOrder && own !== undefined ? { kind: 'blocks', blocks: [own] } : written;
+}
+
+function agrees(block: Node, item: Node | undefined): boolean {
+  if (block.kind !== 'map') return true;
+  return block.entries.every(({ key, value }) => {
+    const constant = constantIn(value);
+    const actual = entryOf(item, key.text)?.value;
+    if (constant?.kind !== 'scalar' || actual?.kind !== 'scalar' || isLiteral(actual, 'null')) return true;
+    return constant.text === actual.text;
+  });
+}
