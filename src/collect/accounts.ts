@@ -1,5 +1,6 @@
 import type { CredentialProvider } from './api.js';
 import type { Clients } from './clients.js';
+import { isSilence } from './http-handler.js';
 import { type ApiError, codeOf, outcomeOf } from './outcome.js';
 import { enabledRegions, type Regions } from './regions.js';
 import { at } from './shape.js';
@@ -105,6 +106,11 @@ function refusalOf(error: ApiError, role: string | undefined): Omit<Refused, 'ro
       next: 'Set AWS_PROFILE or give --profile, sign in (aws sso login), or run where a role is attached.',
     };
   const code = codeOf(error);
+  if (isSilence(error))
+    return {
+      message: `AWS could not be reached (${codeOf(error)}).`,
+      next: 'Check the network, the proxy and --endpoint-url.',
+    };
   if (role !== undefined && outcomeOf(error, IDENTITY) === 'access-denied')
     return {
       message: `The role ${role} cannot be assumed (${code}).`,

@@ -3,6 +3,7 @@ import { httpHandler, TIMEOUTS, type Timeouts } from './http-handler.js';
 import { type Lane, laneOf } from './lane.js';
 import { loadApi } from './load-api.js';
 import type { Answer } from './shape.js';
+import type { Tally } from './tally.js';
 
 /** How many calls run at once to one service in one region of one account. */
 export const CONCURRENCY = 32;
@@ -16,6 +17,7 @@ export interface Reach {
   readonly timeouts?: Timeouts;
   /** No call is made after it, and those under way are given up. */
   readonly signal: AbortSignal;
+  readonly tally?: Tally;
 }
 
 /** Who calls what, where. */
@@ -34,8 +36,19 @@ export interface Clients {
   destroy(): void;
 }
 
+/** What the SDK adds to its answers and its errors. */
+interface Attempted {
+  readonly $metadata?: { readonly attempts?: number };
+}
+
 /** A client for each account, service and region, made when it is first needed, each with its own lane and breaker. */
-export function clientsOf({ endpoints, concurrency = CONCURRENCY, timeouts = TIMEOUTS, signal }: Reach): Clients {
+export function clientsOf({
+  endpoints,
+  concurrency = CONCURRENCY,
+  timeouts = TIMEOUTS,
+  signal,
+  tally,
+}: Reach): Clients {
   const held = new Map<string, { readonly client: SdkClient; readonly lane: Lane }>();
   return {
     async send({ account, credentials, service, region, operation, input }) {
@@ -58,11 +71,23 @@ export function clientsOf({ endpoints, concurrency = CONCURRENCY, timeouts = TIM
       held.set(key, entry);
       return entry.lane.run(async () => {
         signal.throwIfAborted();
-        return (await entry.client.send(new Command(input as never), { abortSignal: signal })) as Answer;
+        const sent = entry.client.send(new Command(input as never), { abortSignal: signal }) as Promise<
+          Answer & Attempted
+        >;
+        if (tally !== undefined) count(tally, sent);
+        return sent;
       });
     },
     destroy() {
       for (const { client } of held.values()) client.destroy();
     },
   };
+}
+
+function count(tally: Tally, sent: Promise<Attempted>): void {
+  const ended = ({ $metadata }: Attempted) => {
+    tally.calls++;
+    tally.retries += ($metadata?.attempts ?? 1) - 1;
+  };
+  sent.then(ended, ended);
 }

@@ -4,7 +4,7 @@ import type { AccountAccess } from './accounts.js';
 import { bucketRegion } from './bucket-region.js';
 import type { Clients } from './clients.js';
 import { heldBy } from './held.js';
-import { inOrder, inTurn } from './in-order.js';
+import { ahead, inOrder, inTurn } from './in-order.js';
 import { listOnce, listResources } from './list-resources.js';
 import { listedWith } from './listed-with.js';
 import type { Needs } from './needs.js';
@@ -13,6 +13,7 @@ import { READERS, type Reader } from './reader.js';
 import type { Collected, Gone, Recorded, Unread } from './record.js';
 import type { Session } from './session.js';
 import type { TagValues } from './tag-values.js';
+import type { Tally } from './tally.js';
 
 export interface CollectOptions {
   readonly accounts: readonly AccountAccess[];
@@ -26,11 +27,14 @@ export interface CollectOptions {
   readonly isRead?: (id: string) => boolean;
   readonly now: () => Date;
   readonly signal: AbortSignal;
+  readonly tally?: Tally;
 }
 
 /** Resources whose calls are under way at once, whatever their number: of buckets, and of everything else. */
 const BUCKET_WINDOW = 512;
 const WINDOW = 64;
+/** Buckets are listed ahead of being read, so that those who watch know how many there are. */
+const LIST_AHEAD = 20_000;
 /** Accounts that are read at once. */
 const ACCOUNTS = 4;
 
@@ -92,18 +96,32 @@ async function* readAll(
   listed: AsyncIterable<Found | Unread>,
   operations: ReadonlySet<string>,
   session: Session,
-  { isRead, buckets }: CollectOptions,
+  { isRead, buckets, tally }: CollectOptions,
 ): AsyncIterable<Recorded | Unread | Gone> {
-  const isBucket = (found: Found) => found.type === 'AWS::S3::Bucket';
+  const isBuckets = operations.has('ListBuckets');
   const read = async (each: Found | Unread) => {
     if ('kind' in each) return [each];
     if (isRead?.(each.id)) return [];
-    if (!isBucket(each)) return [...heldBy(each, session), ...(await readResource(each, operations, session))];
+    if (!isBuckets) return [...heldBy(each, session), ...(await readResource(each, operations, session))];
     if (buckets !== undefined && !matchesGlob(String(each.item.Name), buckets)) return [];
     return readBucket(each, operations, session);
   };
-  const window = operations.has('ListBuckets') ? BUCKET_WINDOW : WINDOW;
-  for await (const records of inOrder(listed, window, read)) yield* records;
+  const found = isBuckets ? ahead(counted(listed, tally), LIST_AHEAD) : listed;
+  for await (const records of inOrder(found, isBuckets ? BUCKET_WINDOW : WINDOW, read)) {
+    if (tally !== undefined) tally[isBuckets ? 'buckets' : 'resources']++;
+    yield* records;
+  }
+}
+
+async function* counted(
+  listed: AsyncIterable<Found | Unread>,
+  tally: Tally | undefined,
+): AsyncIterable<Found | Unread> {
+  for await (const each of listed) {
+    if (tally !== undefined) tally.listedBuckets++;
+    yield each;
+  }
+  if (tally !== undefined) tally.listedAccounts++;
 }
 
 /** A bucket is asked about in its own region, which the list may not say. */

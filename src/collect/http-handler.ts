@@ -1,6 +1,7 @@
 import { Agent as HttpAgent } from 'node:http';
 import { Agent as HttpsAgent } from 'node:https';
 import { NodeHttpHandler } from '@smithy/node-http-handler';
+import { answerBody } from './answer-body.js';
 import { breakerOf } from './breaker.js';
 
 export interface Timeouts {
@@ -19,10 +20,10 @@ const SILENCE = new Set(['ECONNREFUSED', 'EHOSTUNREACH', 'ENETUNREACH', 'ENOTFOU
 /** Thrown instead of an attempt where the breaker is open; the SDK does not retry it. */
 export class Unreachable extends Error {
   override readonly name = 'Unreachable';
-  readonly cause: unknown;
-  constructor(cause: unknown) {
+  readonly code: string | undefined;
+  constructor(cause: NodeJS.ErrnoException | undefined) {
     super('The service did not answer in this region; no further calls were made there');
-    this.cause = cause;
+    this.code = cause?.code;
   }
 }
 
@@ -37,7 +38,7 @@ export function httpHandler(connections: number, timeouts: Timeouts) {
     throwOnRequestTimeout: true,
   });
   const breaker = breakerOf();
-  let cause: unknown;
+  let cause: NodeJS.ErrnoException | undefined;
   return {
     metadata: inner.metadata,
     destroy: () => inner.destroy(),
@@ -48,12 +49,13 @@ export function httpHandler(connections: number, timeouts: Timeouts) {
       if (breaker.isOpen) throw new Unreachable(cause);
       const began = Date.now();
       try {
-        const answer = await inner.handle(...request);
+        const { response } = await inner.handle(...request);
+        response.body = await answerBody(response.body, response.statusCode < 300, timeouts.answer);
         breaker.succeeded();
-        return answer;
+        return { response };
       } catch (error) {
         if (isSilence(error)) {
-          cause = error;
+          cause = error as NodeJS.ErrnoException;
           breaker.failed(began, Date.now());
         }
         throw error;
@@ -62,7 +64,8 @@ export function httpHandler(connections: number, timeouts: Timeouts) {
   };
 }
 
-function isSilence(error: unknown): boolean {
+/** No answer came at all. */
+export function isSilence(error: unknown): boolean {
   const { name, code } = error as NodeJS.ErrnoException;
-  return name === 'TimeoutError' || (code !== undefined && SILENCE.has(code));
+  return error instanceof Unreachable || name === 'TimeoutError' || (code !== undefined && SILENCE.has(code));
 }

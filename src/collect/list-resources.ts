@@ -93,6 +93,5 @@ function accountIn(id: string): string | undefined {
 
 /** The name of the service's endpoint in the region does not exist. */
 function isUnknownHost(error: unknown): boolean {
-  const { code, cause } = error as NodeJS.ErrnoException & { readonly cause?: NodeJS.ErrnoException };
-  return (code ?? cause?.code) === 'ENOTFOUND';
+  return (error as NodeJS.ErrnoException).code === 'ENOTFOUND';
 }

@@ -13,6 +13,9 @@ const APIS: { readonly [service: string]: () => Promise<Api> } = {
 
 export const SERVICES: readonly string[] = Object.keys(APIS);
 
+// The SDK warns on every run of the older Node versions that we support; its version is ours to choose.
+process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= 'true';
+
 export function loadApi(service: string): Promise<Api> {
   const load = APIS[service];
   if (load === undefined) throw new Error(`No part of the SDK is known for ${service}`);

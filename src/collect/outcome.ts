@@ -9,6 +9,8 @@ export type Outcome = 'ok' | 'none' | UnknownReason;
 export interface ApiError extends Error {
   /** The name in another service's own error class, where `name` is only "Error". */
   readonly Code?: string;
+  /** Node's name of a failure of the network. */
+  readonly code?: string;
   readonly $metadata?: { readonly httpStatusCode?: number };
   readonly $retryable?: { readonly throttling?: boolean };
 }
@@ -30,6 +32,8 @@ export function outcomeOf(error: ApiError, call: Call): Exclude<Outcome, 'ok'> {
   return error.$metadata?.httpStatusCode === 403 && !UNUSABLE.has(code) ? 'access-denied' : 'api-error';
 }
 
+/** The service's code, or that of the network. */
 export function codeOf(error: ApiError): string {
+  if (error.code !== undefined && /^E[A-Z_]+$/.test(error.code)) return error.code;
   return error.name === 'Error' ? (error.Code ?? error.name) : error.name;
 }

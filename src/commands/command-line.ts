@@ -2,10 +2,12 @@ import { Command, CommanderError } from 'commander';
 import { forTerminal } from '../reports/escape.js';
 import { defineConfig } from './config.js';
 import { defineExplain } from './explain.js';
+import { defineIamPolicy } from './iam-policy.js';
 import { defineInit } from './init.js';
 import { definePolicy } from './policy.js';
 import { defineRules } from './rules.js';
 import { defineScan } from './scan.js';
+import { defineSnapshot } from './snapshot.js';
 import { type Surroundings, UsageError } from './surroundings.js';
 import { VERSION } from './version.js';
 
@@ -30,6 +32,8 @@ export async function runCommandLine(argv: readonly string[], surroundings: Surr
       '\nExamples:\n  lakeproof scan infra/\n  lakeproof explain s3-object-lock-retention\n  lakeproof rules list',
     );
   defineScan(program, surroundings, exit);
+  defineSnapshot(program, surroundings, exit);
+  defineIamPolicy(program, surroundings);
   defineExplain(program, surroundings);
   defineRules(program, surroundings, exit);
   definePolicy(program, surroundings);

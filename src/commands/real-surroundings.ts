@@ -19,5 +19,11 @@ export function realSurroundings(): Surroundings {
     },
     isStdoutTty: process.stdout.isTTY === true,
     columns: process.stdout.columns,
+    isStderrTty: process.stderr.isTTY === true,
+    onInterrupt: (stop) => {
+      // A second signal ends the program at once, as if nobody listened.
+      process.once('SIGINT', stop).once('SIGTERM', stop);
+      return () => process.off('SIGINT', stop).off('SIGTERM', stop);
+    },
   };
 }

@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander';
 import { GROUPINGS } from '../reports/groups.js';
+import { append, commas, withLiveFlags } from './live-flags.js';
 import type { ScanFlags } from './run-scan.js';
 import type { Surroundings } from './surroundings.js';
 
@@ -10,20 +11,21 @@ Examples:
   lakeproof scan lake.ndjson.gz --fail-on medium      a recorded account
   cdk synth | lakeproof scan -                        standard input
   lakeproof scan . --rules s3-object-lock,kms-rotation
+  lakeproof scan --live --plan                        what would be called in an account, and the permissions for it
 
 Exit codes: 0 nothing at or above --fail-on, 1 findings, 2 wrong usage or configuration, 3 incomplete.`;
 
 /** Registers `lakeproof scan`; what it needs is loaded when it runs. */
 export function defineScan(program: Command, surroundings: Surroundings, exit: (code: number) => void): void {
-  program
+  const command = program
     .command('scan')
-    .description('judge templates and recorded accounts')
-    .argument('[paths...]', 'files, folders, or - for standard input (default: the working directory)')
+    .description('judge templates, recorded accounts, and accounts as they are')
+    .argument('[paths...]', 'files, folders, or - for standard input (default: the working directory, but with --live)')
     .option('-c, --config <file>', 'the configuration (default: lakeproof.config.json or .yaml, from the path upwards)')
     .option('--no-config', 'ignore every configuration')
     .option('-p, --pack <name>', 'the named set of rules to judge (default: data-lake)')
-    .option('-r, --rules <ids>', 'judge only these rules, separated by commas; repeatable', list, [])
-    .option('--skip <ids>', 'leave these rules out, separated by commas; repeatable', list, [])
+    .option('-r, --rules <ids>', 'judge only these rules, separated by commas; repeatable', commas, [])
+    .option('--skip <ids>', 'leave these rules out, separated by commas; repeatable', commas, [])
     .option(
       '--parameters <file>',
       'values of template parameters, as the AWS CLI or CodePipeline has them; repeatable',
@@ -58,23 +60,12 @@ export function defineScan(program: Command, surroundings: Surroundings, exit: (
         .choices(['auto', 'always', 'never'])
         .default('auto'),
     )
+    .option('--live', 'record accounts and judge them, beside what the paths hold; the options below are for it')
+    .option('--keep-snapshot <file>', 'keep what was recorded (compressed when its name ends in .gz)');
+  withLiveFlags(command)
     .addHelpText('after', EXAMPLES)
     .action(async (paths: readonly string[], flags: ScanFlags) => {
       const { runScan } = await import('./run-scan.js');
       exit(await runScan(paths, flags, surroundings));
     });
-}
-
-function list(text: string, before: readonly string[]): readonly string[] {
-  return [
-    ...before,
-    ...text
-      .split(',')
-      .map((id) => id.trim())
-      .filter((id) => id !== ''),
-  ];
-}
-
-function append(text: string, before: readonly string[]): readonly string[] {
-  return [...before, text];
 }

@@ -8,6 +8,9 @@ export interface Surroundings {
   readonly stderr: (text: string) => void;
   readonly isStdoutTty: boolean;
   readonly columns: number | undefined;
+  readonly isStderrTty?: boolean;
+  /** Calls `stop` when the user asks the program to end, once; answers how to stop listening. Left out: it just ends. */
+  readonly onInterrupt?: (stop: () => void) => () => void;
 }
 
 /** Wrong usage or configuration: the user's to mend, exit 2. */

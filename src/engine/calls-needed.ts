@@ -5,14 +5,26 @@ import { type Call, callsOf } from '../vocabulary/calls.js';
 import { parsePath, pointerOf } from './path.js';
 import { leavesOf } from './plan.js';
 
+/** A call and the type of the resources that it is made for. */
+export interface NeededCall {
+  readonly type: string;
+  readonly call: Call;
+}
+
 /** The API calls without which a rule cannot be judged in a live account: for each type that it reads, the one that finds the resources and those that fill what is read. */
-export function callsNeededBy(rule: Rule, facts: readonly Fact[]): readonly Call[] {
+export function neededCalls(rule: Rule, facts: readonly Fact[]): readonly NeededCall[] {
   const reads = readsOf(rule, facts);
   return [...new Set(reads.map((read) => read.type))].flatMap((type) => {
     const pointers = reads.filter((read) => read.type === type).map((read) => read.pointer);
     // calls.json has the call that finds the resources of a type first.
-    return callsOf(type).filter((call, i) => i === 0 || call.fills.some((filled) => isAnyOf(pointers, filled)));
+    return callsOf(type)
+      .filter((call, i) => i === 0 || call.fills.some((filled) => isAnyOf(pointers, filled)))
+      .map((call) => ({ type, call }));
   });
+}
+
+export function callsNeededBy(rule: Rule, facts: readonly Fact[]): readonly Call[] {
+  return neededCalls(rule, facts).map(({ call }) => call);
 }
 
 function isAnyOf(pointers: readonly Pointer[], filled: Pointer): boolean {

@@ -3,6 +3,7 @@ import type { SourceFile } from '../../model/files.js';
 import type { ReadOptions, Routed } from '../input.js';
 import { chunksOf } from '../open-file.js';
 import { type Complaints, complaints, spanOf } from './complaints.js';
+import { tellGaps } from './gaps.js';
 import { headerOf } from './header.js';
 import { interner } from './interner.js';
 import { isObject, type JsonObject, member } from './json.js';
@@ -31,6 +32,7 @@ export function readSnapshot(file: SourceFile, options: ReadOptions): Routed {
   const estates = sections.map((section, i): Estate => {
     const flaw = flawOf(section);
     if (flaw !== undefined) said.add(flaw);
+    tellGaps(section.footer, said);
     return estateOfSection(section, sections.length > 1 ? `${file.uri}[${i + 1}]` : file.uri, flaw === undefined);
   });
   return estates.length === 0

@@ -1,0 +1,128 @@
+import { setMaxListeners } from 'node:events';
+import { clientsOf } from '../collect/clients.js';
+import { collect } from '../collect/collect.js';
+import { callsFor, type Needs } from '../collect/needs.js';
+import { emptyTally } from '../collect/tally.js';
+import { tagsReadBy } from '../engine/tags-read.js';
+import { FACTS } from '../facts/facts.js';
+import type { LiveGap, LiveHeader } from '../inputs/snapshot/live-lines.js';
+import type { SelectedRule } from '../model/rule.js';
+import { endpointsOf } from './endpoints.js';
+import type { LiveFlags } from './live-flags.js';
+import { needsOf } from './live-needs.js';
+import { showProgress } from './live-progress.js';
+import { type Opened, openAccounts } from './open-accounts.js';
+import { accountRedactor, redactedLine } from './redact-ids.js';
+import { type Surroundings, UsageError } from './surroundings.js';
+import { VERSION } from './version.js';
+import { openRecording, type RecordingResult, writeRecording } from './write-recording.js';
+
+export interface Recording {
+  /** Absolute. */
+  readonly path: string;
+  readonly rules: readonly SelectedRule[];
+  readonly flags: LiveFlags;
+  /** The key of the hashes that stand for account ids; left out: the ids are kept. */
+  readonly redactionKey?: string;
+  /** Go on with what an earlier run left in the file. */
+  readonly resume?: boolean;
+}
+
+/**
+ * Records accounts in a file; `finished` where there is nothing to resume. Stopped by its time limit or by the user, the
+ * file can be resumed. Throws a UsageError where nothing can be read, or the file not be written.
+ */
+export async function recordAccounts(
+  recording: Recording,
+  surroundings: Surroundings,
+): Promise<RecordingResult | 'finished'> {
+  const { path, rules, flags, redactionKey, resume = false } = recording;
+  const endpoints = endpointsOf(flags.endpointUrl);
+  checkNumbers(flags);
+  const file = openRecording(path, resume);
+  if (file === 'finished') return file;
+  const needs = needsOf(rules);
+  const stop = stopperOf(flags, surroundings);
+  const tally = emptyTally();
+  const { signal } = stop;
+  const { concurrency } = flags;
+  const clients = clientsOf({ endpoints, signal, tally, ...(concurrency !== undefined && { concurrency }) });
+  try {
+    const opened = await openAccounts(flags, endpoints.get('STS') ?? endpoints.get(''), clients, signal);
+    const { accounts, refused } = opened;
+    const redactor = redactionKey === undefined ? undefined : accountRedactor(redactionKey);
+    const redact = (line: string) => (redactor === undefined ? line : redactedLine(line, redactor));
+    const done = file.unfinished?.ids;
+    const collected = collect({
+      accounts,
+      clients,
+      needs,
+      tagValues: tagsReadBy(rules, FACTS),
+      ...(flags.buckets !== undefined && { buckets: flags.buckets }),
+      ...(done !== undefined && { isRead: (id) => done.has(redactor === undefined ? id : redactor(id)) }),
+      now: surroundings.now,
+      signal,
+      tally,
+    });
+    const { stderr, isStderrTty = false } = surroundings;
+    const hide = showProgress({ tally, accounts: accounts.length, stderr, isTty: isStderrTty });
+    try {
+      const header = headerOf(opened, needs, recording, surroundings.now());
+      return await writeRecording(file, header, collected, refused.map(gapOf), signal, redact);
+    } finally {
+      hide();
+    }
+  } catch (error) {
+    if (!signal.aborted) throw error;
+    throw new UsageError('The run was stopped before anything was read.', 'Give it more time with --timeout.');
+  } finally {
+    clients.destroy();
+    stop.forget();
+  }
+}
+
+function headerOf({ accounts }: Opened, needs: Needs, { flags, redactionKey }: Recording, now: Date): LiveHeader {
+  return {
+    tool: `lakeproof/${VERSION}`,
+    startedAt: now.toISOString(),
+    caller: accounts[0]?.caller ?? '',
+    accounts: accounts.map(({ account, partition, regions }) => ({ account, partition, regions })),
+    collected: [...needs.keys()].sort(),
+    calls: [...new Set(callsFor(needs).map(({ service, operation }) => `${service}:${operation}`))].sort(),
+    ...(flags.buckets !== undefined && { buckets: flags.buckets }),
+    redaction: redactionKey === undefined ? 'default' : 'ids',
+  };
+}
+
+function gapOf({ role = '', message }: Opened['refused'][number]): LiveGap {
+  const account = /^arn:[^:]*:iam::(\d{12}):/.exec(role)?.[1];
+  return {
+    ...(account !== undefined && { account }),
+    operation: 'AssumeRole',
+    reason: 'access-denied',
+    iamAction: 'sts:AssumeRole',
+    code: message,
+  };
+}
+
+/** Stops the run after its time, or when the user interrupts it. */
+function stopperOf({ timeout }: LiveFlags, { onInterrupt }: Surroundings) {
+  const stop = new AbortController();
+  // Every call that is under way listens.
+  setMaxListeners(0, stop.signal);
+  const timer = timeout === undefined ? undefined : setTimeout(() => stop.abort('timeout'), timeout * 1000);
+  const ignore = onInterrupt?.(() => stop.abort('interrupt'));
+  return {
+    signal: stop.signal,
+    forget() {
+      clearTimeout(timer);
+      ignore?.();
+    },
+  };
+}
+
+function checkNumbers({ concurrency = 1, timeout = 1 }: LiveFlags): void {
+  for (const [name, value] of Object.entries({ concurrency, timeout })) {
+    if (!(value > 0)) throw new UsageError(`--${name} takes a number above 0.`);
+  }
+}

@@ -1,0 +1,114 @@
+import type { Collected } from '../collect/record.js';
+import { footerLine, headerLine, type LiveGap, type LiveHeader, recordLine } from '../inputs/snapshot/live-lines.js';
+import { count, resumeSnapshot, type Unfinished } from './resume-snapshot.js';
+import { type SnapshotFile, snapshotFile } from './snapshot-file.js';
+import { UsageError } from './surroundings.js';
+
+/** What a recording came to. */
+export interface RecordingResult {
+  readonly records: number;
+  /** Lists and accounts that could not be read. */
+  readonly unread: readonly LiveGap[];
+  /** How many calls failed, by reason. */
+  readonly errors: { readonly [reason: string]: number };
+  /** Resources that were deleted while they were read. */
+  readonly gone: number;
+  /** Why the file has no end yet. */
+  readonly stopped?: string;
+}
+
+/** A file to record in, perhaps one that an earlier run began. */
+export interface RecordingFile {
+  readonly path: string;
+  /** The earlier run's, where there is one to go on with. */
+  readonly unfinished?: Unfinished;
+}
+
+/** The file of a recording; `finished` where `resume` finds nothing missing. */
+export function openRecording(path: string, resume: boolean): RecordingFile | 'finished' {
+  const found = resume ? onDisk(path, () => resumeSnapshot(path)) : 'none';
+  return found === 'finished' ? found : { path, ...(found !== 'none' && { unfinished: found }) };
+}
+
+/**
+ * Writes what is collected, line by line, each through `redact`; the footer only when everything was. `unread`: what is
+ * known to be missing from the beginning.
+ */
+export async function writeRecording(
+  { path, unfinished }: RecordingFile,
+  header: LiveHeader,
+  collected: AsyncIterable<Collected>,
+  unread: LiveGap[],
+  signal: AbortSignal,
+  redact: (line: string) => string,
+): Promise<RecordingResult> {
+  const begin = redact(headerLine(header));
+  if (unfinished !== undefined) checkSame(path, unfinished, JSON.parse(begin));
+  const file = onDisk(path, () => snapshotFile(path, unfinished?.hash));
+  const errors: { [reason: string]: number } = { ...unfinished?.errors };
+  let records = unfinished?.records ?? 0;
+  let gone = 0;
+  const add = (line: string) => onDisk(path, () => file.add(redact(line)));
+  try {
+    if (unfinished === undefined) onDisk(path, () => file.add(begin));
+    for await (const each of collected) {
+      switch (each.kind) {
+        case 'record':
+          records++;
+          count(each, errors);
+          add(recordLine(each));
+          break;
+        case 'unread': {
+          const { kind: _, ...gap } = each;
+          unread.push(gap);
+          break;
+        }
+        case 'gone':
+          gone++;
+          break;
+        case 'done':
+          onDisk(path, () => end(file, { records, complete: each.complete, errors, unread }, redact));
+      }
+    }
+    return { records, unread, errors, gone };
+  } catch (error) {
+    if (!signal.aborted) throw error;
+    return { records, unread, errors, gone, stopped: String(signal.reason) };
+  } finally {
+    onDisk(path, () => file.close());
+  }
+}
+
+type End = Omit<Parameters<typeof footerLine>[0], 'sha256'>;
+
+/** The checksum is of what is written, so it must not be redacted itself. */
+function end(file: SnapshotFile, footer: End, redact: (line: string) => string): void {
+  const unread = JSON.parse(redact(JSON.stringify(footer.unread))) as readonly LiveGap[];
+  file.add(footerLine({ ...footer, unread, sha256: file.sha256() }));
+}
+
+/** What may differ between the run that began a file and the one that ends it. */
+const MAY_DIFFER = new Set(['startedAt', 'caller']);
+
+function checkSame(path: string, { header }: Unfinished, now: Unfinished['header']): void {
+  const names = [...new Set([...Object.keys(header), ...Object.keys(now)])].filter((name) => !MAY_DIFFER.has(name));
+  const changed = names.filter((name) => JSON.stringify(header[name]) !== JSON.stringify(now[name]));
+  if (changed.length > 0)
+    throw new UsageError(
+      `${path} cannot be resumed: it was begun with other ${changed.join(', ')}.`,
+      'Run with the same rules, regions, roles and version, or leave --resume out to record from the beginning.',
+    );
+}
+
+/** The file system's refusals are the user's to mend. */
+function onDisk<T>(path: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof UsageError || (error as NodeJS.ErrnoException).code === undefined) throw error;
+    throw new UsageError(
+      `${path} cannot be written: ${(error as Error).message}`,
+      'Name a file in a folder that you may write to, on a disk with room.',
+    );
+  }
+}
