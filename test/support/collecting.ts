@@ -14,12 +14,13 @@ export const EVERYTHING: Needs = completeNeeds(
   [...collectedTypes()].flatMap((type) => callsOf(type).map(({ operation }) => [type, operation] as const)),
 );
 
-/** Timeouts of a machine that is near. */
-const NEAR: Timeouts = { connect: 500, answer: 500 };
+/** Longer than a busy machine takes for an answer that comes at all. */
+const PATIENT: Timeouts = { connect: 20_000, answer: 20_000 };
 
 export interface Collecting extends Partial<Pick<CollectOptions, 'needs' | 'buckets' | 'isRead' | 'tagValues'>> {
   readonly regions?: readonly string[];
   readonly timeouts?: Timeouts;
+  readonly keys?: { readonly accessKeyId: string; readonly secretAccessKey: string };
 }
 
 /** What is collected from the account that a local server plays; at any moment it is the first of January 2026. */
@@ -28,9 +29,11 @@ export async function collected(
   options: Collecting = {},
 ): Promise<readonly Collected[]> {
   const { signal } = new AbortController();
-  const clients = clientsOf({ endpoints: new Map([['', server.url]]), timeouts: options.timeouts ?? NEAR, signal });
+  const clients = clientsOf({ endpoints: new Map([['', server.url]]), timeouts: options.timeouts ?? PATIENT, signal });
   try {
-    const access = await openAccount(ENTRY, options.regions, clients, signal);
+    const { keys = ANYBODY } = options;
+    const entry = { credentials: async () => keys, home: 'us-east-1' };
+    const access = await openAccount(entry, options.regions, clients, signal);
     if ('message' in access) throw new Error(access.message);
     const all: Collected[] = [];
     for await (const each of collect(optionsOf(access, clients, signal, options))) all.push(each);
@@ -40,10 +43,7 @@ export async function collected(
   }
 }
 
-const ENTRY = {
-  credentials: async () => ({ accessKeyId: 'AKIAEXAMPLE', secretAccessKey: 'secret' }),
-  home: 'us-east-1',
-};
+const ANYBODY = { accessKeyId: 'AKIAEXAMPLE', secretAccessKey: 'secret' };
 
 function optionsOf(
   access: AccountAccess,
@@ -61,6 +61,15 @@ function optionsOf(
     now: () => new Date('2026-01-01T00:00:00Z'),
     signal,
   };
+}
+
+/** The types that are read anew in place of what was collected before. */
+export function withAnew(before: readonly Collected[], anew: readonly Collected[], types: ReadonlySet<string>) {
+  const isKept = (each: Collected) => each.kind === 'done' || !types.has(each.type);
+  const isTaken = (each: Collected) => each.kind !== 'done' && types.has(each.type);
+  const complete = [before, anew].map((all) => all.find((each) => each.kind === 'done')?.complete);
+  const done: Collected = { kind: 'done', complete: Object.assign({}, ...complete) };
+  return [...before.filter(isKept).filter(({ kind }) => kind !== 'done'), ...anew.filter(isTaken), done];
 }
 
 /** What was collected as a snapshot. */
