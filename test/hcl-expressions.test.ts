@@ -4,6 +4,7 @@ import { keyOf } from '../src/inputs/terraform/hcl/conversions.js';
 import { evaluate } from '../src/inputs/terraform/hcl/evaluate.js';
 import type { Frame } from '../src/inputs/terraform/hcl/frame.js';
 import { firstUnknown } from '../src/inputs/terraform/hcl/holes.js';
+import { places } from '../src/inputs/terraform/hcl/places.js';
 import { Failure, Lazy, type Term } from '../src/inputs/terraform/hcl/term.js';
 import { valueOfTerm } from '../src/inputs/terraform/hcl/term-value.js';
 import { describeCondition } from '../src/model/condition.js';
@@ -75,19 +76,18 @@ function frameOf(file: HclFile): Frame {
       },
       problem: () => undefined,
       evaluate,
+      bytes: (path) => {
+        if (path.startsWith('..')) return 'outside';
+        const found = readdirSync(new URL('files/', FOLDER)).find((each) => `files/${each}` === path);
+        return found === undefined ? 'absent' : readFileSync(new URL(path, FOLDER));
+      },
+      places: places(),
       template: (text, path) => readTemplate(text, path, grammar).value,
     },
     file,
     named: (name) => (name === 'var' ? variables : name === 'b' ? bucket : undefined),
     bound: new Map<string, Term>(),
     label: '',
-    files: {
-      bytes: (path) => {
-        if (path.startsWith('..')) return 'outside';
-        const found = readdirSync(new URL('files/', FOLDER)).find((each) => `files/${each}` === path);
-        return found === undefined ? 'absent' : readFileSync(new URL(path, FOLDER));
-      },
-    },
     depth: 0,
     via: [],
   };

@@ -2,17 +2,17 @@ import { unknownHole } from '../../../model/hole.js';
 import { numberIn, textIn } from './conversions.js';
 import { overEither } from './either.js';
 import { isPending, nameOf, type Pending, unresolved } from './holes.js';
-import { Failure, isTermList, isTermMap, Lazy, type Term } from './term.js';
+import { type Asking, Failure, isTermList, isTermMap, Lazy, type Term } from './term.js';
 
 /** `of.name` and `of[key]`: what a list, map or object holds there. https://developer.hashicorp.com/terraform/language/expressions/references */
-export function member(of: Term, key: Term): Term {
-  return overEither('an index', [of, key], ([held = null, at = null]) => memberOf(held, at));
+export function member(of: Term, key: Term, asking: Asking): Term {
+  return overEither('an index', [of, key], ([held = null, at = null]) => memberOf(held, at, asking));
 }
 
-function memberOf(of: Term, key: Term): Term {
+function memberOf(of: Term, key: Term, asking: Asking): Term {
   if (of instanceof Failure) return of;
   if (key instanceof Failure) return key;
-  if (of instanceof Lazy) return of.at(key);
+  if (of instanceof Lazy) return of.at(key, asking);
   if (isPending(of)) return within(of, key);
   if (isPending(key) || key instanceof Lazy) return unresolved('an index', [key]);
   if (isTermMap(of)) {

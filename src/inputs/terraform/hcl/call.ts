@@ -3,8 +3,7 @@ import { eitherOf, overEither } from './either.js';
 import type { Frame } from './frame.js';
 import { FUNCTIONS } from './functions/functions.js';
 import { isPending, unresolved } from './holes.js';
-import { jsonPlaces } from './json-places.js';
-import { Either, Failure, itemsOf, JsonText, type Term } from './term.js';
+import { Either, Failure, itemsOf, type Term } from './term.js';
 
 type Call = Extract<Expression, { readonly kind: 'call' }>;
 
@@ -20,11 +19,7 @@ export function call(expression: Call, frame: Frame): Term {
   if (failure !== undefined) return failure;
   const result = (given: readonly Term[]): Term =>
     given.find((arg) => arg instanceof Failure) ?? definition.result(given, { name, frame, at: expression });
-  const value = overEither(`${name}()`, args, result, definition.deep);
-  const [only] = expression.args;
-  return name === 'jsonencode' && value instanceof JsonText && only !== undefined
-    ? new JsonText(value.document, value.text, () => jsonPlaces(only, frame))
-    : value;
+  return overEither(`${name}()`, args, result, definition.deep);
 }
 
 /** With `...` the last argument is a list of arguments; one that nobody knows makes a single unknown argument. */

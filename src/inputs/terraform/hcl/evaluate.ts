@@ -30,9 +30,9 @@ function worth(expression: Expression, frame: Frame): Term {
       return frame.bound.get(name) ?? frame.named(name, frame) ?? new Failure(`${name} is not declared`);
     }
     case 'attribute':
-      return member(of(expression.of), expression.name);
+      return member(of(expression.of), expression.name, frame);
     case 'index':
-      return member(of(expression.of), of(expression.key));
+      return member(of(expression.of), of(expression.key), frame);
     case 'element':
       return frame.element ?? new Failure('an element outside of a splat');
     case 'splat':
@@ -41,6 +41,7 @@ function worth(expression: Expression, frame: Frame): Term {
       return call(expression, frame);
     case 'list': {
       const items = expression.items.map(of);
+      for (const [i, item] of expression.items.entries()) frame.run.places.note(items, i, item, frame.file);
       return items.find((item) => item instanceof Failure) ?? items;
     }
     case 'object':
@@ -69,6 +70,7 @@ function object({ entries }: Extract<Expression, { readonly kind: 'object' }>, f
     if (value instanceof Failure) return value;
     if (name === undefined) return key === null ? new Failure('null as a key') : unresolved('an object', [key]);
     map.set(name, value);
+    frame.run.places.note(map, name, { start: entry.key.start, end: entry.value.end }, frame.file);
   }
   return map;
 }

@@ -2,8 +2,8 @@ import { unknownHole } from '../../../model/hole.js';
 import type { Problem } from '../../../model/problem.js';
 import type { Span } from '../../../model/span.js';
 import type { Expression, HclFile, Stretch } from '../../../syntax/hcl/ast.js';
-import type { ModuleFiles } from './module-files.js';
-import type { Term } from './term.js';
+import type { Places } from './places.js';
+import type { Asking, Term } from './term.js';
 
 /** What the evaluation of one root shares. */
 export interface Run {
@@ -12,6 +12,10 @@ export interface Run {
   readonly problem: (problem: Omit<Problem, 'file' | 'at'>, at: Span) => void;
   /** The term of an expression (evaluate.ts), for the files that it calls itself. */
   readonly evaluate: (expression: Expression, frame: Frame) => Term;
+  /** The content of a file by its path from the root module's folder; `outside`: not in the scanned tree, be it there or not. */
+  readonly bytes: (path: string) => Uint8Array | 'absent' | 'outside';
+  /** Where the members of maps and lists were written. */
+  readonly places: Places;
   /** A text as a template, read by the grammar; undefined when it is none. `path` is what its places are told with. */
   readonly template: (
     text: string,
@@ -32,8 +36,6 @@ export interface Frame {
   readonly label: string;
   /** What `element` stands for in a splat. */
   readonly element?: Term;
-  /** The files that the module may read. */
-  readonly files: ModuleFiles;
   /** How deep in values, calls and names. */
   readonly depth: number;
   /** Collects the lines of variables, locals and modules that the current value comes through. */
@@ -75,6 +77,6 @@ export function binding(frame: Frame, bound: Iterable<readonly [string, Term]>, 
 const MAX_VIA = 8;
 
 /** The current value comes through this line; a reader is shown a few. */
-export function comesThrough(frame: Frame, lines: readonly Span[]): void {
-  for (const line of lines) if (frame.via.length < MAX_VIA && !frame.via.includes(line)) frame.via.push(line);
+export function comesThrough({ via }: Asking, lines: readonly Span[]): void {
+  for (const line of lines) if (via.length < MAX_VIA && !via.includes(line)) via.push(line);
 }

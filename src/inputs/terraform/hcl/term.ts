@@ -1,7 +1,6 @@
 import type { Condition } from '../../../model/condition.js';
 import type { Hole, RefHole, TextHole, UnknownHole } from '../../../model/hole.js';
-import type { Pointer } from '../../../model/pointer.js';
-import type { Origin } from '../../../model/resource.js';
+import type { Span } from '../../../model/span.js';
 
 /**
  * What an expression is worth while a module is evaluated: a value of Terraform's, or what stands for one that nobody
@@ -38,16 +37,22 @@ export class TermSet {
   }
 }
 
+/** Who asks a lazy map: how deep in the evaluation, and where the lines go that the answer comes through. */
+export interface Asking {
+  readonly depth: number;
+  readonly via: Span[];
+}
+
 /** A map whose members are evaluated when they are asked for: a resource, a module, the locals. */
 export class Lazy {
   /** The member at a key, which may be unknown. */
-  readonly at: (key: Term) => Term;
+  readonly at: (key: Term, asking: Asking) => Term;
   /** What stands for the whole where it leaves the module or takes part in anything but access. */
   readonly whole: UnknownHole | RefHole;
   /** Of a collection whose keys nobody knows: what stands for each of them, and for what it holds. */
   readonly symbol: { readonly key: Term; readonly value: Term } | undefined;
   constructor(
-    at: (key: Term) => Term,
+    at: (key: Term, asking: Asking) => Term,
     whole: UnknownHole | RefHole,
     symbol?: { readonly key: Term; readonly value: Term },
   ) {
@@ -57,17 +62,14 @@ export class Lazy {
   }
 }
 
-/** A text that is the JSON of something: what reads it as a document gets what it was made of, holes and places included. */
+/** A text that is the JSON of something: what reads it as a document gets what it was made of, holes included. */
 export class JsonText {
   readonly document: Term;
   /** The text itself; unknown where the document holds something whose JSON nobody knows. */
   readonly text: string | TextHole | UnknownHole | Failure;
-  /** Where the parts of the document were written, as far as that is known. */
-  readonly places: () => ReadonlyMap<Pointer, Origin>;
-  constructor(document: Term, text: JsonText['text'], places: JsonText['places']) {
+  constructor(document: Term, text: JsonText['text']) {
     this.document = document;
     this.text = text;
-    this.places = places;
   }
 }
 

@@ -23,10 +23,10 @@ export const ENCODINGS: { readonly [name: string]: FunctionDefinition } = {
 };
 
 /** The JSON of a map or list remembers what it was made of; of anything else only the text is of use. */
-export function jsonOf(value: Term): Term {
+function jsonOf(value: Term): Term {
   const text = encoded(value);
   if (text instanceof Failure || typeof value !== 'object' || value === null || isPending(value)) return text;
-  return new JsonText(value, text, () => new Map());
+  return new JsonText(value, text);
 }
 
 function decodedJson(text: Term, name: string): Term {

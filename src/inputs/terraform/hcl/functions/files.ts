@@ -31,7 +31,7 @@ function read([path = null]: readonly Term[], call: FunctionCall, made: (bytes: 
   const { name, frame } = call;
   const at = textIn(path);
   if (at === undefined) return wrong(name, path);
-  const bytes = frame.files.bytes(at);
+  const bytes = frame.run.bytes(at);
   if (bytes === 'absent') return new Failure(`${name}() of ${at}, which is not there`);
   if (bytes === 'outside') return unknownHole('outside-this-scan', `${name}(${at})`);
   if (!frame.run.spend(bytes.length / CHARACTERS_A_VALUE)) return unknownHole('analysis-limit', `${name}(${at})`);
@@ -46,7 +46,7 @@ function asText(bytes: Uint8Array): Term {
 function exists([path = null]: readonly Term[], { name, frame }: FunctionCall): Term {
   const at = textIn(path);
   if (at === undefined) return wrong(name, path);
-  const bytes = frame.files.bytes(at);
+  const bytes = frame.run.bytes(at);
   return bytes === 'outside' ? unknownHole('outside-this-scan', `${name}(${at})`) : bytes !== 'absent';
 }
 

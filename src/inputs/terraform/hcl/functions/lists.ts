@@ -1,3 +1,4 @@
+import { unknownHole } from '../../../../model/hole.js';
 import { keyOf, numberIn, textIn } from '../conversions.js';
 import { firstUnknown, isPending, unresolved } from '../holes.js';
 import { byText, Failure, itemsOf, type Term } from '../term.js';
@@ -111,7 +112,9 @@ function range(args: readonly Term[], { name, frame }: FunctionCall): Term {
   const step = third ?? (start <= limit ? 1 : -1);
   const length = Math.max(0, Math.ceil((limit - start) / step));
   if (step === 0 || length > MAX_RANGE) return new Failure(`range() of more than ${MAX_RANGE} numbers`);
-  return frame.run.spend(length) ? Array.from({ length }, (_, i) => start + i * step) : unresolved(`${name}()`);
+  return frame.run.spend(length)
+    ? Array.from({ length }, (_, i) => start + i * step)
+    : unknownHole('analysis-limit', `${name}()`);
 }
 
 /** The first argument that is neither null nor ''. */

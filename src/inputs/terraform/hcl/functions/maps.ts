@@ -39,19 +39,22 @@ function lengthOf(value: Term): number | undefined {
 }
 
 /** Later maps win. Null counts as an empty one. */
-function merged(maps: readonly Term[], { name }: FunctionCall): Term {
+function merged(maps: readonly Term[], { name, frame }: FunctionCall): Term {
   const all = new Map<string, Term>();
   for (const map of maps) {
     if (map === null) continue;
     if (!isTermMap(map)) return wrong(name, map);
-    for (const [key, value] of map) all.set(key, value);
+    for (const [key, value] of map) {
+      all.set(key, value);
+      frame.run.places.copy(map, all, key);
+    }
   }
   return all;
 }
 
-function lookedUp([map = null, key = null, fallback]: readonly Term[], { name }: FunctionCall): Term {
+function lookedUp([map = null, key = null, fallback]: readonly Term[], { name, frame }: FunctionCall): Term {
   const at = textIn(key);
-  if (map instanceof Lazy) return map.at(key);
+  if (map instanceof Lazy) return map.at(key, frame);
   if (!isTermMap(map)) return isPending(map) ? unresolved(`${name}()`, [map]) : wrong(name, map);
   if (at === undefined) return wrong(name, key);
   return map.get(at) ?? fallback ?? new Failure(`no member ${at}`);

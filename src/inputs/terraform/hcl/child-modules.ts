@@ -1,0 +1,155 @@
+import { isHole, unknownHole } from '../../../model/hole.js';
+import { and } from '../../cloudformation/logic.js';
+import type { TerraformProvider } from '../terraform-resource.js';
+import { textIn } from './conversions.js';
+import { attributeOf, type Declaration } from './declarations.js';
+import { type Expansion, expansionOf, type Instance } from './expansion.js';
+import { binding, comesThrough, type Frame } from './frame.js';
+import { unresolved } from './holes.js';
+import { lineSpan } from './line-span.js';
+import { memo } from './memo.js';
+import type { FrameAt, ModuleInstance, Through } from './module-instance.js';
+import { type ModuleSource, moduleSource } from './module-source.js';
+import { providerName } from './provider-reference.js';
+import { keyText } from './resource-instances.js';
+import { type Asking, Failure, Lazy, type Term } from './term.js';
+import { variableValues } from './variables.js';
+
+/** The modules that a module calls. https://developer.hashicorp.com/terraform/language/modules/syntax */
+export interface ChildModules<Scope> {
+  readonly term: (name: string, asking: Asking) => Term;
+  /** Every instance of every call whose source could be read. */
+  readonly all: () => readonly Scope[];
+}
+
+/** What is needed of a module that was opened. */
+interface Opened {
+  readonly output: (name: string, depth: number) => Through;
+}
+
+interface Called<Scope> {
+  readonly expansion: Expansion;
+  readonly source: ModuleSource;
+  readonly scopes: ReadonlyMap<Instance, Scope>;
+}
+
+/** `open` makes what there is to know of an instance: moduleScope itself. */
+export function childModules<Scope extends Opened>(
+  parent: ModuleInstance,
+  frame: FrameAt,
+  open: (module: ModuleInstance) => Scope,
+): ChildModules<Scope> {
+  const calls = parent.declarations.modules;
+  const called = memo<Called<Scope> | Failure, number>(
+    (name, depth) => {
+      const call = calls.get(name);
+      if (call === undefined) return new Failure(`module.${name} is not declared`);
+      const source = moduleSource(call, name, parent);
+      const expansion = expansionOf(call, frame(depth));
+      const scopes = new Map<Instance, Scope>();
+      if (source.kind === 'module') {
+        for (const instance of expansion.instances) {
+          if (!parent.root.spendModule()) break;
+          scopes.set(instance, open(childInstance(parent, call, name, instance, source, frame)));
+        }
+      }
+      return { expansion, source, scopes };
+    },
+    (name) => new Failure(`module.${name} refers to itself`),
+  );
+  return {
+    term: (name, asking) => {
+      const found = called(name, asking.depth);
+      if (found instanceof Failure) return found;
+      return found.expansion.term((instance) => outputs(found, name, instance));
+    },
+    all: () =>
+      [...calls.keys()].flatMap((name) => {
+        const found = called(name, 0);
+        return found instanceof Failure ? [] : [...found.scopes.values()];
+      }),
+  };
+}
+
+/** `module.name` of one instance: its outputs. */
+function outputs({ source, scopes }: Called<Opened>, name: string, instance: Instance): Term {
+  const whole = unknownHole('module-not-available', source.kind === 'missing' ? source.what : `module.${name}`);
+  return new Lazy((key, asking) => {
+    const output = textIn(key);
+    if (output === undefined) return unresolved(`module.${name}`, [key]);
+    const scope = scopes.get(instance);
+    if (scope === undefined) {
+      const detail =
+        source.kind === 'missing' ? `module.${name}.${output} (${source.what})` : `module.${name}.${output}`;
+      return unknownHole(source.kind === 'missing' ? 'module-not-available' : 'analysis-limit', detail);
+    }
+    const { term, via } = scope.output(output, asking.depth);
+    comesThrough(asking, via);
+    return term;
+  }, whole);
+}
+
+function childInstance(
+  parent: ModuleInstance,
+  call: Declaration,
+  name: string,
+  instance: Instance,
+  source: Extract<ModuleSource, { readonly kind: 'module' }>,
+  frame: FrameAt,
+): ModuleInstance {
+  const local = `module.${name}${keyText(instance)}`;
+  const address = parent.address === '' ? local : `${parent.address}.${local}`;
+  const inner: FrameAt = (depth) => binding(frame(depth), instance.bound, local);
+  const { run, emptyFile: file } = parent.root;
+  const bare: FrameAt = (depth) => ({
+    run,
+    file,
+    named: () => undefined,
+    bound: new Map(),
+    label: address,
+    depth,
+    via: [],
+  });
+  const given = (variable: string, depth: number): Through | undefined => {
+    const argument = attributeOf(call, variable);
+    if (argument === undefined) return undefined;
+    const at: Frame = { ...inner(depth), file: argument.file };
+    const term = at.run.evaluate(argument.node.value, at);
+    return { term, via: [lineSpan(argument.file, argument.node), ...at.via] };
+  };
+  const variable = variableValues(source.declarations.variables, given, bare, false);
+  return {
+    address,
+    path: [...parent.path, name],
+    folder: source.folder,
+    within: [...parent.within, source.folder],
+    declarations: source.declarations,
+    exists: existence(parent, instance),
+    root: parent.root,
+    variable,
+    provider: passedProviders(call, parent),
+    calls: [lineSpan(call.block.file, call.block.node.header), ...parent.calls],
+  };
+}
+
+function existence(parent: ModuleInstance, { exists }: Instance): ModuleInstance['exists'] {
+  if (isHole(parent.exists)) return parent.exists;
+  return isHole(exists) ? exists : and([parent.exists, exists]);
+}
+
+/** Providers without an alias are the child's too; any other only under the name that `providers` gives it. */
+function passedProviders(call: Declaration, parent: ModuleInstance): (name: string) => TerraformProvider | undefined {
+  const map = attributeOf(call, 'providers')?.node.value;
+  const names = new Map<string, string>();
+  if (map?.kind === 'object') {
+    for (const { key, value } of map.entries) {
+      const [inside, outside] = [providerName(key), providerName(value)];
+      if (inside !== undefined && outside !== undefined) names.set(inside, outside);
+    }
+  }
+  return (name) => {
+    const outside = names.get(name);
+    if (outside !== undefined) return parent.provider(outside);
+    return name.includes('.') ? undefined : parent.provider(name);
+  };
+}

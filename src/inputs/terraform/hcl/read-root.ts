@@ -1,0 +1,156 @@
+import type { SourceFile } from '../../../model/files.js';
+import type { Problem, Reading } from '../../../model/problem.js';
+import type { Span } from '../../../model/span.js';
+import type { Parameters } from '../../../model/world.js';
+import type { HclFile } from '../../../syntax/hcl/ast.js';
+import type { Grammar } from '../../../syntax/hcl/grammar.js';
+import { readHcl } from '../../../syntax/hcl/read-hcl.js';
+import { readTemplate } from '../../../syntax/hcl/read-template.js';
+import { problemLog } from '../../cloudformation/problem-log.js';
+import type { GivenParameters } from '../../given-parameters.js';
+import type { TerraformResource } from '../terraform-resource.js';
+import { allowedValues } from './allowed-values.js';
+import { evaluate } from './evaluate.js';
+import type { Frame, Run } from './frame.js';
+import { installedModules } from './installed-modules.js';
+import type { FrameAt, ModuleInstance, Root, Through } from './module-instance.js';
+import { moduleLibrary } from './module-library.js';
+import { moduleScope } from './module-scope.js';
+import { places } from './places.js';
+import type { RootFolder } from './root-folder.js';
+import type { Term } from './term.js';
+import { terraformResources } from './terraform-resources.js';
+import { automaticFiles, valuesInFiles } from './variable-files.js';
+import { variableValues } from './variables.js';
+
+/** A root module and the local modules that it calls, evaluated without running anything. */
+export interface HclRoot {
+  readonly resources: readonly TerraformResource[];
+  /** What undecided variables may be. */
+  readonly parameters: Parameters;
+  /** The names of the root module's variables. */
+  readonly variables: readonly string[];
+  /** Modules are missing, which may hold more resources. */
+  readonly isPartial: boolean;
+  /** Of every file that was read, by uri. */
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+export interface HclOptions {
+  readonly grammar: Grammar;
+  /** What the user says variables of the root module are; wins over files. */
+  readonly given?: GivenParameters;
+  /** Files of values that the user names, in the order in which later ones win. */
+  readonly variableFiles?: readonly SourceFile[];
+}
+
+/** Terms, list items and blocks; texts count by their length. The largest public configuration measured needs 300,000. */
+const MAX_VALUES = 5_000_000;
+const MAX_MODULES = 2_000;
+
+/** `uri`: of the folder, as it stands before `#` in ids. */
+export function readHclRoot(folder: RootFolder, uri: string, options: HclOptions): Reading<HclRoot> {
+  const { grammar } = options;
+  const log = problemLog(uri);
+  const library = moduleLibrary(folder, grammar);
+  const run = runOf(folder, grammar, log.add);
+  const declarations = library.load('.');
+  if (typeof declarations === 'string') return { value: NOTHING, problems: library.problems() };
+  const bare: FrameAt = (depth) => ({
+    run,
+    file: EMPTY,
+    named: () => undefined,
+    bound: new Map(),
+    label: '',
+    depth,
+    via: [],
+  });
+  const listed = folder.list('.');
+  const files = [...automaticFiles(typeof listed === 'string' ? [] : listed), ...(options.variableFiles ?? [])];
+  const inFiles = valuesInFiles(files, grammar, bare(0));
+  const given = (name: string) => said(name, options, bare(0)) ?? inFiles.value.get(name);
+  let modules = MAX_MODULES;
+  const root: Root = {
+    uri,
+    run,
+    library,
+    emptyFile: EMPTY,
+    installed: installedModules(folder),
+    spendModule: () => --modules >= 0,
+  };
+  const module: ModuleInstance = {
+    address: '',
+    path: [],
+    folder: '.',
+    within: ['.'],
+    declarations,
+    exists: true,
+    root,
+    variable: variableValues(declarations.variables, given, bare, true),
+    provider: () => undefined,
+    calls: [],
+  };
+  const resources = [...terraformResources(moduleScope(module))];
+  const problems: readonly Problem[] = [...library.problems(), ...inFiles.problems, ...log.all()];
+  return {
+    value: {
+      resources,
+      parameters: allowedValues(declarations.variables),
+      variables: [...declarations.variables.keys()],
+      isPartial: problems.some(({ kind }) => kind === 'module-not-available') || modules < 0,
+      texts: new Map([...library.texts(), ...inFiles.texts]),
+    },
+    problems,
+  };
+}
+
+const NOTHING: HclRoot = { resources: [], parameters: new Map(), variables: [], isPartial: false, texts: new Map() };
+
+const START = { line: 1, column: 1 };
+const EMPTY: HclFile = {
+  file: '',
+  text: '',
+  body: { attributes: [], blocks: [] },
+  span: () => ({ file: '', start: START, end: START }),
+};
+
+function runOf(
+  folder: RootFolder,
+  grammar: Grammar,
+  add: (problem: Omit<Problem, 'file' | 'at'>, at: Span) => void,
+): Run {
+  let left = MAX_VALUES;
+  return {
+    spend: (values) => {
+      left -= values;
+      return left >= 0;
+    },
+    problem: add,
+    evaluate,
+    bytes: (path) => {
+      const file = folder.file(path);
+      if (typeof file === 'string') return file;
+      try {
+        return file.bytes();
+      } catch {
+        return 'absent';
+      }
+    },
+    places: places(),
+    template: (text, path) => readTemplate(text, path, grammar).value,
+  };
+}
+
+/** A value from the command line: a text where the variable takes one, else an expression. */
+function said(name: string, { given, grammar }: HclOptions, frame: Frame): Through | undefined {
+  const found = given?.get(name);
+  if (found === undefined) return undefined;
+  const via = found.at === undefined ? [] : [found.at];
+  if (typeof found.value !== 'string') return { term: found.value as readonly Term[], via };
+  const { value: file } = /^\s*[[{]/.test(found.value)
+    ? readHcl(`value = ${found.value}\n`, '', grammar)
+    : { value: undefined };
+  const [attribute] = file?.body.attributes ?? [];
+  if (file === undefined || attribute === undefined) return { term: found.value, via };
+  return { term: frame.run.evaluate(attribute.value, { ...frame, file }), via };
+}

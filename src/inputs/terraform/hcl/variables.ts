@@ -1,0 +1,55 @@
+import { secretHole, unknownHole } from '../../../model/hole.js';
+import { attributeOf, type Declaration } from './declarations.js';
+import type { Frame } from './frame.js';
+import { lineSpan } from './line-span.js';
+import { memo } from './memo.js';
+import type { FrameAt, Through } from './module-instance.js';
+import { Failure, type Term } from './term.js';
+import { convertedTo } from './type-constraint.js';
+
+/**
+ * The values of a module's variables. `given`: what the caller says one is, undefined where it says nothing; `frame` is
+ * for defaults and types, in which no name means anything. Without a value a variable of the root module is undecided.
+ * https://developer.hashicorp.com/terraform/language/values/variables
+ */
+export function variableValues(
+  declarations: ReadonlyMap<string, Declaration>,
+  given: (name: string, depth: number) => Through | undefined,
+  frame: FrameAt,
+  isRoot: boolean,
+): (name: string, depth: number) => Through {
+  const value = (name: string, depth: number): Through => {
+    const declaration = declarations.get(name);
+    if (declaration === undefined) return { term: new Failure(`var.${name} is not declared`), via: [] };
+    const literal = (attribute: string) => {
+      const found = attributeOf(declaration, attribute)?.node.value;
+      return found?.kind === 'literal' ? found.value : undefined;
+    };
+    const isNullable = literal('nullable') !== false;
+    let through = given(name, depth);
+    if (through === undefined || (through.term === null && !isNullable)) through = defaultOf(declaration, frame(depth));
+    if (through === undefined) {
+      const why = new Failure(`the module call gives no ${name}`);
+      return { term: isRoot ? unknownHole('parameter', `var.${name}`) : why, via: [placeOf(declaration)] };
+    }
+    const isSecret = literal('sensitive') === true && through.term !== null;
+    return { term: isSecret ? secretHole() : typed(declaration, through.term, frame(depth)), via: through.via };
+  };
+  return memo(value, (name) => ({ term: new Failure(`var.${name} refers to itself`), via: [] }));
+}
+
+function defaultOf(declaration: Declaration, frame: Frame): Through | undefined {
+  const found = attributeOf(declaration, 'default');
+  if (found === undefined) return undefined;
+  const inner = { ...frame, file: found.file };
+  return { term: inner.run.evaluate(found.node.value, inner), via: [lineSpan(found.file, found.node)] };
+}
+
+function typed(declaration: Declaration, term: Term, frame: Frame): Term {
+  const type = attributeOf(declaration, 'type');
+  return type === undefined ? term : convertedTo(type.node.value, term, { ...frame, file: type.file });
+}
+
+function placeOf({ block: { node, file } }: Declaration) {
+  return lineSpan(file, node.header);
+}
