@@ -1,3 +1,5 @@
+import type { retriesOf } from './retries.js';
+
 /** The part of an SDK client that collecting uses. */
 export interface SdkClient {
   send(command: object, options: { readonly abortSignal: AbortSignal }): Promise<object>;
@@ -9,8 +11,7 @@ export interface ClientOptions {
   readonly region: string;
   readonly credentials: CredentialProvider;
   readonly requestHandler: object;
-  readonly retryMode: 'adaptive';
-  readonly maxAttempts: number;
+  readonly retryStrategy: ReturnType<typeof retriesOf>;
   /** A test server, or a private endpoint. */
   readonly endpoint?: string;
 }

@@ -1,14 +1,14 @@
-import type { CredentialProvider, SdkClient } from './api.js';
+import { setMaxListeners } from 'node:events';
+import type { Api, CredentialProvider, SdkClient } from './api.js';
 import { httpHandler, TIMEOUTS, type Timeouts } from './http-handler.js';
 import { type Lane, laneOf } from './lane.js';
 import { loadApi } from './load-api.js';
+import { retriesOf } from './retries.js';
 import type { Answer } from './shape.js';
 import type { Tally } from './tally.js';
 
 /** How many calls run at once to one service in one region of one account. */
 export const CONCURRENCY = 32;
-/** The first attempt and its retries, which the SDK spaces out. */
-const MAX_ATTEMPTS = 6;
 
 export interface Reach {
   /** Addresses of test servers and private endpoints by service; `''` is that of every other service. */
@@ -50,6 +50,19 @@ export function clientsOf({
   tally,
 }: Reach): Clients {
   const held = new Map<string, { readonly client: SdkClient; readonly lane: Lane }>();
+  // Every call that is under way listens.
+  setMaxListeners(0, signal);
+  const open = (api: Api, region: string, credentials: CredentialProvider, endpoint: string | undefined) => {
+    const lane = laneOf(concurrency);
+    const client = api.client({
+      region,
+      credentials,
+      requestHandler: httpHandler(concurrency, timeouts),
+      retryStrategy: retriesOf(lane),
+      ...(endpoint !== undefined && { endpoint }),
+    });
+    return { client, lane };
+  };
   return {
     async send({ account, credentials, service, region, operation, input }) {
       const api = await loadApi(service);
@@ -57,17 +70,7 @@ export function clientsOf({
       if (Command === undefined) throw new Error(`${service} has no operation ${operation} here`);
       const key = `${account} ${service} ${region}`;
       const endpoint = endpoints?.get(service) ?? endpoints?.get('');
-      const entry = held.get(key) ?? {
-        client: api.client({
-          region,
-          credentials,
-          requestHandler: httpHandler(concurrency, timeouts),
-          retryMode: 'adaptive',
-          maxAttempts: MAX_ATTEMPTS,
-          ...(endpoint !== undefined && { endpoint }),
-        }),
-        lane: laneOf(concurrency),
-      };
+      const entry = held.get(key) ?? open(api, region, credentials, endpoint);
       held.set(key, entry);
       return entry.lane.run(async () => {
         signal.throwIfAborted();

@@ -1,23 +1,47 @@
-/** Lets a number of pieces of work run at once; the others wait their turn, in order. */
+/** Lets a number of calls run at once; the others wait their turn, in order. */
 export interface Lane {
   run<T>(work: () => Promise<T>): Promise<T>;
+  /** The service asks for less: half as many from now on. */
+  throttled(): void;
+  /** A call went well: after as many as run at once, one more may. */
+  answered(): void;
 }
 
-export function laneOf(width: number): Lane {
+/** Calls that are throttled together ask for the same once. */
+const SAME_MOMENT_MS = 500;
+
+/** At most `widest` at once. */
+export function laneOf(widest: number): Lane {
   const waiting: (() => void)[] = [];
   let running = 0;
+  let width = widest;
+  let narrowed = Number.NEGATIVE_INFINITY;
+  const enter = () => {
+    while (running < Math.floor(width) && waiting.length > 0) {
+      running++;
+      waiting.shift()?.();
+    }
+  };
   return {
     async run(work) {
-      if (running >= width) await new Promise<void>((enter) => waiting.push(enter));
-      else running++;
+      await new Promise<void>((begin) => {
+        waiting.push(begin);
+        enter();
+      });
       try {
         return await work();
       } finally {
-        // Whoever waits longest takes the place over.
-        const next = waiting.shift();
-        if (next === undefined) running--;
-        else next();
+        running--;
+        enter();
       }
+    },
+    throttled() {
+      if (Date.now() - narrowed < SAME_MOMENT_MS) return;
+      narrowed = Date.now();
+      width = Math.max(1, width / 2);
+    },
+    answered() {
+      width = Math.min(widest, width + 1 / width);
     },
   };
 }

@@ -1,4 +1,3 @@
-import { setMaxListeners } from 'node:events';
 import { clientsOf } from '../collect/clients.js';
 import { collect } from '../collect/collect.js';
 import { callsFor, type Needs } from '../collect/needs.js';
@@ -108,8 +107,6 @@ function gapOf({ role = '', message }: Opened['refused'][number]): LiveGap {
 /** Stops the run after its time, or when the user interrupts it. */
 function stopperOf({ timeout }: LiveFlags, { onInterrupt }: Surroundings) {
   const stop = new AbortController();
-  // Every call that is under way listens.
-  setMaxListeners(0, stop.signal);
   const timer = timeout === undefined ? undefined : setTimeout(() => stop.abort('timeout'), timeout * 1000);
   const ignore = onInterrupt?.(() => stop.abort('interrupt'));
   return {
