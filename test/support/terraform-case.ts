@@ -34,29 +34,35 @@ export function resourcesOf({ resources, providers = {} }: TerraformCase): reado
   const known = new Map(
     Object.keys({ aws: {}, ...providers }).map((name) => [name, providerOf(name, providers[name])]),
   );
-  return resources.map(({ address, values, exists, ignoresChanges, provider = 'aws' }): TerraformResource => {
-    const [, module = '', data, type = '', name = '', key] =
-      /^((?:module\.\w+(?:\[[^\]]+\])?\.?)*)(data\.)?(\w+)\.(\w+)(?:\[(.+)\])?$/.exec(address) ?? [];
-    const own = read(values) as ValueMap;
+  return resources.map(({ address, values, exists, ignoresChanges, provider = 'aws' }) => {
     const hole = exists === undefined ? true : read(exists);
     return {
-      id: `${ROOT}#${address}`,
-      address,
-      mode: data === undefined ? 'managed' : 'data',
-      type,
-      name,
-      module: module.replace(/\.$/, ''),
-      ...(key !== undefined && { key: JSON.parse(key) as string | number }),
-      values: own,
-      origins: originsOf(own, address),
+      ...resourceOf(address, read(values) as ValueMap, known.get(provider) as TerraformProvider),
       exists: isHole(hole) ? hole : true,
-      provider: known.get(provider) as TerraformProvider,
       ...(ignoresChanges !== undefined && {
         ignoresChanges: ignoresChanges === 'all' ? ignoresChanges : new Set(ignoresChanges),
       }),
-      at: placeOf(address, ''),
     };
   });
+}
+
+export function resourceOf(address: string, values: ValueMap, provider = providerOf('aws')): TerraformResource {
+  const [, module = '', data, type = '', name = '', key] =
+    /^((?:module\.\w+(?:\[[^\]]+\])?\.?)*)(data\.)?(\w+)\.(\w+)(?:\[(.+)\])?$/.exec(address) ?? [];
+  return {
+    id: `${ROOT}#${address}`,
+    address,
+    mode: data === undefined ? 'managed' : 'data',
+    type,
+    name,
+    module: module.replace(/\.$/, ''),
+    ...(key !== undefined && { key: JSON.parse(key) as string | number }),
+    values,
+    origins: originsOf(values, address),
+    exists: true,
+    provider,
+    at: placeOf(address, ''),
+  };
 }
 
 function providerOf(

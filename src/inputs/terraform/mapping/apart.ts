@@ -61,7 +61,7 @@ function ownersOf(written: readonly Written[], bases: readonly Base[]): Readonly
       const draft = members.get(owners.get(type) ?? '');
       const name = draft === undefined ? undefined : valueOfDraft(draft);
       if (isHole(name)) return name.kind === 'ref' ? [`${type} ${name.resource}`] : [];
-      return name === undefined ? [] : [`${type} ${name}`];
+      return typeof name === 'string' ? [`${type} ${name}`] : [];
     }),
   );
 }

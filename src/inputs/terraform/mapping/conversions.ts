@@ -1,4 +1,4 @@
-import { isHole, refHole, textOf, unknownHole } from '../../../model/hole.js';
+import { type Hole, isHole, refHole, textOf, unknownHole } from '../../../model/hole.js';
 import { isList, isMap, isScalar, type Value } from '../../../model/value.js';
 import { childKey, type Draft, made, type Source } from './draft.js';
 import { documentIn } from './json-document.js';
@@ -21,7 +21,7 @@ export function converted(value: Value, attribute: Attribute, isJson: boolean, f
     case 'positive':
       return value === 0 ? undefined : made(value, from);
     case 'prefix':
-      return made(prefixed(value), from);
+      return isHole(value) || isScalar(value) ? made(prefixed(value), from) : { kind: 'as-is', value, from };
     case 'owner':
       return made(owner(value), from);
     default:
@@ -65,7 +65,7 @@ export function tag(key: string, value: Value, from: Source): Draft {
 }
 
 /** https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/kms_alias */
-function prefixed(value: Value): Value {
+function prefixed(value: Hole | string | number | boolean): Value {
   const rest = unknownHole('known-after-apply', 'the end of the name');
   return textOf([isHole(value) ? value : String(value), rest]);
 }

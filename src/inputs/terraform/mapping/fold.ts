@@ -6,7 +6,7 @@ import type { TerraformResource } from '../terraform-resource.js';
 import type { Draft, Members } from './draft.js';
 import { over } from './draft-members.js';
 import { both, type Existence } from './existence.js';
-import { topics } from './map-resource.js';
+import { topics, typesOf } from './map-resource.js';
 import { added, doubted, type Part, together } from './parts.js';
 import type { Row } from './row.js';
 import { indexOf, type Whole } from './whole-index.js';
@@ -66,7 +66,8 @@ export function fold(
     for (const { name, exists } of alternatives(piece)) {
       const { surely, may } = find(name, piece.type);
       for (const { id } of surely) put(claims, id, piece.resource.type, claimOf(piece, exists));
-      if (may !== undefined) put(suspects, piece.type, piece.resource.type, { piece, may });
+      if (may !== undefined)
+        for (const type of typesOf(piece.row)) put(suspects, type, piece.resource.type, { piece, may });
       if (surely.length > 0 || may !== undefined) isStray = false;
     }
     if (isStray) folding.stray(piece);
@@ -76,7 +77,7 @@ export function fold(
       const own = claims.get(base.id) ?? new Map<string, Claim[]>();
       const sure = [...own.values()].reduce((members, each) => withParts(members, each, base, folding), base.members);
       const open = [...(suspects.get(base.type) ?? [])].reduce(
-        (members, [kind, each]) => withDoubt(members, each, own.has(kind), base),
+        (members, [kind, each]) => withDoubt(members, each, own.has(kind), base, folding),
         sure,
       );
       return [base.id, withIgnored(open, base)];
@@ -117,13 +118,17 @@ function withParts(members: Members, claims: readonly Claim[], base: Base, foldi
   if (row.part?.additive) return parts.reduce((all, part) => withItems(all, added(part)), members);
   const about = topics(row);
   const rest = new Map([...members].filter(([name]) => !about.has(name)));
-  const isOverwritten = (name: string) => folding.isState || base.ignored.has(name);
-  const inline = new Map([...members].filter(([name]) => about.has(name) && !isOverwritten(name)));
+  const inline = new Map([...members].filter(([name]) => about.has(name) && !isOverwritten(name, base, folding)));
   const { address } = base.resource;
   const itself = { address, members: inline, exists: true, from: { resource: base.resource, pointer: '' } } as const;
   const { members: said, rivals } = together(parts, itself, about);
   if (rivals.length > 0) folding.rivals(rivals, first.piece);
   return new Map([...rest, ...said]);
+}
+
+/** Is what the whole says of a property itself no more than what its parts have made of it? */
+function isOverwritten(name: string, { ignored }: Base, { isState }: Folding): boolean {
+  return isState || ignored.has(name);
 }
 
 /** Two counts that nobody knows are one where they are the same expression. */
@@ -155,7 +160,13 @@ function withMore(draft: Draft, more: Draft): Draft {
   return over({ kind: 'list', items, from }, more);
 }
 
-function withDoubt(members: Members, suspects: readonly Suspect[], hasOwn: boolean, base: Base): Members {
+function withDoubt(
+  members: Members,
+  suspects: readonly Suspect[],
+  hasOwn: boolean,
+  base: Base,
+  folding: Folding,
+): Members {
   const additive = suspects[0]?.piece.row.part?.additive === true;
   if (hasOwn && !additive) return members;
   for (const { piece, may } of suspects) {
@@ -164,7 +175,8 @@ function withDoubt(members: Members, suspects: readonly Suspect[], hasOwn: boole
     const detail = `${piece.resource.address}, which may configure it${doubt.detail === undefined ? '' : ` (${doubt.detail})`}`;
     const from = { resource: piece.resource, pointer: '' };
     const unknown = doubted(topics(piece.row), unknownHole(doubt.reason, detail), from);
-    if (!additive) return new Map([...members, ...[...unknown].filter(([name]) => !members.has(name))]);
+    const isOpen = (name: string) => !members.has(name) || isOverwritten(name, base, folding);
+    if (!additive) return new Map([...members, ...[...unknown].filter(([name]) => isOpen(name))]);
     const items = [...unknown].map(([name, draft]): [string, Draft] => [name, { kind: 'list', items: [draft], from }]);
     return withItems(members, new Map(items));
   }

@@ -59,7 +59,7 @@ export function mapAttribute(
     findings.apart(attribute, value, from);
     return [];
   }
-  const implied = isNothing(value) ? [] : literals(implies, from);
+  const implied = isNothing(value) ? [] : impliedBy(value, implies, from);
   if (to === undefined) return implied;
   if (to === '') return [...implied, spread(value, attribute, place, from, findings)];
   const draft = draftOf(value, attribute, { ...place, pointer: place.pointer + to }, from, findings);
@@ -112,7 +112,7 @@ function draftOf(
     return { kind: 'choice', if: value.if, then, else: otherwise, from };
   }
   const shape = shapeAt(place.type, place.pointer);
-  if (attribute.as !== undefined || !isBlock(value, attribute, place, shape)) {
+  if (attribute.as !== undefined || !isBlock(value, place, shape)) {
     return converted(value, attribute, shape.isJson, from);
   }
   const items = isList(value)
@@ -132,15 +132,11 @@ function draftOf(
 const MAX_PLACE = 1000;
 
 /** Is a value a block, or several, of which the schema knows the members? */
-function isBlock(value: Value, attribute: Attribute, { type, pointer }: Place, shape: Shape): boolean {
+function isBlock(value: Value, { type, pointer }: Place, shape: Shape): boolean {
   if (isHole(value) || pointer.length > MAX_PLACE) return false;
   const names = shape.isList ? shapeAt(type, `${pointer}/*`).names : shape.names;
   if (names.size === 0) return false;
-  return isMap(value) || (isList(value) && (attribute.attributes !== undefined || value.some(isMapOrChoice)));
-}
-
-function isMapOrChoice(value: Value): boolean {
-  return isMap(value) || (isHole(value) && value.kind === 'choice');
+  return isMap(value) || isList(value);
 }
 
 /** The items that a block stands for: one, or as many as one of its lists has. */
@@ -175,6 +171,12 @@ function literals(pointers: Literals = {}, from: Source): Members[] {
   return Object.entries(pointers).flatMap(([pointer, literal]) =>
     literal === null ? [] : [nested(pointer, made(literal, from), from)],
   );
+}
+
+/** What an attribute says by being set: unknown where nobody knows whether it is. */
+function impliedBy(value: Value, implies: Literals | undefined, from: Source): Members[] {
+  if (!isHole(value) || value.kind !== 'unknown') return literals(implies, from);
+  return Object.keys(implies ?? {}).map((pointer) => nested(pointer, made(value, from), from));
 }
 
 /** What the provider sets where nobody does. */

@@ -27,6 +27,11 @@ export function mapResource(resource: TerraformResource, row: Row, type: string,
   return isAws && row.part === undefined ? merged([own, tagsOf(resource, type)]) : own;
 }
 
+/** Every type that a resource may become. */
+export function typesOf({ into, instead = [] }: Row): readonly string[] {
+  return [into, ...instead.map((other) => other.into)];
+}
+
 /** The type that a resource becomes; `typeOf` tells which Terraform type an id is of. */
 export function typeInto(row: Row, values: ValueMap, typeOf: (id: string) => string | undefined): string {
   const other = row.instead?.find(({ when, naming }) => {

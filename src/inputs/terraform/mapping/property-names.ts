@@ -1,5 +1,4 @@
 import type { Pointer } from '../../../model/pointer.js';
-import { child } from '../../../model/pointer.js';
 import { typesAt } from '../../../vocabulary/check-pointer.js';
 import { typeSchema } from '../../../vocabulary/schema.js';
 import { type Definition, definitionOf, type PropertyType } from '../../../vocabulary/type-schema.js';
@@ -10,17 +9,19 @@ export interface Shape {
   readonly isList: boolean;
   /** Anything may lie below. */
   readonly isJson: boolean;
-  /** The properties below, by their names without case. */
+  /** The properties below, by their names as `flat` has them. */
   readonly names: ReadonlyMap<string, string>;
 }
 
-const known = new Map<string, Shape>();
+const known = new Map<string, Map<Pointer, Shape>>();
 
 export function shapeAt(type: string, pointer: Pointer): Shape {
-  const key = `${type} ${pointer}`;
-  const found = known.get(key) ?? shapeOf(type, pointer);
-  known.set(key, found);
-  return found;
+  const shapes = known.get(type) ?? new Map<Pointer, Shape>();
+  const found = shapes.get(pointer);
+  if (found !== undefined) return found;
+  const shape = shapeOf(type, pointer);
+  known.set(type, shapes.set(pointer, shape));
+  return shape;
 }
 
 /**
@@ -50,9 +51,4 @@ function shapeOf(type: string, pointer: Pointer): Shape {
 
 function isDefinition(type: PropertyType | Definition): type is Definition {
   return typeof type === 'object' && 'properties' in type;
-}
-
-/** The place of an item of a list at `pointer`. */
-export function itemOf(pointer: Pointer): Pointer {
-  return child(pointer, '*');
 }

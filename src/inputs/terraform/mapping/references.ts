@@ -17,14 +17,15 @@ const MAX_STEPS = 100;
 /**
  * What references between the resources of a root say. One that names a resource (its id, its ARN) stays a reference, with
  * the attribute that CloudFormation has for it; one to a part of a resource, or to what a data source was asked for, is
- * followed; any other is the value where it is known.
+ * followed; any other is the value where it is known. Deeper than 200 levels nothing is read.
  */
 export function resolving(byId: ReadonlyMap<ResourceId, TerraformResource>): Resolve {
   const followed = new Map<string, Value>();
   let steps = 0;
 
   const resolve = (value: Value, depth: number): Value => {
-    if (typeof value !== 'object' || depth > MAX_DEPTH) return value;
+    if (typeof value !== 'object') return value;
+    if (depth > MAX_DEPTH) return unknownHole('analysis-limit', `a value more than ${MAX_DEPTH} levels deep`);
     const each = (held: Value) => resolve(held, depth + 1);
     if (isList(value)) return eachItem(value, each);
     if (isMap(value)) return eachMember(value, each);

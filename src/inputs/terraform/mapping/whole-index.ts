@@ -1,7 +1,7 @@
 import { isHole, type RefHole, type UnknownHole, unknownHole } from '../../../model/hole.js';
 import type { ResourceId } from '../../../model/resource.js';
 import { sameText } from '../../../model/same.js';
-import type { Value } from '../../../model/value.js';
+import { isScalar, type Value } from '../../../model/value.js';
 
 /** What others may be parts of. */
 export interface Whole {
@@ -32,7 +32,7 @@ export function indexOf(wholes: readonly Whole[]): (name: Value, type: string) =
   for (const whole of wholes) {
     for (const name of whole.names) {
       if (isHole(name)) put(open, whole.type, whole);
-      else put(literal, `${whole.type} ${name}`, whole);
+      else if (isScalar(name)) put(literal, `${whole.type} ${name}`, whole);
     }
   }
   const alike = (name: Value, type: string): readonly Whole[] =>
@@ -51,7 +51,7 @@ export function indexOf(wholes: readonly Whole[]): (name: Value, type: string) =
       const isText = name.kind === 'text';
       return { surely: [], may: (each) => (!isText || mayBe(name, each) ? doubtOf(name) : undefined) };
     }
-    const found = literal.get(`${type} ${name}`) ?? [];
+    const found = isScalar(name) ? (literal.get(`${type} ${name}`) ?? []) : [];
     if (found.length > 0 || !open.has(type)) return { surely: found };
     return {
       surely: [],
