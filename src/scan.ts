@@ -8,6 +8,7 @@ import { applyWaivers, type Waived } from './gate/waivers.js';
 import { type GivenParameters, unknownParameters } from './inputs/given-parameters.js';
 import { ownRoots, type ReadFile } from './inputs/own-roots.js';
 import { readRoots } from './inputs/read-roots.js';
+import { withDeclaredPlaces } from './model/declared-places.js';
 import type { Estate } from './model/estate.js';
 import type { Files } from './model/files.js';
 import type { Counts, Finding, ScanResult, Verdict } from './model/finding.js';
@@ -33,7 +34,7 @@ export interface ScanOptions {
 export async function scan(files: Files, options: ScanOptions): Promise<ScanResult> {
   const plans = planAll(options.rules, FACTS);
   const read = readAll(files, plans, options.parameters ?? new Map());
-  const judged = await judgeAll(withNeighbours(read.estates), plans, options);
+  const judged = await judgeAll(withNeighbours(withDeclaredPlaces(read.estates)), plans, options);
   const nothing: Problem[] =
     judged.resources > 0 || read.problems.some((problem) => problem.level === 'error') ? [] : [nothingEvaluated(read)];
   const { findings, waived, problems: ofWaivers } = waive(judged.findings, read.waivers, options);
