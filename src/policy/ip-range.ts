@@ -8,6 +8,18 @@ export interface IpRange {
 /** `203.0.113.0/24`, `2001:db8::/32`; an address alone is a range of one. */
 export function rangeOf(text: string): IpRange | undefined {
   if (text.length > 64) return undefined;
+  if (kept.has(text)) return kept.get(text);
+  if (kept.size >= MAX_KEPT) kept.clear();
+  const range = readRange(text);
+  kept.set(text, range);
+  return range;
+}
+
+/** The same few ranges are compared with thousands of addresses. */
+const kept = new Map<string, IpRange | undefined>();
+const MAX_KEPT = 10_000;
+
+function readRange(text: string): IpRange | undefined {
   const [, written = '', prefix] = /^([^/]+)(?:\/(\d{1,3}))?$/.exec(text) ?? [];
   const version = written.includes(':') ? 6 : 4;
   const address = version === 6 ? ipv6(written) : ipv4(written);
@@ -21,6 +33,16 @@ export function isInRange(inner: IpRange, outer: IpRange): boolean {
   if (inner.version !== outer.version || inner.bits < outer.bits) return false;
   const rest = BigInt((inner.version === 6 ? 128 : 32) - outer.bits);
   return inner.address >> rest === outer.address >> rest;
+}
+
+/** Is the address in one of the ranges? What cannot be read is in none. */
+export function isInside(ip: string, ranges: readonly string[]): boolean {
+  const address = rangeOf(ip);
+  if (address === undefined) return false;
+  return ranges.some((each) => {
+    const range = rangeOf(each);
+    return range !== undefined && isInRange(address, range);
+  });
 }
 
 function ipv4(text: string): bigint | undefined {

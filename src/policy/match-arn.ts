@@ -8,6 +8,7 @@ const FIELDS = 6;
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_ARN
  */
 export function matchesArn(value: string, pattern: string, literal: ReadonlySet<number>): Judged {
+  if (!startsAlike(value, pattern, literal)) return false;
   const wanted = fieldsOf(pattern);
   const given = fieldsOf(value);
   const byField = given.length === FIELDS && fieldsMatch(value, given, pattern, wanted, literal);
@@ -21,6 +22,7 @@ export function matchesArn(value: string, pattern: string, literal: ReadonlySet<
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_resource.html
  */
 export function matchesResource(value: string, pattern: string, literal: ReadonlySet<number>): Judged {
+  if (!startsAlike(value, pattern, literal)) return false;
   const whole = matchesGlob(value, pattern, literal);
   if (pattern === '*') return whole;
   const given = fieldsOf(value);
@@ -31,6 +33,13 @@ export function matchesResource(value: string, pattern: string, literal: Readonl
     byField,
     'what a resource with fewer than six fields, or a wildcard inside one of the first five, matches is not documented',
   );
+}
+
+/** What stands before the first wildcard must be the value's beginning in every reading. */
+function startsAlike(value: string, pattern: string, literal: ReadonlySet<number>): boolean {
+  if (literal.size > 0) return true;
+  const wild = pattern.search(/[*?]/);
+  return value.startsWith(wild < 0 ? pattern : pattern.slice(0, wild));
 }
 
 type Field = readonly [start: number, end: number];

@@ -2,7 +2,7 @@ import { type Action, actionsOf, carries } from '../actions.js';
 import { OWNERS_ACTIONS } from '../decide-access.js';
 import { evaluateAction, evaluateResource } from '../evaluate-statement.js';
 import type { Owned } from '../owned.js';
-import { atomsOf } from './atoms.js';
+import { type Atoms, atomsOf } from './atoms.js';
 import { allBits } from './bits.js';
 import type { Budget } from './budget.js';
 import type { Choice, Dimension } from './candidate.js';
@@ -95,9 +95,9 @@ function rankOf({ head }: Choice): number {
 
 function resourceDimension(signs: Signs, clauses: Clauses, kinds: readonly Kind[]): Dimension {
   const patterns = signs.resources.flatMap(resourcePatterns);
-  const found = kinds.map(({ name, grammar }) => ({ name, grammar, texts: textsOf(grammar, patterns, signs.budget) }));
-  const choices = found.flatMap(({ name, grammar, texts }) =>
-    (texts ?? [shortestOf(grammar)]).map(
+  const found = kinds.map(({ name, grammar }) => ({ name, ...textsOf(grammar, patterns, signs.budget) }));
+  const choices = found.flatMap(({ name, texts }) =>
+    texts.map(
       (resource): Choice => ({
         head: { resource },
         context: NOTHING,
@@ -116,15 +116,17 @@ function resourceDimension(signs: Signs, clauses: Clauses, kinds: readonly Kind[
   return {
     name: 'resource',
     candidates: judgeChoices(choices, judges, allBits(clauses.size), signs.budget),
-    ...(found.some(({ texts }) => texts === undefined) && {
+    ...(found.some(({ complete }) => !complete) && {
       incomplete: { statements: statementsOf(judges, clauses.size), why: 'the objects that the policy tells apart' },
     }),
   };
 }
 
-function textsOf(grammar: Pattern, patterns: readonly Pattern[], budget: Budget): readonly string[] | undefined {
+function textsOf(grammar: Pattern, patterns: readonly Pattern[], budget: Budget): Atoms {
   const isOne = grammar.every(({ letters, many }) => !many && 'only' in letters && letters.only.length === 1);
-  return isOne ? [shortestOf(grammar)] : atomsOf([grammar], patterns, budget);
+  if (isOne) return { texts: [shortestOf(grammar)], complete: true };
+  const { texts, complete } = atomsOf([grammar], patterns, budget);
+  return { texts: texts.length > 0 ? texts : [shortestOf(grammar)], complete };
 }
 
 /** Where any letter may stand, an `a` does. */

@@ -1,20 +1,24 @@
 import { type IpRange, rangeOf } from '../ip-range.js';
 
 /**
- * Addresses that tell the given ranges apart: from each stretch between their borders one from which a request can come
- * over the internet. Documentation addresses come first, then what is globally routable.
+ * Addresses that tell sets of ranges apart: for each combination of sets that holds some address, the first one that is
+ * found. `public`: from where a request can come over the internet, documentation addresses first.
  * https://www.iana.org/assignments/iana-ipv4-special-registry and https://www.iana.org/assignments/iana-ipv6-special-registry
  */
-export function publicAddresses(ranges: readonly IpRange[]): readonly string[] {
-  return VERSIONS.flatMap(({ version, documentation, others }) => [
-    ...witnesses(version, documentation, ranges),
-    ...witnesses(version, others, ranges),
-  ]);
-}
-
-/** The same where any address will do, as inside a VPC. */
-export function allAddresses(ranges: readonly IpRange[]): readonly string[] {
-  return VERSIONS.flatMap(({ version, whole }) => witnesses(version, [whole], ranges));
+export function addressesOf(reach: 'public' | 'any', sets: readonly (readonly IpRange[])[]): readonly string[] {
+  const found = new Map<string, string>();
+  for (const { version, documentation, others, whole } of VERSIONS) {
+    const borders = bordersOf(version, sets);
+    for (const [first, last] of reach === 'public' ? [...documentation, ...others] : [whole]) {
+      const inside = borders.filter(({ at }) => at > first && at <= last);
+      const before = borders.findLast(({ at }) => at <= first);
+      const parts = [{ at: first, sets: before?.sets ?? '' }, ...inside];
+      for (const [i, part] of parts.entries())
+        if (!found.has(part.sets))
+          found.set(part.sets, textOf(version, wellInside(part.at, (parts[i + 1]?.at ?? last + 1n) - 1n)));
+    }
+  }
+  return [...found.values()];
 }
 
 type Stretch = readonly [first: bigint, last: bigint];
@@ -70,16 +74,30 @@ function cut([first, last]: Stretch, [from, to]: Stretch): readonly Stretch[] {
   return left;
 }
 
-function witnesses(version: 4 | 6, stretches: readonly Stretch[], ranges: readonly IpRange[]): readonly string[] {
-  const borders = ranges
-    .filter((range) => range.version === version)
-    .map(stretchOf)
-    .flatMap(([first, last]) => [first, last + 1n]);
-  return stretches.flatMap(([first, last]) => {
-    const inside = [...new Set(borders)].filter((border) => border > first && border <= last);
-    const starts = [first, ...inside.sort((a, b) => (a < b ? -1 : 1))];
-    return starts.map((start, i) => textOf(version, wellInside(start, (starts[i + 1] ?? last + 1n) - 1n)));
-  });
+/** Where the sets that hold an address change, ascending; before the first border none does. */
+function bordersOf(version: 4 | 6, sets: readonly (readonly IpRange[])[]): readonly Border[] {
+  const changes = new Map<bigint, number[]>();
+  const change = (at: bigint, set: number) => changes.set(at, [...(changes.get(at) ?? []), set]);
+  for (const [i, ranges] of sets.entries())
+    for (const range of ranges.filter((each) => each.version === version)) {
+      const [first, last] = stretchOf(range);
+      change(first, i + 1);
+      change(last + 1n, -i - 1);
+    }
+  const open = new Map<number, number>();
+  return [...changes]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([at, sets]) => {
+      for (const set of sets) open.set(Math.abs(set), (open.get(Math.abs(set)) ?? 0) + Math.sign(set));
+      const inside = [...open].filter(([, count]) => count > 0).map(([set]) => set);
+      return { at, sets: inside.sort((a, b) => a - b).join() };
+    });
+}
+
+interface Border {
+  readonly at: bigint;
+  /** Names the sets that hold the addresses from here to the next border. */
+  readonly sets: string;
 }
 
 /** The first addresses of a network are nobody's: a later one looks like a caller's. */

@@ -5,18 +5,31 @@ import type { Pattern } from './pattern.js';
 /** Globs that overlap make a number of classes that no program can list: what takes longer is not told apart. */
 const MAX_STEPS = 400_000;
 
+export interface Atoms {
+  readonly texts: readonly string[];
+  /** False: there are more than could be found within the budget. */
+  readonly complete: boolean;
+}
+
 /**
  * One text of the grammars, the shortest, for each set of patterns that some such text matches while it matches no other
- * pattern; texts of different grammars are told apart as well. In the order of their lengths. Undefined: there is no end
- * to it within the budget.
+ * pattern; texts of different grammars are told apart as well. In the order of their lengths.
  */
-export function atomsOf(
-  grammars: readonly Pattern[],
-  patterns: readonly Pattern[],
-  whole: Budget,
-): readonly string[] | undefined {
+export function atomsOf(grammars: readonly Pattern[], patterns: readonly Pattern[], whole: Budget): Atoms {
+  const all = explore(grammars, patterns, whole.part(MAX_STEPS));
+  if (all.complete) return all;
+  // Too many to be listed: then at least some that match each pattern for itself.
+  const alone = patterns
+    .slice(0, MAX_ALONE)
+    .flatMap((pattern) => explore(grammars, [pattern], whole.part(MAX_STEPS_ALONE)).texts);
+  return { texts: [...new Set([...all.texts, ...alone])], complete: false };
+}
+
+const MAX_ALONE = 50;
+const MAX_STEPS_ALONE = 10_000;
+
+function explore(grammars: readonly Pattern[], patterns: readonly Pattern[], budget: Budget): Atoms {
   const automaton = automatonOf([...grammars, ...patterns]);
-  const budget = whole.part(MAX_STEPS);
   const found = new Map<string, string>();
   const seen = new Set<string>();
   let level: { readonly text: string; readonly state: State }[] = [{ text: '', state: automaton.start }];
@@ -29,7 +42,7 @@ export function atomsOf(
         if (!found.has(name)) found.set(name, text);
       }
       for (const letter of automaton.letters(state)) {
-        if (!budget.spend(state.length)) return undefined;
+        if (!budget.spend(state.length)) return { texts: [...found.values()], complete: false };
         const reached = automaton.step(state, letter);
         if (!automaton.isWithin(reached, grammars.length)) continue;
         const key = reached.join();
@@ -40,5 +53,5 @@ export function atomsOf(
     }
     level = next;
   }
-  return [...found.values()];
+  return { texts: [...found.values()], complete: true };
 }

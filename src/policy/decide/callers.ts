@@ -36,9 +36,11 @@ export function callersOf({ partition, accounts, principals, patterns }: CallerS
   const found = atomsOf(grammars, distinct([...accounts.map(inAccount), ...named, ...patterns]), budget);
   const rank = new Map(accounts.map((id, i) => [id, i]));
   const rankOf = ({ account: id }: Signed) => rank.get(id) ?? accounts.length;
-  const callers = (found ?? fallback(partition, accounts)).map(signedAs).sort((a, b) => rankOf(a) - rankOf(b));
+  const callers = (found.texts.length > 0 ? found.texts : fallback(partition, accounts))
+    .map(signedAs)
+    .sort((a, b) => rankOf(a) - rankOf(b));
   const sessions = sessionsIn(principals);
-  return { callers: callers.flatMap((caller) => withSessions(sessions, caller)), complete: found !== undefined };
+  return { callers: callers.flatMap((caller) => withSessions(sessions, caller)), complete: found.complete };
 }
 
 type Signed = CallerPoint & { readonly type: 'role' | 'user' | 'root' };

@@ -1,4 +1,4 @@
-import type { Listed, Policy, Principal, Statement, Test, Text, Unread } from '../policy-document.js';
+import type { Listed, Principal, Statement, Test, Text, Unread } from '../policy-document.js';
 import { type Bits, bitsOf } from './bits.js';
 import { variablesIn } from './texts.js';
 
@@ -37,7 +37,7 @@ export interface Clauses {
   readonly open: { readonly resources: readonly Text[]; readonly conditions: readonly KeyTest[] };
 }
 
-export function clausesOf({ statements }: Policy): Clauses {
+export function clausesOf(statements: readonly Statement[]): Clauses {
   const size = statements.length;
   const [allows, denies, doubtful, crossing]: [number[], number[], number[], number[]] = [[], [], [], []];
   const principals: Collected<Listed<Principal>> = new Map();

@@ -21,7 +21,7 @@ export function comparedPlainly(clauses: Clauses): Told {
   const tests = [...clauses.conditions.values()].flat().map(({ of }) => of);
   for (const each of [...tests, ...clauses.open.conditions]) add(each.key, comparedBy(each).filter(isPlain));
   for (const { key, text } of seedsOf(clauses, (each) => byKey.get(each) ?? []))
-    add(key, [{ text: { kind: 'text', at: '', parts: [text] }, comparison: 'equal' }]);
+    add(key, [comparedWith(text, 'equal')]);
   const resources = [...clauses.resources.flatMap(({ of }) => textsIn(of.items)), ...clauses.open.resources];
   return {
     compared: (key) => byKey.get(key) ?? [],
@@ -41,7 +41,7 @@ export function comparedWithValues(clauses: Clauses, plainly: Told, dimensions: 
     clauses.open.conditions
       .filter((each) => each.key === key)
       .flatMap((each) => comparedBy(each).filter((one) => !isPlain(one)))
-      .flatMap(({ text, comparison }) => withValues(text, values).map((way) => ({ text: way, comparison })));
+      .flatMap((each) => withValues(each.text, values).map((text) => ({ ...each, text })));
   const open = clauses.open.resources.filter((text) => variablesIn(text).length > 0);
   return {
     compared: (key) => [...plainly.compared(key), ...more(key)],
@@ -49,8 +49,14 @@ export function comparedWithValues(clauses: Clauses, plainly: Told, dimensions: 
   };
 }
 
+/** A value that no clause compares, and that is told apart all the same. */
+export function comparedWith(text: string, comparison: Compared['comparison']): Compared {
+  const whole: Text = { kind: 'text', at: '', parts: [text] };
+  return { text: whole, comparison, clause: whole };
+}
+
 function comparedBy({ test }: KeyTest): readonly Compared[] {
-  return textsIn(test.values).map((text) => ({ text, comparison: test.operator.comparison }));
+  return textsIn(test.values).map((text) => ({ text, comparison: test.operator.comparison, clause: test }));
 }
 
 function isPlain({ text }: Compared): boolean {

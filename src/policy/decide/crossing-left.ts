@@ -11,14 +11,14 @@ import type { View } from './view.js';
 
 /** Of the statements that count so far, those that do when everything is chosen: those with variables are judged now. */
 export function crossingLeft(
-  { clauses, policy }: Space,
+  { clauses, statements }: Space,
   { reading, denies }: View,
   live: Bits,
   chosen: readonly Candidate[],
 ): Bits {
   const request = requestOf(chosen);
   const counting = membersOf(both(live, clauses.crossing)).filter((index) => {
-    const statement = policy.statements[index] as Statement;
+    const statement = statements[index] as Statement;
     const { applies } = evaluateStatement(statement, request);
     // Values may meet in more ways than were tried, but only where the request carries all of them.
     const isDoubtful = isDoubt(applies) || (reading === 'open' && carriesAll(statement, request.context));

@@ -1,4 +1,4 @@
-import { type IpRange, rangeOf } from '../ip-range.js';
+import { rangeOf } from '../ip-range.js';
 import type { Policy, Principal, Text, Unread } from '../policy-document.js';
 import type { Perimeter } from './surroundings.js';
 import { plainText } from './texts.js';
@@ -11,8 +11,8 @@ export interface Names {
   readonly vpcs: ReadonlySet<string>;
   /** The first part of `aws:userid`: the id of a role or user. */
   readonly ids: ReadonlySet<string>;
-  /** Of the policy only. */
-  readonly cidrs: readonly IpRange[];
+  /** Address ranges of the policy; those that are too wide are no names. */
+  readonly cidrs: readonly string[];
 }
 
 export function namesIn({ statements }: Policy, owner: string | undefined, perimeter: Perimeter): Names {
@@ -43,8 +43,14 @@ export function namesIn({ statements }: Policy, owner: string | undefined, perim
     endpoints: found(/^(vpce-[^*?]+)$/),
     vpcs: found(/^(?:arn:[^*?]*:vpc\/)?(vpc-[^*?]+)$/),
     ids: found(/^(a[a-z]{3}[a-z0-9]{8,}|\d{12})(?:$|:)/),
-    cidrs: addresses.flatMap((text) => rangeOf(text) ?? []),
+    cidrs: addresses.filter(isNarrow),
   };
+}
+
+/** https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html#access-control-block-public-access-policy-status */
+function isNarrow(cidr: string): boolean {
+  const range = rangeOf(cidr);
+  return range !== undefined && range.bits >= (range.version === 4 ? 8 : 32);
 }
 
 function textsOf(items: readonly (Text | Unread)[]): readonly string[] {

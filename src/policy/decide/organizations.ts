@@ -25,7 +25,10 @@ interface Place {
 export function organizationChoices(signs: Signs): { readonly choices: readonly Choice[]; readonly complete: boolean } {
   const { perimeter, owned } = signs.surroundings;
   const found = placesOf(signs);
-  const places: readonly (Place | undefined)[] = [undefined, ...(found ?? fallback(perimeter.organization))];
+  const places: readonly (Place | undefined)[] = [
+    undefined,
+    ...(found.places.length > 0 ? found.places : fallback(perimeter.organization)),
+  ];
   const isOwnersKnown =
     perimeter.organization !== undefined &&
     owned.account !== undefined &&
@@ -53,7 +56,7 @@ export function organizationChoices(signs: Signs): { readonly choices: readonly 
       };
     }),
   );
-  return { choices, complete: found !== undefined };
+  return { choices, complete: found.complete };
 }
 
 function contextOf(caller: Place | undefined, owner: Place | undefined): ContextPart {
@@ -69,7 +72,10 @@ function contextOf(caller: Place | undefined, owner: Place | undefined): Context
 }
 
 /** The perimeter's organization first. */
-function placesOf({ surroundings, names, mentioned, compared, budget }: Signs): readonly Place[] | undefined {
+function placesOf({ surroundings, names, mentioned, compared, budget }: Signs): {
+  readonly places: readonly Place[];
+  readonly complete: boolean;
+} {
   const patterns = (key: string) => compared(key).flatMap(({ text, comparison }) => patternsOf(text, comparison));
   const own = surroundings.perimeter.organization;
   const ids = [
@@ -81,16 +87,16 @@ function placesOf({ surroundings, names, mentioned, compared, budget }: Signs): 
   const ownFirst = (places: readonly Place[]) =>
     [...places].sort((a, b) => Number(b.id === own) - Number(a.id === own));
   if (!mentioned.has('aws:principalorgpaths') && !mentioned.has('aws:resourceorgpaths')) {
-    const atoms = atomsOf([ID], ids, budget);
-    return atoms && ownFirst(atoms.map((id) => ({ id, path: undefined })));
+    const { texts, complete } = atomsOf([ID], ids, budget);
+    return { places: ownFirst(texts.map((id) => ({ id, path: undefined }))), complete };
   }
   const all = [
     ...ids.map((id) => [...id, one({ only: '/' }), many(ANY)]),
     ...patterns('aws:principalorgpaths'),
     ...patterns('aws:resourceorgpaths'),
   ];
-  const paths = atomsOf([ROOT, UNIT], all, budget);
-  return paths && ownFirst(paths.map((path) => ({ id: path.slice(0, path.indexOf('/')), path })));
+  const { texts, complete } = atomsOf([ROOT, UNIT], all, budget);
+  return { places: ownFirst(texts.map((path) => ({ id: path.slice(0, path.indexOf('/')), path }))), complete };
 }
 
 function fallback(own: string | undefined): readonly Place[] {

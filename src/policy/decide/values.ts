@@ -1,8 +1,8 @@
-import { rangeOf } from '../ip-range.js';
+import { type IpRange, rangeOf } from '../ip-range.js';
 import type { Comparison } from '../operators.js';
 import { instantOf, numberOf } from '../plain-values.js';
 import type { Text } from '../policy-document.js';
-import { allAddresses, publicAddresses } from './addresses.js';
+import { addressesOf } from './addresses.js';
 import { atomsOf } from './atoms.js';
 import type { Budget } from './budget.js';
 import type { Pattern } from './pattern.js';
@@ -23,6 +23,8 @@ export type Grammar =
 export interface Compared {
   readonly text: Text;
   readonly comparison: Comparison;
+  /** The same for values of which any one satisfies the same clause. */
+  readonly clause: object;
 }
 
 export interface Values {
@@ -46,12 +48,8 @@ export function valuesOf(grammar: Grammar, compared: readonly Compared[], budget
     case 'instant':
       return { values: instants(plain, grammar.written), complete: !hasWild };
     case 'address': {
-      const ranges = [...plain, ...plain.flatMap(octetsOf)].flatMap((each) => rangeOf(each) ?? []);
-      // Where nothing compares addresses, they are all the same.
-      const all = grammar.reach === 'public' ? publicAddresses(ranges) : allAddresses(ranges);
-      const values = compared.length === 0 ? all.slice(0, 1) : all;
       const isOpen = texts.some(({ text, comparison }) => isWild(text, comparison) && !isOctets(text));
-      return { values, complete: !isOpen };
+      return { values: addressesOf(grammar.reach, rangesByClause(compared)), complete: !isOpen };
     }
     case 'text': {
       const others = of((comparison) => !isText(comparison) && comparison !== 'null');
@@ -60,8 +58,8 @@ export function valuesOf(grammar: Grammar, compared: readonly Compared[], budget
       const families = new Set(others.map(({ comparison }) => comparison.split('-')[0]));
       const more = others.flatMap(({ text, comparison }) => nearby(plainText(text), comparison));
       return {
-        values: [...new Set([...(grammar.usual ?? []), ...(atoms ?? []), ...more])],
-        complete: atoms !== undefined && (families.size === 0 || (families.size === 1 && !hasWild)),
+        values: [...new Set([...(grammar.usual ?? []), ...atoms.texts, ...more])],
+        complete: atoms.complete && (families.size === 0 || (families.size === 1 && !hasWild)),
       };
     }
   }
@@ -76,6 +74,18 @@ function isText(comparison: Comparison): boolean {
 function isWild(text: Text, comparison: Comparison): boolean {
   const plain = plainText(text);
   return plain === undefined || ((comparison === 'like' || comparison === 'arn') && /[*?]/.test(plain));
+}
+
+function rangesByClause(compared: readonly Compared[]): readonly (readonly IpRange[])[] {
+  const byClause = new Map<object, IpRange[]>();
+  for (const { text, comparison, clause } of compared) {
+    const plain = plainText(text) ?? '';
+    // As texts, addresses are told apart one by one.
+    const key = isText(comparison) ? text : clause;
+    const ranges = [plain, ...octetsOf(plain)].flatMap((each) => rangeOf(each) ?? []);
+    byClause.set(key, [...(byClause.get(key) ?? []), ...ranges]);
+  }
+  return [...byClause.values()];
 }
 
 /** `203.0.113.*`, as people write address ranges where none are read: `203.0.113.0/24`. */
@@ -127,7 +137,7 @@ function nearby(text: string | undefined, comparison: Comparison): readonly stri
   if (comparison === 'bool') return ['true', 'false'];
   if (comparison === 'ip') {
     const range = rangeOf(text);
-    return range === undefined ? [] : allAddresses([range]);
+    return range === undefined ? [] : addressesOf('any', [[range]]);
   }
   if (comparison === 'binary') return [text];
   if (comparison.startsWith('date')) return [...instants([text], 'date'), text];

@@ -1,6 +1,6 @@
 import type { Names } from '../decide/names.js';
 import type { CallerPoint, ContextPart, NetworkPoint } from '../decide/points.js';
-import { isInRange, rangeOf } from '../ip-range.js';
+import { isInside } from '../ip-range.js';
 import type { RequestQuestion } from './request-question.js';
 
 /**
@@ -21,13 +21,8 @@ function isAnyone(caller: CallerPoint, { accounts }: Names): boolean {
 
 function isAnywhere(network: NetworkPoint, { cidrs, endpoints, vpcs }: Names): boolean {
   switch (network.type) {
-    case 'internet': {
-      const address = rangeOf(network.ip);
-      const isWritten = cidrs.some(
-        (cidr) => cidr.bits >= (cidr.version === 4 ? 8 : 32) && address !== undefined && isInRange(address, cidr),
-      );
-      return !isWritten;
-    }
+    case 'internet':
+      return !isInside(network.ip, cidrs);
     case 'endpoint':
       return !endpoints.has(network.vpce.toLowerCase()) && !vpcs.has(network.vpc.toLowerCase());
     case 'forwarded':

@@ -1,6 +1,6 @@
 import type { ActionPoint, CallerPoint, NetworkPoint } from '../decide/points.js';
 import type { Perimeter } from '../decide/surroundings.js';
-import { isInRange, rangeOf } from '../ip-range.js';
+import { isInside } from '../ip-range.js';
 import type { Judged } from '../judged.js';
 import type { RequestQuestion } from './request-question.js';
 
@@ -29,9 +29,11 @@ function isBreakGlass(caller: CallerPoint, { breakGlassPrincipals }: Perimeter):
 function isOutside(network: NetworkPoint, perimeter: Perimeter): Judged {
   switch (network.type) {
     case 'internet':
-      return !isCorporate(network.ip, perimeter);
+      return !isInside(network.ip, perimeter.corporateCidrs);
     case 'forwarded':
-      return !perimeter.allowForwardedAccess && (network.ip === undefined || !isCorporate(network.ip, perimeter));
+      return (
+        !perimeter.allowForwardedAccess && (network.ip === undefined || !isInside(network.ip, perimeter.corporateCidrs))
+      );
     case 'endpoint': {
       const { approvedEndpoints, approvedVpcs } = perimeter;
       if (includes(approvedVpcs, network.vpc)) return false;
@@ -46,15 +48,4 @@ const UNDECIDED = { doubt: "which endpoints are approved is not given: the perim
 /** Ids are the same whatever their case. */
 function includes(ids: readonly string[], id: string): boolean {
   return ids.some((each) => each.toLowerCase() === id.toLowerCase());
-}
-
-function isCorporate(ip: string, { corporateCidrs }: Perimeter): boolean {
-  const address = rangeOf(ip);
-  return (
-    address !== undefined &&
-    corporateCidrs.some((cidr) => {
-      const range = rangeOf(cidr);
-      return range !== undefined && isInRange(address, range);
-    })
-  );
 }
