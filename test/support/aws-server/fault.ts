@@ -9,11 +9,11 @@ import type { HttpAnswer } from './write-answer.js';
  * What goes wrong with a call. The service refuses: `denied`, `throttled`, `unknown-credentials`, `skewed`, or with an
  * outcome of its own. Or the answer never comes whole: `reset` (the connection breaks), `stalled` (nothing comes),
  * `stalled-body` (half of it comes), `truncated` (half comes, then the connection breaks). Or it is no answer:
- * `malformed` (a page of HTML with status 200), `empty` (status 200 without a body), `unavailable` (HTML with status 503).
+ * `malformed` (a page of HTML with status 200), `xhtml` (one that is well-formed XML), `empty` (status 200 without a body), `unavailable` (HTML with status 503).
  */
 export type Fault = Refused | Broken | Outcome;
 type Refused = 'denied' | 'throttled' | 'unknown-credentials' | 'skewed';
-type Broken = 'reset' | 'stalled' | 'stalled-body' | 'truncated' | 'malformed' | 'empty' | 'unavailable';
+type Broken = 'reset' | 'stalled' | 'stalled-body' | 'truncated' | 'malformed' | 'xhtml' | 'empty' | 'unavailable';
 
 /** The service's own words for a fault; undefined when the answer breaks on its way. */
 export function refusalBy(fault: Fault, { service }: Call): Outcome | undefined {
@@ -53,9 +53,12 @@ export async function send(response: ServerResponse, whole: HttpAnswer, fault: F
       response.destroy();
       return;
     case 'malformed':
-    case 'unavailable':
-      head(fault === 'malformed' ? 200 : 503, { 'content-type': 'text/html' }, PAGE.length).end(PAGE);
+    case 'xhtml':
+    case 'unavailable': {
+      const page = fault === 'xhtml' ? PAGE.replace(/<(!|br|meta)[^>]*>/g, '') : PAGE;
+      head(fault === 'unavailable' ? 503 : 200, { 'content-type': 'text/html' }, page.length).end(page);
       return;
+    }
     case 'empty':
       head(200, whole.headers, 0).end();
       return;

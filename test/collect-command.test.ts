@@ -1,0 +1,284 @@
+/** Accounts recorded and judged by the command line as users run it, in a process of its own, from a local server. */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, describe, expect, jest, test } from '@jest/globals';
+import type { Account, Thing } from './support/aws-server/account.js';
+import { accountIn } from './support/aws-server/recorded.js';
+import { type AwsServer, type ServerOptions, startAwsServer } from './support/aws-server/server.js';
+import { useBundle, useFolders } from './support/bundled.js';
+import { type CliProcess, startCli } from './support/cli-process.js';
+
+jest.setTimeout(120_000);
+
+const bundle = useBundle();
+const folderOf = useFolders();
+const EVERYTHING = accountIn('fixtures/collect/everything');
+
+const running: AwsServer[] = [];
+async function start(options: Partial<ServerOptions> = {}): Promise<AwsServer> {
+  const server = await startAwsServer({ accounts: [EVERYTHING], ...options });
+  running.push(server);
+  return server;
+}
+afterEach(async () => {
+  for (const server of running.splice(0)) {
+    expect(server.unexpected).toEqual([]);
+    await server.close();
+  }
+});
+
+const cli = (args: readonly string[], cwd: string, env?: { readonly [name: string]: string }): CliProcess =>
+  startCli(bundle.path('cli.js'), args, { cwd, ...(env && { env }) });
+
+/** Lines without what the clock decides. */
+const timeless = (snapshot: string) =>
+  snapshot
+    .replace(/,?"(?:at|startedAt|sha256)":"[^"]*"/g, '')
+    .trimEnd()
+    .split('\n');
+
+describe('snapshot', () => {
+  test('records what the rules need, says so in a line, and a scan reads it', async () => {
+    const server = await start();
+    const cwd = folderOf({});
+    const args = ['snapshot', '-o', 'lake.ndjson', '--pack', 'all', '--endpoint-url', server.url];
+    const { code, stdout, stderr } = await cli(args, cwd).ended;
+    expect({ code, stdout }).toEqual({ code: 0, stdout: '' });
+    expect(stderr).not.toMatch(/warning|\n {4}at /i);
+    const scanned = await cli(['scan', 'lake.ndjson', '--pack', 'all', '--format', 'json'], cwd).ended;
+    expect({ code: scanned.code, stderr: scanned.stderr }).toEqual({ code: 1, stderr: '' });
+    expect(JSON.parse(scanned.stdout)).toMatchObject({ complete: true });
+  });
+
+  test('scan --live finds what a scan of the snapshot finds', async () => {
+    const { url } = await start();
+    const cwd = folderOf({});
+    const live = await cli(
+      ['scan', '--live', '--keep-snapshot', 'kept.ndjson', '--format', 'json', '--endpoint-url', url],
+      cwd,
+    ).ended;
+    const kept = await cli(['scan', 'kept.ndjson', '--format', 'json'], cwd).ended;
+    expect(live.code).toBe(1);
+    const findings = (stdout: string) => (JSON.parse(stdout) as { readonly findings: readonly object[] }).findings;
+    expect(findings(live.stdout).length).toBeGreaterThan(5);
+    expect(findings(live.stdout)).toEqual(findings(kept.stdout));
+  });
+
+  test('--plan and iam-policy make no call', async () => {
+    const server = await start();
+    const cwd = folderOf({});
+    const plan = await cli(['snapshot', '--plan', '--rules', 's3-versioning', '--endpoint-url', server.url], cwd).ended;
+    expect(plan).toMatchObject({ code: 0, stderr: '' });
+    expect(plan.stdout).toContain('s3:GetBucketVersioning');
+    expect(plan.stdout).not.toContain('s3:GetBucketTagging');
+    const policy = await cli(['iam-policy', '--rules', 's3-versioning'], cwd).ended;
+    expect(JSON.parse(policy.stdout)).toMatchObject({ Statement: [{ Effect: 'Allow' }] });
+    expect(server.calls).toEqual([]);
+  });
+
+  test('makes only the calls that the rules need', async () => {
+    const server = await start();
+    const args = ['snapshot', '-o', 'lake.ndjson', '--rules', 's3-versioning', '--endpoint-url', server.url];
+    expect(await cli(args, folderOf({})).ended).toMatchObject({ code: 0 });
+    expect([...new Set(server.calls.map(({ operation }) => operation.name))].sort()).toEqual([
+      'DescribeRegions',
+      'GetBucketVersioning',
+      'GetCallerIdentity',
+      // Object Lock needs versioning: the rule reads it, too.
+      'GetObjectLockConfiguration',
+      'GetPublicAccessBlock',
+      'ListBuckets',
+    ]);
+  });
+});
+
+describe('what is never stored', () => {
+  const SECRETS = ['a person &amp; co', 'a person & co', 'the lake', 'https://example.com/elsewhere'];
+
+  test('descriptions, owners of other people and values of tags that no rule reads', async () => {
+    const { url } = await start();
+    const cwd = folderOf({});
+    await cli(['snapshot', '-o', 'lake.ndjson', '--pack', 'all', '--endpoint-url', url], cwd).ended;
+    const snapshot = readFileSync(join(cwd, 'lake.ndjson'), 'utf8');
+    expect(snapshot).toContain('"Key":"Owner"');
+    expect(snapshot).toContain('"Value":"worm"');
+    for (const secret of SECRETS) expect(snapshot).not.toContain(secret);
+  });
+
+  test('--redact ids hides the account everywhere, in the same way', async () => {
+    const { url } = await start();
+    const cwd = folderOf({});
+    const redacted = ['--redact', 'ids', '--pack', 'all', '--endpoint-url', url];
+    const env = { AWS_ACCESS_KEY_ID: 'AKIAEXAMPLE', AWS_SECRET_ACCESS_KEY: 'secret', LAKEPROOF_REDACTION_KEY: 'key' };
+    for (const name of ['one.ndjson', 'two.ndjson'])
+      expect(await cli(['snapshot', '-o', name, ...redacted], cwd, env).ended).toMatchObject({ code: 0 });
+    const [one = '', two = ''] = ['one.ndjson', 'two.ndjson'].map((name) => readFileSync(join(cwd, name), 'utf8'));
+    expect(one).not.toContain(EVERYTHING.account);
+    expect(timeless(two)).toEqual(timeless(one));
+    const hidden = /"acct":"(\d{12})"/.exec(one)?.[1] ?? 'none';
+    expect(one).toContain(`arn:aws:kms:eu-west-1:${hidden}:key/`);
+    expect(one).toContain(`arn:aws:sts::${hidden}:assumed-role/Audit`);
+  });
+});
+
+describe('accounts that cannot be read', () => {
+  const rows: readonly (readonly [
+    string,
+    Partial<ServerOptions>,
+    { readonly [name: string]: string } | undefined,
+    RegExp,
+  ])[] = [
+    ['no credentials', {}, {}, /No AWS credentials were found/],
+    ['wrong credentials', { fault: () => 'unknown-credentials' }, undefined, /did not accept the credentials/],
+    [
+      'a clock that is wrong',
+      { now: () => new Date(Date.now() + 7_200_000) },
+      undefined,
+      /did not accept the credentials.*\n.*clock/,
+    ],
+  ];
+  test.each(rows)('%s: one sentence, and no file', async (_, options, env, said) => {
+    const { url } = await start(options);
+    const cwd = folderOf({});
+    const { code, stdout, stderr } = await cli(['snapshot', '-o', 'lake.ndjson', '--endpoint-url', url], cwd, env)
+      .ended;
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toMatch(said);
+    expect(stderr.split('\n').length).toBeLessThan(6);
+    expect(stderr).not.toMatch(/\n {4}at |secret/);
+    expect(existsSync(join(cwd, 'lake.ndjson'))).toBe(false);
+  });
+
+  test('nobody at the address', async () => {
+    const server = await start();
+    await server.close();
+    running.length = 0;
+    const ran = await cli(['snapshot', '-o', 'lake.ndjson', '--endpoint-url', server.url], folderOf({})).ended;
+    expect(ran.code).toBe(2);
+    expect(ran.stderr).toMatch(/ECONNREFUSED/);
+    expect(ran.stderr).not.toMatch(/\n {4}at /);
+  });
+
+  test('one of two roles: the other account is recorded, and what is missing is told', async () => {
+    const spoke: Account = {
+      ...EVERYTHING,
+      account: '444455556666',
+      caller: 'arn:aws:sts::444455556666:assumed-role/Audit/lakeproof',
+      roles: { Audit: { externalId: 'x' } },
+    };
+    const { url } = await start({ accounts: [EVERYTHING, spoke] });
+    const cwd = folderOf({});
+    const role = (name: string) => ['--role-arn', `arn:aws:iam::444455556666:role/${name}`];
+    const args = [
+      'snapshot',
+      '-o',
+      'lake.ndjson',
+      '--endpoint-url',
+      url,
+      ...role('Audit'),
+      ...role('Nobody'),
+      '--external-id',
+      'x',
+    ];
+    const { code, stderr } = await cli(args, cwd).ended;
+    expect(code).toBe(3);
+    expect(stderr).toContain('AssumeRole in 444455556666 failed');
+    expect(readFileSync(join(cwd, 'lake.ndjson'), 'utf8')).toContain('"acct":"444455556666"');
+  });
+});
+
+describe('runs that are broken off', () => {
+  const BUCKETS = 300;
+  /** So long that every few buckets reach the disk. */
+  const CORSRules = Array.from({ length: 60 }, (_, i) => ({
+    ID: `rule-${i}`,
+    AllowedMethods: ['GET', 'HEAD'],
+    AllowedOrigins: [`https://team-${i}.lake.example.com`, `https://team-${i}.lake.example.org`],
+  }));
+  const many: Account = {
+    ...EVERYTHING,
+    lists: {
+      ListBuckets: Array.from({ length: BUCKETS }, (_, i): Thing => {
+        const Name = `lake-${String(i).padStart(4, '0')}`;
+        const is = { Name, BucketRegion: 'eu-west-1', CreationDate: '2024-01-01T00:00:00Z' };
+        return { region: 'eu-west-1', is, answers: { GetBucketCors: { CORSRules } } };
+      }),
+    },
+  };
+  const args = (url: string) => [
+    'snapshot',
+    '-o',
+    'lake.ndjson',
+    '--rules',
+    's3-cors-no-wildcard',
+    '--concurrency',
+    '4',
+    '--endpoint-url',
+    url,
+  ];
+
+  test('killed twenty times and resumed, the snapshot is that of an undisturbed run', async () => {
+    const quiet = await start({ accounts: [many] });
+    const undisturbed = folderOf({});
+    expect(await cli(args(quiet.url), undisturbed).ended).toMatchObject({ code: 0 });
+    const expected = timeless(readFileSync(join(undisturbed, 'lake.ndjson'), 'utf8'));
+    expect(expected.length).toBeGreaterThan(BUCKETS);
+
+    let left = 0;
+    let kill = () => {};
+    const server = await start({
+      accounts: [many],
+      fault: () => {
+        if (--left === 0) kill();
+        return undefined;
+      },
+    });
+    const cwd = folderOf({});
+    let kills = 0;
+    let code: number | null = null;
+    for (let runs = 0; code === null && runs < 200; runs++) {
+      // The first twenty runs die after so few calls that their ends lie all along the way.
+      left = runs < 20 ? 5 + Math.floor(Math.random() * 25) : 0;
+      const run = cli([...args(server.url), '--resume'], cwd);
+      kill = () => void run.kill('SIGKILL');
+      code = (await run.ended).code;
+      if (code === null) kills++;
+    }
+    expect({ code, kills }).toEqual({ code: 0, kills: 20 });
+    expect(timeless(readFileSync(join(cwd, 'lake.ndjson'), 'utf8'))).toEqual(expected);
+    const reads = server.calls.filter(({ operation }) => operation.name === 'GetBucketCors').length;
+    expect(reads).toBeLessThan(BUCKETS + 20 * 30);
+  });
+
+  test('interrupted, it ends at once, can be resumed and says so', async () => {
+    let run: CliProcess | undefined;
+    let seen = 0;
+    const server = await start({
+      accounts: [many],
+      latency: 20,
+      fault: () => {
+        if (++seen === 60) run?.kill('SIGINT');
+        return undefined;
+      },
+    });
+    const cwd = folderOf({});
+    run = cli(args(server.url), cwd);
+    const { code, stderr } = await run.ended;
+    expect(code).toBe(3);
+    expect(stderr).toContain('--resume');
+    expect(server.calls.length).toBeLessThan(BUCKETS);
+    expect(await cli([...args(server.url), '--resume'], cwd).ended).toMatchObject({ code: 0 });
+    const lines = readFileSync(join(cwd, 'lake.ndjson'), 'utf8').trim().split('\n');
+    expect(JSON.parse(lines.at(-1) ?? '')).toMatchObject({ k: 'footer', records: lines.length - 2 });
+  });
+
+  test('a file that is none of ours is not resumed', async () => {
+    const { url } = await start();
+    const cwd = folderOf({});
+    writeFileSync(join(cwd, 'lake.ndjson'), '{"Resources":{}}\n');
+    const { code, stderr } = await cli([...args(url), '--resume'], cwd).ended;
+    expect(code).toBe(2);
+    expect(stderr).toContain('lake.ndjson cannot be resumed');
+    expect(readFileSync(join(cwd, 'lake.ndjson'), 'utf8')).toBe('{"Resources":{}}\n');
+  });
+});

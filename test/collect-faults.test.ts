@@ -1,0 +1,155 @@
+/**
+ * Every call that collecting makes goes wrong once, in an account that has one of everything: which verdicts change, and
+ * that none becomes one that nobody observed.
+ */
+import { describe, expect, test } from '@jest/globals';
+import { completeNeeds, type Needs } from '../src/collect/needs.js';
+import { READERS } from '../src/collect/reader.js';
+import type { Collected } from '../src/collect/record.js';
+import { callsOf, collectedTypes } from '../src/vocabulary/calls.js';
+import type { Fault } from './support/aws-server/fault.js';
+import { accountIn } from './support/aws-server/recorded.js';
+import { startAwsServer } from './support/aws-server/server.js';
+import { collected, EVERYTHING, snapshotOf, withAnew } from './support/collecting.js';
+import { matchGolden } from './support/golden.js';
+import { changedVerdicts, type VerdictChange, verdictsIn } from './support/judged-snapshot.js';
+
+const FOLDER = 'fixtures/collect/everything';
+const TYPES = [...collectedTypes()];
+
+const nameOf = ({ service, operation }: { readonly service: string; readonly operation: string }) =>
+  `${service}.${operation}`;
+
+/** By name. Without the caller's identity no run begins. */
+const CALLS = [...new Map(TYPES.flatMap(callsOf).map((call) => [nameOf(call), call] as const))].filter(
+  ([name]) => name !== 'STS.GetCallerIdentity',
+);
+const LISTS = new Set(
+  [...READERS].flatMap(([type, { list }]) =>
+    callsOf(type)
+      .filter(({ operation }) => operation === list?.operation)
+      .map(nameOf),
+  ),
+);
+
+/** What is collected from the account where something goes wrong with some calls. */
+async function collectedWith(isWrong: (name: string) => boolean, fault: Fault, needs = EVERYTHING) {
+  const server = await startAwsServer({
+    accounts: [accountIn(FOLDER)],
+    fault: ({ service, operation }) => (isWrong(nameOf({ service, operation: operation.name })) ? fault : undefined),
+  });
+  try {
+    const all = await collected(server, { needs });
+    expect(server.unexpected).toEqual([]);
+    return all;
+  } finally {
+    await server.close();
+  }
+}
+
+let sound: Promise<readonly Collected[]> | undefined;
+function undisturbed(): Promise<readonly Collected[]> {
+  sound ??= collectedWith(() => false, 'denied');
+  return sound;
+}
+
+/** The types that a call has a part in, whole. */
+function around(name: string): Needs {
+  const types = TYPES.filter((type) => callsOf(type).some((call) => nameOf(call) === name));
+  const needs = completeNeeds(
+    types.flatMap((type) => callsOf(type).map(({ operation }) => [type, operation] as const)),
+  );
+  const apart = completeNeeds([]);
+  return new Map([...needs].filter(([type]) => types.includes(type) || !apart.has(type)));
+}
+
+/** The account as it is seen when one call goes wrong. */
+async function seenWithout(name: string, fault: Fault) {
+  const needs = around(name);
+  const anew = await collectedWith((each) => each === name, fault, needs);
+  const all = withAnew(await undisturbed(), anew, new Set(needs.keys()));
+  return {
+    all,
+    changes: changedVerdicts(await verdictsIn(snapshotOf(await undisturbed())), await verdictsIn(snapshotOf(all))),
+  };
+}
+
+const told: string[] = [];
+function tell(title: string, changes: readonly VerdictChange[]): void {
+  const judged = changes.filter(({ after }) => after !== 'none');
+  const lost = changes.length - judged.length;
+  told.push(`${title}\n`, ...judged.map(({ pair, before, after }) => `  ${pair}: ${before} -> ${after}\n`));
+  if (lost > 0) told.push(`  ${lost} verdicts on what it lists: none\n`);
+}
+
+/**
+ * `when` unknown and `require` true is a pass; a VPC without a known subnet is not judged, in a template as here. Apart
+ * from that, what is not read decides nothing.
+ */
+const isObserved = ({ pair, before, after }: VerdictChange) =>
+  after === 'unknown' ||
+  after === 'none' ||
+  (before === 'not-applicable' && after === 'pass') ||
+  (pair.startsWith('vpc-s3-endpoint ') && after === 'not-applicable');
+
+/** How a call ended, wherever it was made. */
+function outcomesOf(all: readonly Collected[], operation: string): readonly string[] {
+  return all.flatMap((each) => (each.kind === 'record' ? (each.calls[operation] ?? []) : []));
+}
+
+test('there are calls, and verdicts of every kind to lose', async () => {
+  expect(CALLS.length).toBeGreaterThan(50);
+  expect(LISTS.size).toBeGreaterThan(12);
+  const verdicts = await verdictsIn(snapshotOf(await undisturbed()));
+  expect(new Set(verdicts.values()).size).toBe(4);
+});
+
+describe('one call', () => {
+  test.each(CALLS)('%s, refused: what it shows is unknown', async (name, { operation }) => {
+    const { all, changes } = await seenWithout(name, 'denied');
+    const isTold = all.some((each) => each.kind === 'unread' && each.operation === operation);
+    expect([isTold, outcomesOf(all, operation).includes('access-denied')]).toContain(true);
+    tell(`${name} fails`, changes);
+    expect(changes.filter((change) => !isObserved(change))).toEqual([]);
+  });
+
+  const withNone = CALLS.filter(([, { notConfigured }]) => notConfigured.length > 0);
+  test.each(withNone)(
+    '%s, not configured: as in an account that has none',
+    async (name, { operation, notConfigured }) => {
+      const [code = ''] = notConfigured;
+      const { all, changes } = await seenWithout(name, { error: { status: 404, code, message: 'none' } });
+      expect(outcomesOf(all, operation)).toContain('none');
+      tell(`${name} says ${code}`, changes);
+    },
+  );
+
+  test('changes the verdicts that faults.txt tells', () => {
+    matchGolden(`${FOLDER}/faults.txt`, told.join(''));
+  });
+});
+
+describe('all calls', () => {
+  const groups: readonly (readonly [string, (name: string) => boolean])[] = [
+    ['lists', (name) => LISTS.has(name)],
+    ['reads', (name) => !LISTS.has(name) && !name.startsWith('STS.') && name !== 'EC2.DescribeRegions'],
+  ];
+  /** The lines of a snapshot, but for the words by which a failed call is told. */
+  const linesOf = (all: readonly Collected[]) =>
+    snapshotOf(all)
+      .replace(/"(?:access-denied|api-error|throttled)"/g, '"failed"')
+      .replace(/,"(?:code|sha256)":"[^"]*"/g, '')
+      .split('\n');
+  const rows = groups.flatMap(([group, isIn]) =>
+    (['malformed', 'xhtml', 'empty', 'truncated', 'unknown-credentials'] as const).map(
+      (fault) => [group, fault, isIn] as const,
+    ),
+  );
+  test.each(rows)('%s that are %s tell no more than ones that are refused', async (_, fault, isIn) => {
+    const refused = linesOf(await collectedWith(isIn, 'denied'));
+    const broken = linesOf(await collectedWith(isIn, fault));
+    expect(refused.filter((line) => line.includes('"failed"')).length).toBeGreaterThan(0);
+    expect(broken.filter((line) => !refused.includes(line))).toEqual([]);
+    expect(broken).toHaveLength(refused.length);
+  });
+});
