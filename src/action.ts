@@ -19,7 +19,7 @@ optimiseLate();
 process.exitCode = await main(realSurroundings());
 
 /**
- * The GitHub Action: scans, writes SARIF for upload-sarif, annotates, writes the job summary and the outputs, and fails
+ * The GitHub Action: scans files or an account, writes SARIF for upload-sarif, annotates, writes the job summary and the outputs, and fails
  * by `fail-on`. Inputs come as INPUT_<NAME> in the environment:
  * https://docs.github.com/en/actions/reference/workflows-and-actions/metadata-syntax#inputs
  */
@@ -33,11 +33,21 @@ async function main(surroundings: Surroundings): Promise<number> {
     const sarifFile = input('sarif-file') ?? 'lakeproof.sarif';
     const config = input('config');
     const pack = input('pack');
+    const externalId = input('external-id');
+    const keepSnapshot = input('snapshot-file');
+    const live = {
+      regions: lines(input('regions')),
+      roleArn: lines(input('role-arns')),
+      endpointUrl: [],
+      ...(externalId && { externalId }),
+      ...(keepSnapshot && { keepSnapshot }),
+    };
     const choice = {
       rules: lines(input('rules')),
       skip: lines(input('skip')),
       ...(config && { config }),
       ...(pack && { pack }),
+      ...(isLive(input('mode')) && { live }),
     };
     const { result, configuration } = await scanPaths(paths, choice, false, surroundings);
     const options: ReportOptions = { color: false, links: false, profile: 'github', version: VERSION, ruleUrl };
@@ -99,6 +109,12 @@ function lines(text: string | undefined): readonly string[] {
     .split(/[\n,]/)
     .map((line) => line.trim())
     .filter((line) => line !== '');
+}
+
+function isLive(mode: string | undefined): boolean {
+  if (mode === undefined || mode === 'files') return false;
+  if (mode === 'live') return true;
+  throw new UsageError(`The input mode is ${JSON.stringify(mode)}.`, 'It takes files or live.');
 }
 
 function severityOf(text: string | undefined): Severity | 'none' | undefined {

@@ -196,6 +196,7 @@ describe('the action', () => {
   const wrong: readonly (readonly [string, { readonly [name: string]: string }, RegExp])[] = [
     ['a severity that does not exist', { 'fail-on': 'severe' }, /fail-on is "severe".*critical/],
     ['a truth that is none', { 'fail-on-unknown': 'yes' }, /fail-on-unknown is "yes".*true or false/],
+    ['a mode that does not exist', { mode: 'online' }, /mode is "online".*files or live/],
     ['a misspelt rule', { rules: 's3-versionin' }, /did you mean s3-versioning/],
     ['a pack that does not exist', { pack: 'data-lakes' }, /did you mean data-lake/],
     ['a configuration that does not exist', { config: 'gone.json' }, /gone\.json/],

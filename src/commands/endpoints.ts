@@ -1,11 +1,16 @@
 import { SERVICES } from '../collect/load-api.js';
 import { didYouMean } from '../vocabulary/did-you-mean.js';
-import { UsageError } from './surroundings.js';
+import { type Surroundings, UsageError } from './surroundings.js';
 
-/** Reads `http://localhost:5000` and `KMS=http://localhost:5001`: addresses by service, `''` for all others. */
-export function endpointsOf(texts: readonly string[]): ReadonlyMap<string, string> {
+/**
+ * Reads `http://localhost:5000` and `KMS=http://localhost:5001`: addresses by service, `''` for all others, for which
+ * the environment may say it, too: https://docs.aws.amazon.com/sdkref/latest/guide/feature-ss-endpoints.html
+ */
+export function endpointsOf(texts: readonly string[], env: Surroundings['env']): ReadonlyMap<string, string> {
+  const general = env.AWS_ENDPOINT_URL;
+  const all = general === undefined || general === '' ? texts : [general, ...texts];
   return new Map(
-    texts.map((text) => {
+    all.map((text) => {
       const [, name = '', url = ''] = /^(?:(\w+)=)?(.*)$/s.exec(text) ?? [];
       const service = SERVICES.find((each) => each.toLowerCase() === name.toLowerCase()) ?? '';
       if (name !== '' && service === '') {

@@ -36,7 +36,7 @@ export async function recordAccounts(
   surroundings: Surroundings,
 ): Promise<RecordingResult | 'finished'> {
   const { path, rules, flags, redactionKey, resume = false } = recording;
-  const endpoints = endpointsOf(flags.endpointUrl);
+  const endpoints = endpointsOf(flags.endpointUrl, surroundings.env);
   checkNumbers(flags);
   const file = openRecording(path, resume);
   if (file === 'finished') return file;
