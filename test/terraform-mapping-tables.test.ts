@@ -2,9 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { awsccRow } from '../src/inputs/terraform/mapping/awscc.js';
-import type { Place } from '../src/inputs/terraform/mapping/map-block.js';
+import type { Here } from '../src/inputs/terraform/mapping/here.js';
 import { propertyNamed, shapeAt } from '../src/inputs/terraform/mapping/property-names.js';
 import type { Attribute, Block, Row } from '../src/inputs/terraform/mapping/row.js';
+import { typesOf } from '../src/inputs/terraform/mapping/row-type.js';
 import { mappedTypes } from '../src/inputs/terraform/mapping/rows.js';
 import { checkPointer } from '../src/vocabulary/check-pointer.js';
 import { typeNames, typeSchema } from '../src/vocabulary/schema.js';
@@ -21,6 +22,8 @@ const rows = [...mappedTypes()].filter(([, row]) => row.nameOnly === undefined);
 function words(text: string): ReadonlySet<string> {
   return new Set(text.split(' ').filter((word) => word !== ''));
 }
+
+type Place = Pick<Here, 'type' | 'pointer'>;
 
 /** One attribute of a row or of a block in it. */
 interface Named {
@@ -101,10 +104,6 @@ function unmappedIn(type: string, row: Row): ReadonlySet<string> {
     (into) => new Set(unmapped(SET.get(type) ?? new Set(), row, { type: into, pointer: row.at ?? '' })),
   );
   return new Set([...(first ?? [])].filter((name) => others.every((each) => each.has(name))));
-}
-
-function typesOf({ into, instead = [] }: Row): readonly string[] {
-  return [into, ...instead.map((each) => each.into)];
 }
 
 test('there are tables to check, and provider attributes to check them with', () => {

@@ -6,9 +6,10 @@ import { isNothing } from './conversions.js';
 import { type Members, made, type Source, valueOfDraft } from './draft.js';
 import { merged, nested } from './draft-members.js';
 import { both, type Existence, whereThere } from './existence.js';
-import type { Base } from './fold.js';
-import { type Findings, mapAttribute } from './map-block.js';
+import type { Findings } from './here.js';
+import { mapAttribute } from './map-block.js';
 import type { Attribute } from './row.js';
+import type { Base } from './whole-and-pieces.js';
 
 /** What is written in one resource and is another one: the policy in a bucket, the routes in a route table. */
 export interface Written {
@@ -74,7 +75,7 @@ function resourcesIn({ attribute, value, from }: Written, base: Base, findings: 
   const one = (held: Value, at: Source, suffix: string): readonly Apart[] => {
     const there = whereThere(held);
     const source = there.side === undefined ? at : { ...at, pointer: `${at.pointer}/$${there.side}` };
-    const said = mapAttribute(there.value, rest, { type: resource.type, pointer: '' }, source, findings);
+    const said = mapAttribute(there.value, rest, { from: source, type: resource.type, pointer: '', findings });
     if (said.every(({ size }) => size === 0)) return [];
     const owner = nested(resource.owner, made(refHole(base.id), at), at);
     // Of a block that nobody could read, nobody knows whether it is there.

@@ -3,9 +3,9 @@ import { field, type Value } from '../../../model/value.js';
 import { typeSchema } from '../../../vocabulary/schema.js';
 import type { TerraformResource } from '../terraform-resource.js';
 import { type Members, valueOfDraft } from './draft.js';
-import type { Base } from './fold.js';
-import { topicsOf } from './map-resource.js';
 import type { Row } from './row.js';
+import { topicsOfAttribute } from './topics.js';
+import type { Base } from './whole-and-pieces.js';
 
 /** A resource of its own, ready for its parts. */
 export function baseOf(resource: TerraformResource, row: Row, type: string, members: Members): Base {
@@ -38,5 +38,5 @@ function ignoredBy({ ignoresChanges, values }: TerraformResource, row: Row, type
   if (ignoresChanges === undefined) return new Set();
   const names =
     ignoresChanges === 'all' ? [...Object.keys(row.attributes ?? {}), ...Object.keys(values)] : ignoresChanges;
-  return new Set([...names].flatMap((name) => [...topicsOf(row, type, name)]));
+  return new Set([...names].flatMap((name) => [...topicsOfAttribute(row, name, type)]));
 }

@@ -1,150 +1,122 @@
 import { isHole, unknownHole } from '../../../model/hole.js';
-import { child, type Pointer } from '../../../model/pointer.js';
+import { child } from '../../../model/pointer.js';
 import { field, isList, isMap, mapOf, type Value, type ValueMap } from '../../../model/value.js';
 import { converted, isNothing } from './conversions.js';
-import { childKey, type Draft, type Members, made, type Source } from './draft.js';
+import { type Draft, type Members, made } from './draft.js';
 import { chosen, merged, nested, over } from './draft-members.js';
-import { propertyNamed, type Shape, shapeAt } from './property-names.js';
-import type { Attribute, Block, Literals } from './row.js';
-
-/** Where attributes belong: a place in resources of a CloudFormation type, `*` being any item of a list. */
-export interface Place {
-  readonly type: string;
-  readonly pointer: Pointer;
-}
-
-/** What mapping comes across beside properties. */
-export interface Findings {
-  /** Something is set for which CloudFormation has no word, or the tables none. */
-  unmapped(from: Source): void;
-  /** What is written in one resource and is another one: the items, or the value that stands for them. */
-  apart(attribute: Attribute, value: Value, from: Source): void;
-}
+import { atItem, atKey, atSide, below, type Here, inItem } from './here.js';
+import { defaults, implied, literals } from './literal-members.js';
+import { propertyNamed, shapeAt } from './property-names.js';
+import type { Attribute, Block } from './row.js';
 
 /** What the attributes of a block say, as members of the map at its place. */
-export function mapBlock(values: ValueMap, block: Block, place: Place, from: Source, findings: Findings): Members {
+export function mapBlock(values: ValueMap, block: Block, here: Here): Members {
   const { attributes = {}, aside = [], constants } = block;
-  const parts: Members[] = literals(constants, from);
-  for (const [name, value] of Object.entries(values)) {
-    const source = { ...from, pointer: childKey(from.pointer, name) };
-    const attribute = aside.includes(name) ? undefined : attributeOf(name, attributes, place);
-    if (attribute !== undefined) parts.push(...mapAttribute(value, attribute, place, source, findings));
-    else if (!aside.includes(name) && !isNothing(value)) findings.unmapped(source);
-  }
-  for (const [name, attribute] of Object.entries(attributes)) {
-    if (typeof attribute === 'string' || attribute.otherwise === undefined) continue;
-    if (isNothing(field(values, name) ?? '')) parts.push(...defaulted(attribute, from));
-  }
-  return merged(parts);
+  const said = Object.entries(values).flatMap(([name, value]): readonly Members[] => {
+    if (aside.includes(name)) return [];
+    const there = atKey(here, name);
+    const attribute = attributeOf(name, attributes, here);
+    if (attribute !== undefined) return mapAttribute(value, attribute, there);
+    if (!isNothing(value)) here.findings.unmapped(there.from);
+    return [];
+  });
+  return merged([...defaults(block, here.from), ...literals(constants, here.from), ...said]);
 }
 
 /** A row of the tables, else the property of that name. */
-function attributeOf(name: string, attributes: NonNullable<Block['attributes']>, place: Place): Attribute | undefined {
+function attributeOf(name: string, attributes: NonNullable<Block['attributes']>, here: Here): Attribute | undefined {
   const row = Object.hasOwn(attributes, name) ? attributes[name] : undefined;
   if (row !== undefined) return typeof row === 'string' ? { to: row } : row;
-  const property = propertyNamed(name, shapeAt(place.type, place.pointer));
+  const property = propertyNamed(name, shapeAt(here.type, here.pointer));
   return property === undefined ? undefined : { to: child('', property) };
 }
 
-/** What one attribute says: members of the map at `place`, to be merged. */
-export function mapAttribute(
-  value: Value,
-  attribute: Attribute,
-  place: Place,
-  from: Source,
-  findings: Findings,
-): readonly Members[] {
+/** What one attribute says: members of the map at the place of its block, to be merged. */
+export function mapAttribute(value: Value, attribute: Attribute, here: Here): readonly Members[] {
   const { to, implies, beside, resource } = attribute;
+  const { from } = here;
   if (resource !== undefined) {
-    findings.apart(attribute, value, from);
+    here.findings.apart(attribute, value, from);
     return [];
   }
-  const implied = isNothing(value) ? [] : impliedBy(value, implies, from);
-  if (to === undefined) return implied;
-  if (to === '') return [...implied, spread(value, attribute, place, from, findings)];
-  const draft = draftOf(value, attribute, { ...place, pointer: place.pointer + to }, from, findings);
-  if (draft === undefined) return implied;
+  if (isNothing(value)) return [];
+  const other = implied(value, implies, from);
+  if (to === undefined) return other;
+  if (to === '') return [...other, spread(value, attribute, here)];
+  const draft = draftOf(value, attribute, below(here, to));
+  if (draft === undefined) return other;
   const parent = to.slice(0, to.lastIndexOf('/'));
   const item: Members = new Map([[to.slice(parent.length + 1), draft]]);
-  const whole = merged([item, ...literals(beside, from)]);
-  return [...implied, parent === '' ? whole : nested(parent, { kind: 'map', members: whole, from }, from)];
+  const members = merged([item, ...literals(beside, from)]);
+  return [...other, parent === '' ? members : nested(parent, { kind: 'map', members, from }, from)];
 }
 
 /** A block whose members belong to the place of the block around it. */
-function spread(value: Value, attribute: Attribute, place: Place, from: Source, findings: Findings): Members {
-  if (isMap(value)) return mapBlock(value, attribute, place, from, findings);
-  if (isList(value)) {
-    return merged(value.map((item, i) => spread(item, attribute, place, atItem(from, i), findings)));
-  }
-  if (isHole(value) && value.kind === 'choice') {
-    const side = (name: 'then' | 'else') => {
-      const held = value[name];
-      return held === undefined ? new Map() : spread(held, attribute, place, atSide(from, name), findings);
-    };
-    return chosen(value.if, side('then'), side('else'), from);
-  }
+function spread(value: Value, attribute: Attribute, here: Here): Members {
+  if (isMap(value)) return mapBlock(value, attribute, here);
+  if (isList(value)) return merged(value.map((item, i) => spread(item, attribute, atItem(here, i))));
   if (!isHole(value)) return new Map();
-  const { attributes = {}, constants = {} } = attribute;
-  // Nobody knows what stands in the block, so everything that it may say is unknown.
-  const says = Object.values(attributes).map((each) => (typeof each === 'string' ? { to: each } : each));
-  return merged([
-    ...says.map((each) =>
-      each.to === '' ? spread(value, each, place, from, findings) : nested(each.to ?? '', made(value, from), from),
-    ),
-    ...Object.keys(constants).map((pointer) => nested(pointer, made(value, from), from)),
-  ]);
+  if (value.kind !== 'choice') return unknownBlock(value, attribute, here);
+  const side = (name: 'then' | 'else') => {
+    const held = value[name];
+    return held === undefined ? new Map() : spread(held, attribute, atSide(here, name));
+  };
+  return chosen(value.if, side('then'), side('else'), here.from);
 }
 
-function draftOf(
-  value: Value,
-  attribute: Attribute,
-  place: Place,
-  from: Source,
-  findings: Findings,
-): Draft | undefined {
+/** Nobody knows what stands in the block, so everything that it may say is unknown. */
+function unknownBlock(value: Value, { attributes = {}, constants = {} }: Block, here: Here): Members {
+  const unknownAt = (pointer: string) => nested(pointer, made(value, here.from), here.from);
+  const says = Object.values(attributes).map((each) => {
+    if (typeof each === 'string') return unknownAt(each);
+    return each.to === '' ? unknownBlock(value, each, here) : unknownAt(each.to ?? '');
+  });
+  return merged([...says, ...Object.keys(constants).map(unknownAt)]);
+}
+
+/** The value of an attribute at a place of its own; undefined = absent. */
+function draftOf(value: Value, attribute: Attribute, here: Here): Draft | undefined {
+  const { from } = here;
   if (isHole(value) && value.kind === 'choice') {
     const side = (name: 'then' | 'else') => {
       const held = value[name];
-      return held === undefined ? undefined : draftOf(held, attribute, place, atSide(from, name), findings);
+      return held === undefined ? undefined : draftOf(held, attribute, atSide(here, name));
     };
     const [then, otherwise] = [side('then'), side('else')];
     if (then === undefined && otherwise === undefined) return undefined;
     return { kind: 'choice', if: value.if, then, else: otherwise, from };
   }
-  const shape = shapeAt(place.type, place.pointer);
-  if (attribute.as !== undefined || !isBlock(value, place, shape)) {
-    return converted(value, attribute, shape.isJson, from);
-  }
+  const shape = shapeAt(here.type, here.pointer);
+  if (attribute.as !== undefined || !isBlock(value, here)) return converted(value, attribute, shape.isJson, from);
   const items = isList(value)
-    ? value.flatMap((item, i) => itemsOf(item, attribute, place, atItem(from, i), findings))
-    : itemsOf(value, attribute, place, from, findings);
-  if (items.length === 0) return undefined;
-  if (shape.isList) return { kind: 'list', items, from };
-  const [first, ...others] = items as [Draft, ...Draft[]];
+    ? value.flatMap((item, i) => itemsOf(item, attribute, atItem(here, i)))
+    : itemsOf(value, attribute, here);
+  if (shape.isList) return items.length === 0 ? undefined : { kind: 'list', items, from };
+  const [first, ...others] = items;
   // One of several that conditions choose between; of several that are all there nobody knows which one counts.
   if (others.some(({ kind }) => kind !== 'choice')) {
     return made(unknownHole('analysis-limit', `${items.length} blocks where there is one`), from);
   }
-  return others.reduce(over, first);
+  return first === undefined ? undefined : others.reduce(over, first);
 }
 
 /** Longer places are of definitions that hold themselves, as deep as somebody wrote. */
 const MAX_PLACE = 1000;
 
 /** Is a value a block, or several, of which the schema knows the members? */
-function isBlock(value: Value, { type, pointer }: Place, shape: Shape): boolean {
-  if (isHole(value) || pointer.length > MAX_PLACE) return false;
-  const names = shape.isList ? shapeAt(type, `${pointer}/*`).names : shape.names;
-  if (names.size === 0) return false;
-  return isMap(value) || isList(value);
+function isBlock(value: Value, here: Here): boolean {
+  if (here.pointer.length > MAX_PLACE || !(isMap(value) || isList(value))) return false;
+  const { type, pointer } = inItem(here);
+  return shapeAt(type, pointer).names.size > 0;
 }
 
 /** The items that a block stands for: one, or as many as one of its lists has. */
-function itemsOf(value: Value, attribute: Attribute, place: Place, from: Source, findings: Findings): readonly Draft[] {
+function itemsOf(value: Value, attribute: Attribute, here: Here): readonly Draft[] {
+  const { from } = here;
   if (isHole(value) && value.kind === 'choice') {
     const side = (name: 'then' | 'else') => {
       const held = value[name];
-      return held === undefined ? [] : itemsOf(held, attribute, place, atSide(from, name), findings);
+      return held === undefined ? [] : itemsOf(held, attribute, atSide(here, name));
     };
     const [then, otherwise] = [side('then'), side('else')];
     return Array.from({ length: Math.max(then.length, otherwise.length) }, (_, i): Draft => {
@@ -155,39 +127,10 @@ function itemsOf(value: Value, attribute: Attribute, place: Place, from: Source,
   const { each } = attribute;
   const listed = each === undefined ? undefined : field(value, each);
   const variants = each !== undefined && isList(listed) ? listed.map((one) => withMember(value, each, one)) : [value];
-  const inner = shapeAt(place.type, place.pointer).isList ? { ...place, pointer: `${place.pointer}/*` } : place;
-  return variants.map((variant) => ({
-    kind: 'map',
-    members: mapBlock(variant, attribute, inner, from, findings),
-    from,
-  }));
+  const item = inItem(here);
+  return variants.map((variant) => ({ kind: 'map', members: mapBlock(variant, attribute, item), from }));
 }
 
 function withMember(values: ValueMap, name: string, value: Value): ValueMap {
   return mapOf(Object.entries(values).map(([key, held]) => [key, key === name ? value : held]));
-}
-
-function literals(pointers: Literals = {}, from: Source): Members[] {
-  return Object.entries(pointers).flatMap(([pointer, literal]) =>
-    literal === null ? [] : [nested(pointer, made(literal, from), from)],
-  );
-}
-
-/** What an attribute says by being set: unknown where nobody knows whether it is. */
-function impliedBy(value: Value, implies: Literals | undefined, from: Source): Members[] {
-  if (!isHole(value) || value.kind !== 'unknown') return literals(implies, from);
-  return Object.keys(implies ?? {}).map((pointer) => nested(pointer, made(value, from), from));
-}
-
-/** What the provider sets where nobody does. */
-function defaulted({ to = '', otherwise = null }: Attribute, from: Source): Members[] {
-  return otherwise === null ? [] : [nested(to, { kind: 'default', value: otherwise }, from)];
-}
-
-function atItem(from: Source, i: number): Source {
-  return { ...from, pointer: child(from.pointer, i) };
-}
-
-function atSide(from: Source, side: 'then' | 'else'): Source {
-  return { ...from, pointer: `${from.pointer}/$${side}` };
 }

@@ -1,4 +1,4 @@
-import type { Problem, Reading } from '../../../model/problem.js';
+import type { Reading } from '../../../model/problem.js';
 import type { Resource } from '../../../model/resource.js';
 import type { ValueMap } from '../../../model/value.js';
 import { coerce } from '../../../vocabulary/coerce.js';
@@ -9,19 +9,23 @@ import type { TerraformResource } from '../terraform-resource.js';
 import { apartFrom, type Written } from './apart.js';
 import { baseOf } from './base.js';
 import { propertiesOf } from './draft.js';
-import { type Base, fold, type Piece } from './fold.js';
-import type { Findings } from './map-block.js';
-import { mapResource, typeInto } from './map-resource.js';
+import { fold } from './fold.js';
+import type { Findings } from './here.js';
+import { mapResource } from './map-resource.js';
 import { type Mapped, MappedResource, originsOf } from './mapped-resource.js';
+import { partProblems } from './part-problems.js';
 import { resolving } from './references.js';
 import { scopesOf } from './resource-scope.js';
+import { typeFor } from './row-type.js';
 import { rowOf } from './rows.js';
 import { unmappedLog } from './unmapped.js';
+import type { Base, Piece } from './whole-and-pieces.js';
+import { withValues } from './with-values.js';
 
 export interface MappedFrom {
   /** The root's URI, the file of problems that no line shows. */
   readonly root: string;
-  /** A state tells what was read back from AWS: where a resource and its parts differ there, the parts are the later word. */
+  /** What was read back from AWS stands in it, too: where a resource and its parts differ, the parts are the later word. */
   readonly isState: boolean;
 }
 
@@ -51,15 +55,14 @@ export function mapRoot(resources: readonly TerraformResource[], from: MappedFro
       continue;
     }
     const resource = withValues(each, resolve(each.values) as ValueMap);
-    const type = typeInto(row, resource.values, (id) => byId.get(id)?.type);
+    const type = typeFor(row, resource.values, (id) => byId.get(id)?.type);
     const members = mapResource(resource, row, type, findings);
     if (row.part === undefined) bases.push(baseOf(resource, row, type, members));
     else pieces.push({ resource, row, type, members });
   }
   const folded = fold(bases, pieces, {
     isState: from.isState,
-    rivals: (addresses, { resource }) => log.add(rivalry(addresses), resource.at.at),
-    stray: (piece) => log.add(stray(piece), piece.resource.at.at),
+    ...partProblems(log),
   });
   const apart = apartFrom(written, bases, from.isState, findings);
   const mapped = bases.flatMap((base): readonly Mapped[] => {
@@ -79,42 +82,4 @@ export function mapRoot(resources: readonly TerraformResource[], from: MappedFro
   });
   unmapped.tell();
   return { value, problems: log.all() };
-}
-
-/** The resource with other values. */
-function withValues(resource: TerraformResource, values: ValueMap): TerraformResource {
-  if (values === resource.values) return resource;
-  const { id, address, mode, type, name, module, key, exists, provider, ignoresChanges, at } = resource;
-  return {
-    ...{ id, address, mode, type, name, module, exists, provider, at, values },
-    ...(key !== undefined && { key }),
-    ...(ignoresChanges !== undefined && { ignoresChanges }),
-    get origins() {
-      return resource.origins;
-    },
-  };
-}
-
-type Told = Omit<Problem, 'file' | 'at'>;
-
-function rivalry(addresses: readonly string[]): Told {
-  return {
-    level: 'warning',
-    kind: 'competing-configuration',
-    message: `${listed(addresses)} say different things of one resource: which of them AWS is told last is open`,
-    next: 'Keep one of them.',
-  };
-}
-
-function stray({ resource, type }: Piece): Told {
-  return {
-    level: 'note',
-    kind: 'part-of-another-root',
-    message: `${resource.address} configures a resource of type ${type} that is not declared here, so it was not judged`,
-    next: 'Scan a snapshot of the account, which shows the resource with all that configures it.',
-  };
-}
-
-function listed(addresses: readonly string[]): string {
-  return addresses.slice(0, 5).join(' and ');
 }
