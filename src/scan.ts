@@ -6,8 +6,11 @@ import { FACTS } from './facts/facts.js';
 import type { WaiverCheck } from './gate/check-waivers.js';
 import { applyWaivers, type Waived } from './gate/waivers.js';
 import { type GivenParameters, unknownParameters } from './inputs/given-parameters.js';
+import type { ReadOptions } from './inputs/input.js';
 import { ownRoots, type ReadFile } from './inputs/own-roots.js';
 import { readRoots } from './inputs/read-roots.js';
+import { isHcl } from './inputs/terraform/hcl/hcl.js';
+import { loadHclReader } from './inputs/terraform/hcl/hcl-reader.js';
 import { withDeclaredPlaces } from './model/declared-places.js';
 import type { Estate } from './model/estate.js';
 import type { Files } from './model/files.js';
@@ -33,7 +36,7 @@ export interface ScanOptions {
 /** Files in, verdicts out: read every root, judge its resources, count. */
 export async function scan(files: Files, options: ScanOptions): Promise<ScanResult> {
   const plans = planAll(options.rules, FACTS);
-  const read = readAll(files, plans, options.parameters ?? new Map());
+  const read = await readAll(files, plans, options.parameters ?? new Map());
   const judged = await judgeAll(withNeighbours(withDeclaredPlaces(read.estates)), plans, options);
   const nothing: Problem[] =
     judged.resources > 0 || read.problems.some((problem) => problem.level === 'error') ? [] : [nothingEvaluated(read)];
@@ -70,8 +73,8 @@ interface Read {
   readonly unreadable: number;
 }
 
-function readAll(files: Files, plans: ReadonlyMap<string, TypePlan>, parameters: GivenParameters): Read {
-  const keep = propertiesReadBy(plans);
+async function readAll(files: Files, plans: ReadonlyMap<string, TypePlan>, parameters: GivenParameters): Promise<Read> {
+  let options: ReadOptions = { keep: propertiesReadBy(plans), parameters, ...reach(files) };
   const estates: Estate[] = [];
   const texts = new Map<string, string>();
   const waivers: Waiver[] = [];
@@ -80,7 +83,8 @@ function readAll(files: Files, plans: ReadonlyMap<string, TypePlan>, parameters:
   const count = { roots: 0, skipped: 0, unreadable: 0 };
   const read: ReadFile[] = [];
   for (const file of files.files) {
-    const routed = readRoots(file, { keep, parameters, ...(files.beside && { beside: files.beside }) });
+    if (options.hcl === undefined && isHcl(file)) options = { ...options, hcl: await loadHclReader() };
+    const routed = readRoots(file, options);
     count[routed.kind]++;
     if (routed.kind !== 'skipped') read.push({ file, routed });
   }
@@ -103,6 +107,10 @@ function readAll(files: Files, plans: ReadonlyMap<string, TypePlan>, parameters:
     skipped: count.skipped,
     unreadable: count.unreadable,
   };
+}
+
+function reach({ beside, folder }: Files): Pick<ReadOptions, 'beside' | 'folder'> {
+  return { ...(beside && { beside }), ...(folder && { folder }) };
 }
 
 async function judgeAll(estates: readonly Estate[], plans: ReadonlyMap<string, TypePlan>, options: ScanOptions) {

@@ -59,8 +59,6 @@ describe('what is plainly something else is skipped in a directory, and refused 
 
 describe('Terraform is not taken for nothing', () => {
   test.each([
-    ['main.tf', 'resource "aws_s3_bucket" "lake" {}', 'not-yet-supported'],
-    ['prod.tfvars', 'stage = "prod"', 'not-yet-supported'],
     [
       'terraform.tfstate',
       '{"version":4,"terraform_version":"1.9.0","serial":1,"lineage":"a","resources":[]}',

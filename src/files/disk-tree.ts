@@ -2,8 +2,8 @@ import { readFileSync, type Stats, statSync } from 'node:fs';
 import nodePath from 'node:path';
 import type { Files, SourceFile } from '../model/files.js';
 import type { Problem } from '../model/problem.js';
-import { besideIn } from './beside.js';
 import { diskFile, heldFile } from './disk-file.js';
+import { reachIn } from './reach.js';
 import { errorCode, readFailure } from './read-error.js';
 import { readStdin } from './stdin.js';
 import { STDIN_URI, toUri } from './uri.js';
@@ -63,7 +63,7 @@ export function diskFiles(paths: readonly string[], options: DiskOptions): Files
     files: { [Symbol.iterator]: () => files()[Symbol.iterator]() },
     problems: () => problems,
     excluded: () => excluded,
-    beside: besideIn(paths, cwd),
+    ...reachIn(paths, cwd),
   };
 }
 

@@ -1,8 +1,9 @@
 import type { Estate } from '../model/estate.js';
-import type { Beside, SourceFile } from '../model/files.js';
+import type { Beside, Folder, SourceFile } from '../model/files.js';
 import type { Problem } from '../model/problem.js';
 import type { Waiver } from '../model/waiver.js';
 import type { GivenParameters } from './given-parameters.js';
+import type { HclReader } from './terraform/hcl/hcl-reader.js';
 
 /** A file as inputs look at it. */
 export interface Candidate {
@@ -45,6 +46,10 @@ export interface ReadOptions {
   readonly parameters?: GivenParameters;
   /** The file that another, by its uri, names by a relative path; left out: nothing beside a file can be read. */
   readonly beside?: (uri: string, path: string) => Beside;
+  /** The files of a folder that a file, by its uri, names by a relative path; left out: only that file is known. */
+  readonly folder?: (uri: string, path: string) => Folder;
+  /** What reads Terraform's own language; left out: no such file is read. */
+  readonly hcl?: HclReader;
 }
 
 /** One kind of file that can be judged. */

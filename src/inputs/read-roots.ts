@@ -4,12 +4,12 @@ import { cloudformation } from './cloudformation/cloudformation.js';
 import type { Input, ReadOptions, Routed } from './input.js';
 import { openFile, saying } from './open-file.js';
 import { snapshot } from './snapshot/snapshot.js';
+import { hcl } from './terraform/hcl/hcl.js';
 import { otherForms } from './terraform/plan/other-forms.js';
 import { terraformPlan } from './terraform/plan/plan.js';
-import { terraform } from './terraform.js';
 
 /** Every kind of file that can be judged; the first that recognises a file and does not skip it has read it. */
-const INPUTS: readonly Input[] = [snapshot, terraform, otherForms, terraformPlan, cdkAssembly, cloudformation];
+const INPUTS: readonly Input[] = [snapshot, hcl, otherForms, terraformPlan, cdkAssembly, cloudformation];
 
 /**
  * The roots in a file. What a file is, its content tells, not its name; what is plainly none of ours is skipped without

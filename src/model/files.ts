@@ -24,7 +24,15 @@ export interface Files {
   excluded?(): number;
   /** The file that another, by its uri, names by a path relative to itself (`/` between segments). */
   beside?(uri: string, path: string): Beside;
+  /**
+   * The files in the folder that a file, by its uri, names by a path relative to its own (`.` is its own), in the order
+   * of their names; not those in folders below. No pattern of the user's leaves any of them out.
+   */
+  folder?(uri: string, path: string): Folder;
 }
 
 /** `outside`: not in the scanned tree, whether or not there is such a file. */
 export type Beside = SourceFile | 'absent' | 'outside';
+
+/** As `Beside`; `absent` also for what is no folder. */
+export type Folder = readonly SourceFile[] | 'absent' | 'outside';

@@ -18,6 +18,7 @@ const MAX_LEVELS = 1200;
 
 /** The whole tree, or the first node that lies deeper than any real file nests. The walk itself does not recurse. */
 export function concreteTree(tree: Tree): Concrete | { readonly tooDeep: number } {
+  const { hasError } = tree.rootNode;
   const cursor = tree.walk();
   try {
     const above: Concrete[][] = [];
@@ -31,7 +32,7 @@ export function concreteTree(tree: Tree): Concrete | { readonly tooDeep: number 
           type,
           start: cursor.startIndex,
           end: cursor.endIndex,
-          missing: cursor.nodeIsMissing,
+          missing: hasError && cursor.nodeIsMissing,
           children,
         });
       }

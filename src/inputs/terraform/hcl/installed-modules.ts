@@ -1,6 +1,6 @@
 import { readJson } from '../../../syntax/json.js';
 import { entryOf } from '../../../syntax/tree.js';
-import { textOf } from './module-library.js';
+import { textOf } from './file-reader.js';
 import { pathFrom, type RootFolder } from './root-folder.js';
 
 /**

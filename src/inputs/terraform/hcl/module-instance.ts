@@ -35,6 +35,8 @@ export interface Root {
   readonly uri: string;
   readonly run: Run;
   readonly library: ModuleLibrary;
+  /** `terraform.workspace`, where the user says it. */
+  readonly workspace: string | undefined;
   /** What frames stand in before they come to an expression. */
   readonly emptyFile: HclFile;
   /** Where `terraform init` put the modules that are not local, by the names of the calls that lead to them. */

@@ -1,11 +1,8 @@
 import type { SourceFile } from '../../../model/files.js';
 import type { Problem } from '../../../model/problem.js';
-import { decode } from '../../../syntax/decode.js';
 import type { HclFile } from '../../../syntax/hcl/ast.js';
-import type { Grammar } from '../../../syntax/hcl/grammar.js';
-import { readHcl } from '../../../syntax/hcl/read-hcl.js';
-import { readHclJson } from '../../../syntax/hcl/read-hcl-json.js';
 import { type Declarations, declarationsIn, isOverride } from './declarations.js';
+import type { FileReader } from './file-reader.js';
 import type { RootFolder } from './root-folder.js';
 
 /** The modules of a root by their folders, each read once. */
@@ -18,21 +15,15 @@ export interface ModuleLibrary {
   readonly texts: () => ReadonlyMap<string, string>;
 }
 
-export function moduleLibrary(root: RootFolder, grammar: Grammar): ModuleLibrary {
+export function moduleLibrary(root: RootFolder, reader: FileReader): ModuleLibrary {
   const problems: Problem[] = [];
   const texts = new Map<string, string>();
   const known = new Map<string, Declarations | 'absent' | 'outside'>();
 
-  const readFile = (file: SourceFile): readonly HclFile[] => {
-    const text = textOf(file);
-    if (typeof text !== 'string') {
-      problems.push(text);
-      return [];
-    }
-    texts.set(file.uri, text);
-    const read = file.uri.endsWith('.json') ? readHclJson : readHcl;
-    const { value, problems: found } = read(text, file.uri, grammar);
+  const readFile = (file: SourceFile, folder: string): readonly HclFile[] => {
+    const { value, problems: found } = reader.read(file, folder !== '.');
     problems.push(...found);
+    if (value !== undefined) texts.set(file.uri, value.text);
     return value === undefined ? [] : [value];
   };
 
@@ -43,8 +34,8 @@ export function moduleLibrary(root: RootFolder, grammar: Grammar): ModuleLibrary
     if (files.length === 0) return 'absent';
     const isOver = ({ uri }: SourceFile) => isOverride(uri.slice(uri.lastIndexOf('/') + 1));
     return declarationsIn(
-      files.filter((file) => !isOver(file)).flatMap(readFile),
-      files.filter(isOver).flatMap(readFile),
+      files.filter((file) => !isOver(file)).flatMap((file) => readFile(file, folder)),
+      files.filter(isOver).flatMap((file) => readFile(file, folder)),
     );
   };
 
@@ -61,25 +52,4 @@ export function moduleLibrary(root: RootFolder, grammar: Grammar): ModuleLibrary
 
 export function isConfiguration(uri: string): boolean {
   return /\.tf(?:\.json)?$/.test(uri);
-}
-
-/** The text of a file, or why there is none. */
-export function textOf(file: SourceFile): string | Problem {
-  try {
-    const decoded = decode(file.bytes());
-    if ('text' in decoded) return decoded.text;
-    return unreadable(file, 'The file is binary, compressed or too large, which no Terraform file is');
-  } catch (error) {
-    return unreadable(file, error instanceof Error ? error.message : String(error));
-  }
-}
-
-function unreadable(file: SourceFile, message: string): Problem {
-  return {
-    level: 'error',
-    kind: 'unreadable-file',
-    message,
-    next: 'Make it a text file that this user can read, or leave it out of the scan.',
-    file: file.uri,
-  };
 }

@@ -27,7 +27,7 @@ export interface ModuleScope {
 export function moduleScope(given: ModuleInstance): ModuleScope {
   const own = ownProviders(given.declarations.providers, given.address, (depth) => frame(depth));
   const module: ModuleInstance = { ...given, provider: (name) => own(name) ?? given.provider(name) };
-  const { run } = module.root;
+  const { run, workspace } = module.root;
   const file = module.root.emptyFile;
   const frame: FrameAt = (depth) => ({ run, file, named, bound: NOTHING, label: module.address, depth, via: [] });
   const values = moduleValues(module, frame);
@@ -56,7 +56,10 @@ export function moduleScope(given: ModuleInstance): ModuleScope {
       ['root', '.'],
       ['cwd', '.'],
     ]),
-    terraform: lazily('terraform', (name) => unknownHole('parameter', `terraform.${name}`)),
+    resource: lazily('resource', (type) => typed(resources, type)),
+    terraform: lazily('terraform', (name) =>
+      name === 'workspace' && workspace !== undefined ? workspace : unknownHole('parameter', `terraform.${name}`),
+    ),
   };
   function named(name: string): Term | undefined {
     if (Object.hasOwn(meanings, name)) return meanings[name];

@@ -10,8 +10,10 @@ import { problemLog } from '../../cloudformation/problem-log.js';
 import type { GivenParameters } from '../../given-parameters.js';
 import type { TerraformResource } from '../terraform-resource.js';
 import { allowedValues } from './allowed-values.js';
+import { textIn } from './conversions.js';
 import { evaluate } from './evaluate.js';
 import type { Frame, Run } from './frame.js';
+import type { HclReader } from './hcl-reader.js';
 import { installedModules } from './installed-modules.js';
 import type { FrameAt, ModuleInstance, Root, Through } from './module-instance.js';
 import { moduleLibrary } from './module-library.js';
@@ -37,7 +39,7 @@ export interface HclRoot {
 }
 
 export interface HclOptions {
-  readonly grammar: Grammar;
+  readonly reader: Pick<HclReader, 'grammar' | 'files'>;
   /** What the user says variables of the root module are; wins over files. */
   readonly given?: GivenParameters;
   /** Files of values that the user names, in the order in which later ones win. */
@@ -48,11 +50,14 @@ export interface HclOptions {
 const MAX_VALUES = 5_000_000;
 const MAX_MODULES = 2_000;
 
+/** Under this name the user may say which workspace is meant. */
+const WORKSPACE = 'terraform.workspace';
+
 /** `uri`: of the folder, as it stands before `#` in ids. */
 export function readHclRoot(folder: RootFolder, uri: string, options: HclOptions): Reading<HclRoot> {
-  const { grammar } = options;
+  const { grammar, files: reader } = options.reader;
   const log = problemLog(uri);
-  const library = moduleLibrary(folder, grammar);
+  const library = moduleLibrary(folder, reader);
   const run = runOf(folder, grammar, log.add);
   const declarations = library.load('.');
   if (typeof declarations === 'string') return { value: NOTHING, problems: library.problems() };
@@ -74,6 +79,7 @@ export function readHclRoot(folder: RootFolder, uri: string, options: HclOptions
     uri,
     run,
     library,
+    workspace: textIn(given(WORKSPACE)?.term),
     emptyFile: EMPTY,
     installed: installedModules(folder),
     spendModule: () => --modules >= 0,
@@ -142,7 +148,7 @@ function runOf(
 }
 
 /** A value from the command line: a text where the variable takes one, else an expression. */
-function said(name: string, { given, grammar }: HclOptions, frame: Frame): Through | undefined {
+function said(name: string, { given, reader: { grammar } }: HclOptions, frame: Frame): Through | undefined {
   const found = given?.get(name);
   if (found === undefined) return undefined;
   const via = found.at === undefined ? [] : [found.at];

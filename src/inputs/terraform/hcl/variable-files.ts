@@ -4,10 +4,10 @@ import type { HclFile } from '../../../syntax/hcl/ast.js';
 import type { Grammar } from '../../../syntax/hcl/grammar.js';
 import { readHcl } from '../../../syntax/hcl/read-hcl.js';
 import { readJsonValues } from '../../../syntax/hcl/read-hcl-json.js';
+import { textOf } from './file-reader.js';
 import type { Frame } from './frame.js';
 import { lineSpan } from './line-span.js';
 import type { Through } from './module-instance.js';
-import { textOf } from './module-library.js';
 
 /** The files of values that Terraform reads by itself, in the order in which later ones win. */
 export function automaticFiles(files: readonly SourceFile[]): readonly SourceFile[] {
