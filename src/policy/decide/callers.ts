@@ -38,7 +38,7 @@ export function callersOf({ partition, accounts, principals, patterns }: CallerS
   const rankOf = ({ account: id }: Signed) => rank.get(id) ?? accounts.length;
   const callers = (found.texts.length > 0 ? found.texts : fallback(partition, accounts))
     .map(signedAs)
-    .sort((a, b) => rankOf(a) - rankOf(b));
+    .sort((a, b) => rankOf(a) - rankOf(b) || TYPES.indexOf(a.type) - TYPES.indexOf(b.type));
   const sessions = sessionsIn(principals);
   return { callers: callers.flatMap((caller) => withSessions(sessions, caller)), complete: found.complete };
 }
@@ -51,6 +51,8 @@ const KINDS: readonly Pattern[] = [
   [...exactly(':user/'), ...some(NAME)],
   exactly(':root'),
 ];
+
+const TYPES: readonly Signed['type'][] = ['role', 'user', 'root'];
 
 function signedAs(arn: string): Signed {
   const [, , , , account = '', name = ''] = arn.split(':');

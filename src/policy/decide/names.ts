@@ -16,12 +16,13 @@ export interface Names {
 }
 
 export function namesIn({ statements }: Policy, owner: string | undefined, perimeter: Perimeter): Names {
+  const ofPolicy = statements.flatMap(({ principal, resource, conditions }) => [
+    ...(principal?.items ?? []).map(nameOfPrincipal),
+    ...textsOf(resource.items),
+    ...conditions.flatMap(({ test }) => ('kind' in test ? [] : textsOf(test.values))),
+  ]);
   const texts = [
-    ...statements.flatMap(({ principal, resource, conditions }) => [
-      ...(principal?.items ?? []).map(nameOfPrincipal),
-      ...textsOf(resource.items),
-      ...conditions.flatMap(({ test }) => ('kind' in test ? [] : textsOf(test.values))),
-    ]),
+    ...ofPolicy,
     ...(owner === undefined ? [] : [owner]),
     ...perimeter.accounts,
     ...perimeter.organizationAccounts,
@@ -31,11 +32,6 @@ export function namesIn({ statements }: Policy, owner: string | undefined, perim
     ...perimeter.approvedVpcs,
   ].map((text) => text.toLowerCase());
   const found = (pattern: RegExp) => new Set(texts.flatMap((text) => pattern.exec(text)?.[1] ?? []));
-  const addresses = statements.flatMap(({ conditions }) =>
-    conditions.flatMap(({ key, test }) =>
-      'kind' in test || key.toLowerCase() !== 'aws:sourceip' ? [] : textsOf(test.values),
-    ),
-  );
   return {
     accounts: found(/^(?:arn:[^:]*:[^:]*:[^:]*:)?(\d{12})(?:$|:)/),
     // A path into an organization begins with its id.
@@ -43,7 +39,7 @@ export function namesIn({ statements }: Policy, owner: string | undefined, perim
     endpoints: found(/^(vpce-[^*?]+)$/),
     vpcs: found(/^(?:arn:[^*?]*:vpc\/)?(vpc-[^*?]+)$/),
     ids: found(/^(a[a-z]{3}[a-z0-9]{8,}|\d{12})(?:$|:)/),
-    cidrs: addresses.filter(isNarrow),
+    cidrs: ofPolicy.filter(isNarrow),
   };
 }
 
