@@ -1,6 +1,7 @@
 import type { Pointer } from '../model/pointer.js';
 import { field, isList, isMap, type Value, type ValueMap } from '../model/value.js';
 import { type Decision, decideAccess, type Layers } from './decide-access.js';
+import { defaultPolicyOf } from './default-policy.js';
 import { evaluateLayer, type LayerOutcome } from './evaluate-layer.js';
 import { normalise } from './normalise.js';
 import { readOwned } from './owned.js';
@@ -49,7 +50,7 @@ export function evaluationOf(job: Job, duplicates: ReadonlySet<Pointer> = new Se
   if (controls !== undefined && organization === undefined)
     return always('resourceControlPolicies is no list of policies.');
   if (duplicates.has('')) return always('The line holds too many keys twice (analysis-limit).');
-  const policy = policyOf(job.policy, 'resource', under(duplicates, '/policy'));
+  const policy = policyOf(job.policy ?? defaultPolicyOf(owned), 'resource', under(duplicates, '/policy'));
   const endpoint = policyOf(job.endpointPolicy, 'resource', under(duplicates, '/endpointPolicy'));
   const answer = (given: unknown, isBrief: boolean): Answer => {
     const request = readRequest(given);

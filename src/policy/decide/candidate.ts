@@ -35,6 +35,8 @@ export interface Candidate extends Choice {
 export interface Dimension {
   readonly name: 'caller' | 'network' | 'transport' | 'action' | 'resource' | 'context';
   readonly candidates: readonly Candidate[];
+  /** Of the context: the lower-cased keys that are chosen here, together. */
+  readonly keys?: readonly string[];
   /** Statements whose clauses here are not told apart to the end, and why. */
   readonly incomplete?: { readonly statements: Bits; readonly why: string };
 }

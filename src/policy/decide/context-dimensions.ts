@@ -10,6 +10,7 @@ import { NETWORK_KEYS } from './network-dimension.js';
 import { ORGANIZATION_KEYS, organizationChoices } from './organizations.js';
 import type { CallerPoint, ContextPart } from './points.js';
 import type { Signs } from './signs.js';
+import { SOURCE } from './source-keys.js';
 import { TRANSPORT_KEYS } from './transport-dimension.js';
 import { USER_ID, userIdChoices } from './user-ids.js';
 import { valuesOf } from './values.js';
@@ -35,13 +36,14 @@ export function contextDimensions(
     const why = `the values of ${keys.join(', ')} that the policy tells apart`;
     dimensions.push({
       name: 'context',
+      keys,
       candidates: judgeChoices(choices, judges, allBits(clauses.size), signs.budget),
       ...(!complete && { incomplete: { statements: statementsOf(judges, clauses.size), why } }),
     });
   };
   add(ORGANIZATION_KEYS, organizationChoices(signs));
   if (left.has(USER_ID)) add([USER_ID], userIdChoices(signs, callers));
-  for (const joint of JOINT_KEYS)
+  for (const joint of [...JOINT_KEYS, SOURCE])
     if (joint.keys.some((key) => left.has(key))) add(joint.keys, jointChoices(joint, signs));
   for (const key of [...left]) add([key], keyChoices(key, signs));
   return dimensions;

@@ -5,9 +5,9 @@ import type { Violation } from '../questions/request-question.js';
 import { type Request, readRequest } from '../request.js';
 import type { Budget } from './budget.js';
 import { counterExampleOf } from './chosen-request.js';
-import { type Chosen, search } from './search.js';
+import { type Chosen, type Found, search } from './search.js';
 import type { Space } from './space.js';
-import { viewOf } from './view.js';
+import { type Reading, viewOf } from './view.js';
 
 /** What became of the requests of some violations. */
 export type Outcome =
@@ -43,7 +43,8 @@ const TOO_MUCH: Outcome = {
   reason: 'there are too many kinds of requests to be tried (analysis-limit)',
 };
 
-function first(space: Space, violation: Violation, reading: 'sure' | 'possible' | 'open', budget: Budget) {
+/** The first request of a violation that gets through in a reading. */
+export function first(space: Space, violation: Violation, reading: Reading, budget: Budget): Found {
   if (reading === 'sure' && space.policy.unread.length > 0) return 'none';
   const view = viewOf(space.clauses, space.dimensions, violation, reading);
   return view === undefined ? 'none' : search(space, view, budget.part(MAX_STEPS));
@@ -63,7 +64,7 @@ function confirmed(space: Space, chosen: Chosen): Outcome {
 const NOT_EVALUATED = { decision: 'unknown', reason: undefined, statements: [] };
 
 /** With Block Public Access left aside: whom it keeps out is decided before. */
-function evaluated(space: Space, request: Request) {
+export function evaluated(space: Space, request: Request) {
   const { policy, surroundings } = space;
   const outcome = evaluateLayer([policy], request);
   const owned = { ...surroundings.owned, restrictPublicBuckets: false };

@@ -58,10 +58,10 @@ const FIRST_FREE = 5;
  * Allowed without a statement: by the policies of the owner's account, which are taken to allow everything, where those
  * count; or perhaps by a statement that cannot be read.
  */
-function isGrantedTo({ surroundings, policy }: Space, { reading }: View, { own = false }: Head): boolean {
+function isGrantedTo({ surroundings, policy }: Space, { reading, byStatement }: View, { own = false }: Head): boolean {
   if (reading !== 'sure' && policy.unread.length > 0) return true;
   const { type } = surroundings.owned;
-  if (type === 'AWS::KMS::Key' || type === 'AWS::EC2::VPCEndpoint') return false;
+  if (byStatement || type === 'AWS::KMS::Key' || type === 'AWS::EC2::VPCEndpoint') return false;
   return reading === 'sure' ? own === true : own !== false;
 }
 

@@ -8,6 +8,8 @@ export interface Surroundings {
   readonly arn: string;
   readonly partition: string;
   readonly perimeter: Perimeter;
+  /** As it was given: some questions read more of it. */
+  readonly resource: Value | undefined;
 }
 
 /** The perimeter as questions read it: what is left out is empty. */
@@ -36,7 +38,7 @@ export function readSurroundings(resource: Value | undefined, perimeter: Value |
     return "The resource's partition is none of AWS's.";
   const arn = arnOf(owned.type, resource, partition);
   if (arn === undefined) return 'The resource has no name or ARN: the "name" of a bucket, the "arn" of anything else.';
-  return { owned, arn, partition, perimeter: given };
+  return { owned, arn, partition, perimeter: given, resource };
 }
 
 function partitionOf(arn: Value | undefined): string | undefined {

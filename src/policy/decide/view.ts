@@ -30,6 +30,8 @@ export interface View {
   /** Statements that count at all; none is in both. */
   readonly denies: Bits;
   readonly allows: Bits;
+  /** Only what a statement allows counts. */
+  readonly byStatement: boolean;
 }
 
 /** Only what violates, and of that only what nothing simpler can stand for. Undefined: nothing violates. */
@@ -63,7 +65,7 @@ export function viewOf(
     for (const { live } of kept) always = both(always, live);
     return { dimension, steps: kept, told: without(counting, always) };
   });
-  return { ...view, levels };
+  return { ...view, levels, byStatement: violation.byStatement === true };
 }
 
 function liveWith({ may, is }: Candidate, isSure: boolean, denies: Bits, allows: Bits, unsure: Bits | undefined): Bits {
@@ -89,7 +91,7 @@ function violating(dimension: Dimension, violation: Violation, isSure: boolean):
   return isSure && isInDoubt ? inAllReadings(wanted) : wanted;
 }
 
-function violates({ name }: Dimension, { head, context }: Choice, violation: Violation): Judged {
+function violates({ name, keys = [] }: Dimension, { head, context }: Choice, violation: Violation): Judged {
   switch (name) {
     case 'caller':
       if (head.caller === undefined || (head.caller.type === 'service' && violation.services !== true)) return false;
@@ -103,7 +105,7 @@ function violates({ name }: Dimension, { head, context }: Choice, violation: Vio
     case 'resource':
       return true;
     case 'context':
-      return violation.context?.(context) ?? true;
+      return violation.context?.(context, keys) ?? true;
   }
 }
 

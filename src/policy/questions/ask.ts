@@ -3,10 +3,14 @@ import { type Budget, budgetOf } from '../decide/budget.js';
 import { decide, type Outcome } from '../decide/decision.js';
 import { type Space, spaceOf } from '../decide/space.js';
 import { readSurroundings } from '../decide/surroundings.js';
+import { defaultPolicyOf } from '../default-policy.js';
 import { normalise } from '../normalise.js';
 import type { Policy } from '../policy-document.js';
 import type { Asked, Question, Subject } from './asked.js';
-import { REQUEST_QUESTIONS } from './request-questions.js';
+import type { Violation } from './request-question.js';
+import { KEYS_OF, REQUEST_QUESTIONS } from './request-questions.js';
+import { outsidersRestricted } from './restrict-outsiders.js';
+import { STATEMENT_QUESTIONS } from './statement-questions.js';
 
 /**
  * Answers questions about one policy, in their order. Never throws, whatever JSON the subject is made of.
@@ -19,10 +23,13 @@ export function ask(
 ): readonly Asked[] {
   const surroundings = readSurroundings(resource, perimeter);
   if (typeof surroundings === 'string') return questions.map((question) => unknown(question, surroundings));
-  const read = policy === undefined || policy === null ? NO_POLICY : normalise(policy, 'resource', duplicates);
+  const written = policy ?? defaultPolicyOf(surroundings.owned);
+  const read = written === undefined ? NO_POLICY : normalise(written, 'resource', duplicates);
   const budget = budgetOf(MAX_STEPS);
-  const space = spaceOf(read, surroundings, budget);
-  return questions.map((question) => answer(question, space, budget));
+  const keys = questions.flatMap((question) => KEYS_OF.get(question) ?? []);
+  const space = spaceOf(read, surroundings, budget, keys);
+  const left = outsidersRestricted(space, budget);
+  return questions.map((question) => answer(question, space, left, budget));
 }
 
 /** Most policies take a few thousand. */
@@ -34,11 +41,13 @@ function unknown(question: Question, reason: string): Asked {
   return { question, verdict: 'unknown', reason };
 }
 
-function answer(question: Question, space: Space, budget: Budget): Asked {
-  const about = REQUEST_QUESTIONS.get(question);
-  if (about === undefined) return unknown(question, 'This question is not decided yet.');
+function answer(question: Question, space: Space, left: (violation: Violation) => Violation, budget: Budget): Asked {
   if (budget.isSpent()) return unknown(question, 'The policy says too much to be judged (analysis-limit).');
-  const violations = about(space.surroundings, space.names);
+  const aboutStatements = STATEMENT_QUESTIONS.get(question);
+  if (aboutStatements !== undefined) return { question, ...aboutStatements(space, budget) };
+  const violations = REQUEST_QUESTIONS.get(question)?.(space.surroundings, space.names) ?? NOT_HERE;
   if (typeof violations === 'string') return unknown(question, violations);
-  return { question, ...(decide(space, violations, budget) satisfies Outcome) };
+  return { question, ...(decide(space, violations.map(left), budget) satisfies Outcome) };
 }
+
+const NOT_HERE = 'This question is not decided here.';

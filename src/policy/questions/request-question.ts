@@ -12,10 +12,15 @@ export interface Violation {
   readonly network?: (network: NetworkPoint) => Judged;
   readonly transport?: (transport: TransportPoint) => Judged;
   readonly action?: (action: ActionPoint) => Judged;
-  /** Is asked of every further part of the context on its own: the keys that belong together, possibly none of them. */
-  readonly context?: (part: ContextPart) => Judged;
+  /**
+   * Is asked of every further part of the context on its own: `keys` (lower-cased) belong together, and `part` has the
+   * values of those that the request carries, possibly of none.
+   */
+  readonly context?: (part: ContextPart, keys: readonly string[]) => Judged;
   /** May an AWS service be the caller? Left out: no. */
   readonly services?: boolean;
+  /** Must a statement of the policy allow it? Left out: in the owner's account the callers' own policies suffice. */
+  readonly byStatement?: boolean;
 }
 
 /** One question about requests: what would violate it, one after the other; or why it cannot be answered, as a sentence. */
