@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { FACTS } from '../src/facts/facts.js';
-import { isMap } from '../src/model/value.js';
+import { field, isMap } from '../src/model/value.js';
 import { checkPointer } from '../src/vocabulary/check-pointer.js';
 import { FACT_CASES } from './support/fact-cases.js';
 import { deriveFrom, deriveWithoutEstate, isDeclared } from './support/facts-of.js';
@@ -16,10 +16,16 @@ describe.each(FACTS)('$name', (fact) => {
     expect(fact.reads.flatMap(({ type, pointer }) => checkPointer(type, pointer) ?? [])).toEqual([]);
   });
 
-  test.each([...(FACT_CASES[fact.name] ?? [])])('$name', ({ of, params, perimeter, is }) => {
+  test.each([...(FACT_CASES[fact.name] ?? [])])('$name', ({ of, params, perimeter, is, holds = {} }) => {
+    expect(is !== undefined || Object.keys(holds).length > 0).toBe(true);
     expect(of[0].type).toBe(fact.type);
     const { derived, seen } = deriveFrom(fact, of, params, perimeter);
-    expect(derived.value).toEqual(is);
+    if (is !== undefined) expect(derived.value).toEqual(is);
+    const told = Object.keys(holds).map((name) => {
+      const value = field(derived.value, name);
+      return [name, field(value, 'holds') ?? value] as const;
+    });
+    expect(Object.fromEntries(told)).toEqual(holds);
     expect([...seen].filter((each) => !isDeclared(fact, each))).toEqual([]);
   });
 

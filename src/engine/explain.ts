@@ -1,6 +1,6 @@
 import { describeCondition } from '../model/condition.js';
 import type { Estate } from '../model/estate.js';
-import type { Derived } from '../model/fact.js';
+import type { Derived, Witness } from '../model/fact.js';
 import type { Counterexample, Finding, Place, Reason } from '../model/finding.js';
 import type { Perimeter } from '../model/perimeter.js';
 import { child } from '../model/pointer.js';
@@ -13,7 +13,7 @@ import { fingerprintOf } from './fingerprint.js';
 import type { Judgement } from './judgement.js';
 import { renderMessage } from './message.js';
 import { resolvePath } from './path.js';
-import { placesOf, sourcesOf, stepPlaces } from './places.js';
+import { placesOf, sourceAt, sourcesOf, stepPlaces } from './places.js';
 import type { Slot, TypePlan } from './plan.js';
 import { distinct, reasonsIn } from './reasons.js';
 import { standAt } from './standpoint.js';
@@ -117,10 +117,10 @@ function explain(judgement: Judgement, { plan, estate, perimeter }: Explaining):
     return slot === undefined ? undefined : valueAt(derivedAt(slot).value, keys.reduce(child, ''));
   });
   const witness = leaves
-    .map((leaf) => derivedAt(leaf.slot).sources.get(leaf.pointer)?.witness)
+    .map((leaf) => sourceAt(derivedAt(leaf.slot), leaf.pointer)?.witness)
     .find((each) => each !== undefined);
   if (judgement.verdict !== 'unknown') {
-    const seen = witness && { witness: { ...witness, steps: stepPlaces(witness.steps, here) } };
+    const seen = witness && { witness: placed(witness, stepPlaces(witness.steps, here)) };
     return { message, places, reasons: [], ...seen };
   }
   const reasons = reasonsOf(judgement, () =>
@@ -134,6 +134,18 @@ function explain(judgement: Judgement, { plan, estate, perimeter }: Explaining):
       : `Cannot be decided: ${rule.title}, because ${because}`,
     places,
     reasons,
+  };
+}
+
+/** Edits stay unasked for. */
+function placed(witness: Witness, steps: readonly Place[]): Counterexample {
+  return {
+    request: witness.request,
+    text: witness.text,
+    steps,
+    get edit() {
+      return witness.edit;
+    },
   };
 }
 

@@ -10,11 +10,16 @@ import type { Standpoint } from './standpoint.js';
 /** The sources of a leaf: those of its pointer in the derived value, or of the nearest ancestor that has some. */
 export function sourcesOf(leaf: PlannedLeaf, slot: Slot, derived: Derived, r: Resource): readonly Source[] {
   if (slot.source.kind === 'properties') return [{ resource: r.id, pointer: leaf.pointer }];
-  for (let pointer: Pointer | undefined = leaf.pointer; pointer !== undefined; pointer = parent(pointer)) {
+  return sourceAt(derived, leaf.pointer)?.at ?? [];
+}
+
+/** Where the value at a pointer of a derived value came from: its own entry, or that of its nearest ancestor. */
+export function sourceAt(derived: Derived, at: Pointer) {
+  for (let pointer: Pointer | undefined = at; pointer !== undefined; pointer = parent(pointer)) {
     const found = derived.sources.get(pointer);
-    if (found !== undefined) return found.at;
+    if (found !== undefined) return found;
   }
-  return [];
+  return undefined;
 }
 
 /** Sources as places: the first is the primary, the rest related, each stretch of text once. A finding always has a place. */

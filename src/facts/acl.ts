@@ -23,12 +23,15 @@ const LOG_PERMISSIONS: readonly Value[] = ['WRITE', 'READ_ACP'];
 interface Grant {
   readonly open: string | UnknownHole;
   readonly at: Pointer;
+  /** To everybody or to every AWS account, or it may be. */
+  readonly isPublic: boolean;
 }
 
 /**
  * Does the bucket's ACL let in more than it should? `isOpen`: it grants something to everybody (AllUsers) or to every
  * AWS account (AuthenticatedUsers), or to the log delivery group what that does not need: other permissions than WRITE
- * and READ_ACP, or any on a bucket that receives no server access logs. `grants`: those grants, in words.
+ * and READ_ACP, or any on a bucket that receives no server access logs. `grants`: those grants, in words. `isPublic`: to
+ * everybody or to every AWS account, log delivery apart.
  * https://docs.aws.amazon.com/AmazonS3/latest/userguide/acl-overview.html
  * Under BucketOwnerEnforced ACLs no longer affect permissions, so nothing is open:
  * https://docs.aws.amazon.com/AmazonS3/latest/userguide/about-object-ownership.html
@@ -42,7 +45,7 @@ export const acl: Fact = {
     ...ownership.reads,
     ...logTarget.reads,
   ],
-  fields: ['/isOpen', '/grants'],
+  fields: ['/isOpen', '/isPublic', '/grants'],
   derive: (r, estate, perimeter, params) => {
     const owner = valueAt(ownership.derive(r, estate, perimeter, params).value, '/objects');
     const toLogDelivery = (): Value => {
@@ -53,11 +56,15 @@ export const acl: Fact = {
     const open = grants.filter(({ open }) => typeof open === 'string');
     const doubt = grants.map((grant) => grant.open).find(isHole);
     const words = open.map((grant) => grant.open);
-    const isOpen = open.length === 0 ? (doubt ?? false) : isHole(owner) ? doubtOf(owner) : true;
+    const isSomeOpen = (some: readonly Grant[]): Value => {
+      if (some.some((grant) => typeof grant.open === 'string')) return isHole(owner) ? doubtOf(owner) : true;
+      return some.map((grant) => grant.open).find(isHole) ?? false;
+    };
     const at: readonly Source[] = (open.length > 0 ? open : grants).map((grant) => place(r, grant.at));
     const source = { basis: 'derived', at: at.length > 0 ? at : [place(r, CANNED), place(r, GRANTS)] } as const;
     return derived({
-      isOpen: { value: isOpen, ...source },
+      isOpen: { value: isSomeOpen(grants), ...source },
+      isPublic: { value: isSomeOpen(grants.filter(({ isPublic }) => isPublic)), ...source },
       grants: { value: words.length === 0 ? (doubt ?? []) : words, ...source },
     });
   },
@@ -71,36 +78,38 @@ function unusedUnlessElsewhere(estate: Estate): Value {
 
 function canned(r: Resource, isLogTarget: () => Value): readonly Grant[] {
   const value = valueAt(r.properties, CANNED);
-  if (isHole(value)) return [{ open: doubtOf(value), at: CANNED }];
-  if (value !== undefined && PUBLIC_CANNED.includes(value)) return [{ open: `the canned ACL ${value}`, at: CANNED }];
+  if (isHole(value)) return [{ open: doubtOf(value), at: CANNED, isPublic: true }];
+  if (value !== undefined && PUBLIC_CANNED.includes(value))
+    return [{ open: `the canned ACL ${value}`, at: CANNED, isPublic: true }];
   return value === 'LogDeliveryWrite' ? logGrant('the canned ACL LogDeliveryWrite', CANNED, isLogTarget) : [];
 }
 
 function explicit(r: Resource, isLogTarget: () => Value): readonly Grant[] {
   const list = valueAt(r.properties, GRANTS);
-  if (isHole(list)) return [{ open: doubtOf(list), at: GRANTS }];
+  if (isHole(list)) return [{ open: doubtOf(list), at: GRANTS, isPublic: true }];
   if (!isList(list)) return [];
   return list.flatMap((grant, i): readonly Grant[] => {
     const at = `${GRANTS}/${i}`;
-    if (isHole(grant)) return [{ open: doubtOf(grant), at }];
+    if (isHole(grant)) return [{ open: doubtOf(grant), at, isPublic: true }];
     const grantee = valueAt(grant, '/Grantee/URI');
     const permission = field(grant, 'Permission');
-    if (isHole(grantee)) return [{ open: doubtOf(grantee), at }];
+    if (isHole(grantee)) return [{ open: doubtOf(grantee), at, isPublic: true }];
     if (typeof grantee !== 'string') return [];
     const group = EVERYBODY.exec(grantee)?.[1];
-    if (group !== undefined) return [{ open: `${inWords(permission)} to ${group}`, at }];
+    if (group !== undefined) return [{ open: `${inWords(permission)} to ${group}`, at, isPublic: true }];
     if (!LOG_DELIVERY.test(grantee)) return [];
     const words = `${inWords(permission)} to LogDelivery`;
-    if (isHole(permission)) return [{ open: doubtOf(permission), at }];
+    if (isHole(permission)) return [{ open: doubtOf(permission), at, isPublic: false }];
     const isNeeded = permission !== undefined && LOG_PERMISSIONS.includes(permission);
-    return isNeeded ? logGrant(words, at, isLogTarget) : [{ open: words, at }];
+    return isNeeded ? logGrant(words, at, isLogTarget) : [{ open: words, at, isPublic: false }];
   });
 }
 
 function logGrant(words: string, at: Pointer, isLogTarget: () => Value): readonly Grant[] {
   const isTarget = isLogTarget();
   if (isTarget === true) return [];
-  return [{ open: isHole(isTarget) ? doubtOf(isTarget) : `${words}, although no bucket logs to this one`, at }];
+  const open = isHole(isTarget) ? doubtOf(isTarget) : `${words}, although no bucket logs to this one`;
+  return [{ open, at, isPublic: false }];
 }
 
 function inWords(permission: Value | undefined): string {

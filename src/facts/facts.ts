@@ -2,6 +2,7 @@ import type { Fact } from '../model/fact.js';
 import { accountTrail } from './account-trail.js';
 import { acl } from './acl.js';
 import { bucketName } from './bucket-name.js';
+import { bucketPolicy } from './bucket-policy.js';
 import { classification } from './classification.js';
 import { cors } from './cors.js';
 import { dataEvents } from './data-events.js';
@@ -11,6 +12,7 @@ import { encryption } from './encryption.js';
 import { endpointAcceptance } from './endpoint-acceptance.js';
 import { endpointRoutes } from './endpoint-routes.js';
 import { endpointService } from './endpoint-service.js';
+import { exposure } from './exposure.js';
 import { flowLogs } from './flow-logs.js';
 import { inventory } from './inventory.js';
 import { keyRotation } from './key-rotation.js';
@@ -40,6 +42,7 @@ export const FACTS: readonly Fact[] = [
   accountTrail,
   acl,
   bucketName,
+  bucketPolicy,
   classification,
   cors,
   dataEvents,
@@ -49,6 +52,7 @@ export const FACTS: readonly Fact[] = [
   endpointAcceptance,
   endpointRoutes,
   endpointService,
+  exposure,
   flowLogs,
   inventory,
   keyRotation,

@@ -27,7 +27,7 @@ export const trailBucket: Fact = {
   ],
   fields: ['/accessLogging', '/lifecycle', '/mfaDelete', '/lockMode', '/lockDays'],
   derive: (r, estate, perimeter, params) => {
-    const bucket = bucketOf(r, estate);
+    const bucket = bucketOfTrail(r, estate);
     const at: readonly Source[] = [place(r, NAMED)];
     const read = (pointer: string, look: (bucket: Resource) => Value | undefined): Field =>
       isHole(bucket)
@@ -47,7 +47,8 @@ export const trailBucket: Fact = {
   },
 };
 
-function bucketOf(r: Resource, estate: Estate): Resource | UnknownHole {
+/** The bucket that a trail delivers to, or why nobody knows it. */
+export function bucketOfTrail(r: Resource, estate: Estate): Resource | UnknownHole {
   const named = valueAt(r.properties, NAMED);
   const { yes, maybe } = estate.joined(r, { type: BUCKET, from: NAMED });
   const [found] = yes;

@@ -23,6 +23,16 @@ export interface Witness {
   readonly text: string;
   /** How it is evaluated: the clause that each step looks at, with what it comes to as the label. */
   readonly steps: readonly Source[];
+  /** The smallest edit that closes the leak, proven; worked out when it is asked for. */
+  readonly edit?: Edit | undefined;
+}
+
+/** What to change in a policy. */
+export interface Edit {
+  /** An order to the policy's author, without a full stop. */
+  readonly text: string;
+  /** The whole document after the edit. */
+  readonly policy: Value;
 }
 
 export interface Derived {

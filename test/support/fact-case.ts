@@ -10,5 +10,8 @@ export interface FactCase {
   readonly params?: Params;
   /** What differs from the default perimeter. */
   readonly perimeter?: Partial<Perimeter>;
-  readonly is: Value;
+  /** Its whole value; left out where `holds` says enough. */
+  readonly is?: Value;
+  /** Some of its fields, of a question `holds` alone: texts about requests are tested elsewhere. */
+  readonly holds?: { readonly [field: string]: Value };
 }

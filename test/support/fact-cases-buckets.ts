@@ -16,9 +16,13 @@ const owned = (ownership: Value): Described['properties'] => ({
 });
 const granted = (...grants: Value[]) => bucket({ AccessControlList: { Grants: grants } });
 const group = (name: string): Value => ({ Type: 'Group', URI: `http://acs.amazonaws.com/groups/${name}` });
-const open = (...grants: string[]): Value => ({ isOpen: true, grants });
-const closed: Value = { isOpen: false, grants: [] };
-const perhaps = (why: Value): Value => ({ isOpen: why, grants: why });
+const open = (...grants: string[]): Value => ({
+  isOpen: true,
+  isPublic: grants.some((grant) => !grant.includes('LogDelivery')),
+  grants,
+});
+const closed: Value = { isOpen: false, isPublic: false, grants: [] };
+const perhaps = (why: Value, isPublic = why): Value => ({ isOpen: why, isPublic, grants: why });
 const unused = unknownHole('outside-this-scan', 'whether another bucket logs to this one');
 
 const withKey = (id: Value): Described =>
@@ -47,7 +51,7 @@ export const BUCKET_CASES: { readonly [fact: string]: readonly FactCase[] } = {
     {
       name: 'public, perhaps without effect',
       of: [bucket({ AccessControl: 'AuthenticatedRead', ...owned(parameter) })],
-      is: { isOpen: parameter, grants: ['the canned ACL AuthenticatedRead'] },
+      is: { isOpen: parameter, isPublic: parameter, grants: ['the canned ACL AuthenticatedRead'] },
     },
     { name: 'unknown', of: [bucket({ AccessControl: parameter })], is: perhaps(parameter) },
     {
@@ -89,7 +93,7 @@ export const BUCKET_CASES: { readonly [fact: string]: readonly FactCase[] } = {
     {
       name: 'log delivery to a bucket that may be logged to from elsewhere',
       of: [bucket({ AccessControl: 'LogDeliveryWrite' })],
-      is: perhaps(unused),
+      is: perhaps(unused, false),
     },
     {
       name: 'log delivery where a bucket may log to this one',
@@ -97,7 +101,7 @@ export const BUCKET_CASES: { readonly [fact: string]: readonly FactCase[] } = {
         granted({ Grantee: group('s3/LogDelivery'), Permission: 'READ_ACP' }),
         bucket({ LoggingConfiguration: { DestinationBucketName: parameter } }),
       ],
-      is: perhaps(parameter),
+      is: perhaps(parameter, false),
     },
     {
       name: 'log delivery with more than it needs',
@@ -107,7 +111,7 @@ export const BUCKET_CASES: { readonly [fact: string]: readonly FactCase[] } = {
     {
       name: 'log delivery with an unknown permission',
       of: [granted({ Grantee: group('s3/LogDelivery'), Permission: parameter })],
-      is: perhaps(parameter),
+      is: perhaps(parameter, false),
     },
   ],
   bucketName: [

@@ -1,0 +1,58 @@
+import type { Fact, Source } from '../model/fact.js';
+import { isHole } from '../model/hole.js';
+import { type Value, valueAt } from '../model/value.js';
+import { acl } from './acl.js';
+import { bucketPolicy } from './bucket-policy.js';
+import { all, any, type Decided, not } from './decided.js';
+import { derived } from './derived.js';
+import { doubtOf } from './doubt.js';
+import { publicAccess } from './public-access.js';
+
+/**
+ * Does anybody get in, all taken together? `isPublic`: by the policy, unless RestrictPublicBuckets holds, or by the ACL,
+ * unless IgnorePublicAcls holds; each flag as the bucket and the account set it. `how`: which of the two, in words.
+ * https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html
+ */
+export const exposure: Fact = {
+  name: 'exposure',
+  type: 'AWS::S3::Bucket',
+  reads: [...bucketPolicy.reads, ...acl.reads, ...publicAccess.reads],
+  fields: ['/isPublic', '/how'],
+  params: ['declared'],
+  derive: (r, estate, perimeter, params) => {
+    const policy = bucketPolicy.derive(r, estate, perimeter, params);
+    const grants = acl.derive(r, estate, perimeter, params);
+    const block = publicAccess.derive(r, estate, perimeter, params);
+    const isOn = (flag: string): Decided => decided(valueAt(block.value, `/${flag}`));
+    const holds = decided(valueAt(policy.value, '/notPublic/holds'));
+    const byPolicy = all([not(holds), not(isOn('restrictPublicBuckets'))]);
+    const byAcl = all([decided(valueAt(grants.value, '/isPublic')), not(isOn('ignorePublicAcls'))]);
+    const isPublic = any([byPolicy, byAcl]);
+    const policySource = policy.sources.get('/notPublic');
+    const sources: readonly (readonly [Decided, readonly Source[]])[] = [
+      [byPolicy, [...(policySource?.at ?? []), ...(block.sources.get('/restrictPublicBuckets')?.at ?? [])]],
+      [byAcl, [...(grants.sources.get('/isPublic')?.at ?? []), ...(block.sources.get('/ignorePublicAcls')?.at ?? [])]],
+    ];
+    const at = sources.flatMap(([decides, places]) => (decides === isPublic ? places : []));
+    const how = [
+      ...(byPolicy === true ? [valueAt(policy.value, '/notPublic/found') ?? ''] : []),
+      ...(byAcl === true ? [`its ACL grants ${inWords(valueAt(grants.value, '/grants'))}`] : []),
+    ].join('; ');
+    const fields = derived({
+      isPublic: { value: isPublic, basis: 'derived', at },
+      how: { value: isHole(isPublic) ? isPublic : how, basis: 'derived', at },
+    });
+    const witness = byPolicy === true ? policySource?.witness : undefined;
+    if (witness === undefined) return fields;
+    const proven = [...fields.sources].map(([pointer, source]) => [pointer, { ...source, witness }] as const);
+    return { value: fields.value, sources: new Map(proven) };
+  },
+};
+
+function decided(value: Value | undefined): Decided {
+  return isHole(value) ? doubtOf(value) : value === true;
+}
+
+function inWords(grants: Value | undefined): string {
+  return Array.isArray(grants) ? grants.join(', ') : '';
+}

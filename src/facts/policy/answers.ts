@@ -1,0 +1,134 @@
+import type { Estate } from '../../model/estate.js';
+import type { Edit } from '../../model/fact.js';
+import { isHole, type UnknownHole, unknownHole } from '../../model/hole.js';
+import type { Perimeter } from '../../model/perimeter.js';
+import { child, type Pointer } from '../../model/pointer.js';
+import type { Resource } from '../../model/resource.js';
+import { isList, isMap, mapOf, type Value } from '../../model/value.js';
+import { ask } from '../../policy/questions/ask.js';
+import type { Asked, Question, Subject } from '../../policy/questions/asked.js';
+import { repair } from '../../policy/repair/repair.js';
+import { doubtOf } from '../doubt.js';
+import { readingsOf } from './readings.js';
+import { standInsFor } from './stand-ins.js';
+
+/** What a policy is asked about. */
+export interface PolicyCase {
+  /** The judged resource: whose account is the owner's. */
+  readonly of: Resource;
+  /** As written; undefined: there is none. */
+  readonly policy: Value | undefined;
+  /** What holds in its place where there is none. */
+  readonly absent?: ((account: string) => Value) | undefined;
+  /** What the policy engine is told of the resource beside its account: type, name or arn, flags. */
+  readonly about: (account: string) => { readonly [name: string]: Value | undefined };
+}
+
+/** The answer to one question in every reading. */
+export interface PolicyAnswer {
+  readonly verdict: 'pass' | 'fail' | UnknownHole;
+  /** Of an unknown verdict: the part of the policy that nobody knows, from the policy's root. */
+  readonly unknownAt: Pointer | undefined;
+  /** Of a fail: the first reading's. */
+  readonly asked: Asked;
+  /** The policy as it was judged in that reading: its requests name what stands there. */
+  readonly policy: Value | undefined;
+  /** Of a fail: what to change; the same policy is mended once. */
+  readonly edit: () => Edit | undefined;
+}
+
+/** Asks in every reading; where they differ, the answer hangs on what the readings differ in. */
+export function answersOf(
+  { of, policy, absent, about }: PolicyCase,
+  questions: readonly Question[],
+  estate: Estate,
+  perimeter: Perimeter,
+): ReadonlyMap<Question, PolicyAnswer> {
+  const { all, doubt } = readingsOf(of, estate, perimeter, writtenFor(of, estate, policy));
+  const inReadings = all.map((reading) => {
+    const { account } = reading;
+    const written = policy === undefined ? absent?.(account) : standInsFor(of, estate, account)(policy);
+    const resource = definedOnly({ ...about(account), account });
+    const subject = { policy: written, resource, perimeter: reading.perimeter };
+    return { written, subject, asked: askOnce(subject, questions) };
+  });
+  const [first] = inReadings;
+  if (first === undefined) throw new Error('bug: a policy without a reading');
+  return new Map(
+    questions.map((question, i) => {
+      const verdicts = new Set(inReadings.map(({ asked }) => asked[i]?.verdict));
+      const asked = first.asked[i] as Asked;
+      const unknown = inReadings.map((each) => each.asked[i]).find((each) => each?.verdict === 'unknown');
+      const why = unknown && whyUnknown(unknown, first.written);
+      const verdict = why?.hole ?? (verdicts.size > 1 ? doubt : asked.verdict);
+      const edit = () => editOnce(first.subject, asked);
+      const answer = { verdict: verdict as PolicyAnswer['verdict'], unknownAt: why?.at, asked, policy: first.written };
+      return [question, { ...answer, edit }] as const;
+    }),
+  );
+}
+
+/** References as text, so that what the policy names can be told; the account does not matter here. */
+function writtenFor(of: Resource, estate: Estate, policy: Value | undefined): Value | undefined {
+  return policy === undefined ? undefined : standInsFor(of, estate, '<account>')(policy);
+}
+
+function definedOnly(map: { readonly [name: string]: Value | undefined }): Value {
+  return mapOf(Object.entries(map).flatMap(([key, value]) => (value === undefined ? [] : [[key, value] as const])));
+}
+
+interface Unknown {
+  readonly hole: UnknownHole;
+  readonly at?: Pointer;
+}
+
+/** The hole of the policy that the reason points at, with that hole's own reason; else what the engine says. */
+function whyUnknown({ reason = '' }: Asked, policy: Value | undefined): Unknown {
+  const holes = policy === undefined ? [] : holesIn(policy, '', 0);
+  const meant = holes.find(({ at }) => reason.includes(at)) ?? (reason.startsWith('/') ? holes[0] : undefined);
+  return meant ?? { hole: unknownHole('analysis-limit', reason) };
+}
+
+const MAX_DEPTH = 50;
+
+/** Deepest pointers first: a reason that names a value also holds its ancestors' pointers. */
+function holesIn(
+  value: Value,
+  at: Pointer,
+  depth: number,
+): readonly { readonly at: Pointer; readonly hole: UnknownHole }[] {
+  if (depth > MAX_DEPTH) return [];
+  if (isHole(value)) return [{ at, hole: doubtOf(value) }];
+  if (!isList(value) && !isMap(value)) return [];
+  return Object.entries(value).flatMap(([key, each]) => holesIn(each, child(at, key), depth + 1));
+}
+
+const MAX_KEPT = 2000;
+let kept = new Map<string, readonly Asked[]>();
+
+/** Thousands of buckets of an account carry the same policy: equal cases are asked once. */
+function askOnce(subject: Subject, questions: readonly Question[]): readonly Asked[] {
+  const key = JSON.stringify([subject, questions], keyPart);
+  const known = kept.get(key);
+  if (known !== undefined) return known;
+  if (kept.size >= MAX_KEPT) kept = new Map();
+  const asked = ask(subject, questions);
+  kept.set(key, asked);
+  return asked;
+}
+
+/** An edit is found by trying, which takes as long as dozens of questions: a run shows this many different ones. */
+const MAX_EDITS = 300;
+const edits = new Map<string, Edit | undefined>();
+
+function editOnce(subject: Subject, asked: Asked): Edit | undefined {
+  const key = JSON.stringify([subject, asked.question], keyPart);
+  if (!edits.has(key) && edits.size < MAX_EDITS) edits.set(key, repair(subject, asked.question, asked));
+  return edits.get(key);
+}
+
+/** A hole is spelt as no text can be: what starts like one gets one more NUL. */
+function keyPart(_: string, value: unknown): unknown {
+  if (isHole(value)) return `\u0000${value.kind} ${JSON.stringify(value)}`;
+  return typeof value === 'string' && value.startsWith('\u0000') ? `\u0000${value}` : value;
+}

@@ -1,0 +1,33 @@
+import { isHole } from '../../model/hole.js';
+import { isList, isMap, type Value } from '../../model/value.js';
+
+/** The ids that a policy holds, each once, in the order in which they are met. */
+export interface NamedInPolicy {
+  /** Whole account ids, alone or as the account of an ARN. */
+  readonly accounts: readonly string[];
+  readonly endpoints: readonly string[];
+  readonly vpcs: readonly string[];
+}
+
+const MAX_DEPTH = 50;
+
+/** What a policy names, for readings in which one of them is the user's own or is not. */
+export function namedInPolicy(policy: Value | undefined): NamedInPolicy {
+  const accounts = new Set<string>();
+  const endpoints = new Set<string>();
+  const vpcs = new Set<string>();
+  const look = (value: Value, depth: number): void => {
+    if (depth > MAX_DEPTH) return;
+    if (isList(value)) for (const each of value) look(each, depth + 1);
+    else if (isMap(value)) for (const each of Object.values(value)) look(each, depth + 1);
+    else if (isHole(value) && value.kind === 'text') for (const part of value.parts) look(part, depth + 1);
+    else if (typeof value === 'string' || typeof value === 'number') {
+      const text = String(value);
+      for (const [account] of text.matchAll(/(?<![\w-])\d{12}(?![\w-])/g)) accounts.add(account);
+      if (/^vpce-[^*?]+$/.test(text)) endpoints.add(text);
+      else if (/^vpc-[^*?]+$/.test(text)) vpcs.add(text);
+    }
+  };
+  if (policy !== undefined) look(policy, 0);
+  return { accounts: [...accounts], endpoints: [...endpoints], vpcs: [...vpcs] };
+}

@@ -1,0 +1,104 @@
+import type { Source, Witness } from '../../model/fact.js';
+import type { Resource } from '../../model/resource.js';
+import type { Value } from '../../model/value.js';
+import { evaluateLayer } from '../../policy/evaluate-layer.js';
+import { explainRequest, type Step } from '../../policy/explain-request.js';
+import { normalise } from '../../policy/normalise.js';
+import type { Policy } from '../../policy/policy-document.js';
+import type { Asked, CounterExample, Question } from '../../policy/questions/asked.js';
+import { readRequest } from '../../policy/request.js';
+import { requestInWords } from '../../policy/request-words.js';
+import { place } from '../derived.js';
+import type { PolicyAnswer } from './answers.js';
+import type { FoundPolicy } from './found-policy.js';
+
+/** An answer as a finding shows it. */
+export interface Told {
+  /** One clause, for messages. */
+  readonly found: string;
+  /** The deciding place first. */
+  readonly at: readonly Source[];
+  readonly witness?: Witness;
+}
+
+/** What a fail is told with: the request, each clause that lets it through, and the places of those clauses. */
+export function tell({ asked, verdict, unknownAt, policy, edit }: PolicyAnswer, r: Resource, found: FoundPolicy): Told {
+  const here = [place(found.holder, found.at)];
+  if (verdict === 'pass') return { found: 'no such request gets through', at: here };
+  if (verdict !== 'fail')
+    return { found: '', at: unknownAt === undefined ? here : [place(found.holder, pathIn(found, unknownAt))] };
+  const { request, statements = [] } = asked;
+  const sourceOf = (pointer: string, label?: string) => place(found.holder, pathIn(found, pointer), label);
+  if (request === undefined) {
+    const named = statements.map((index) => sourceOf(statementPointer(policy, index)));
+    return { found: inWords(asked), at: named.length > 0 ? named : here };
+  }
+  const read = normalise(policy ?? NO_POLICY, 'resource');
+  const steps = policy === undefined ? [] : stepsOf(request, read);
+  const isAllowed = steps.some(({ text }) => text.endsWith('allows it'));
+  const allowed = isAllowed ? [] : [callersOwn(r, found)];
+  const sources = [...allowed, ...steps.map(({ at, text }) => sourceOf(at, text))];
+  const first = decidingStep(asked, steps, read);
+  const places = first === undefined ? sources : [sourceOf(first.at, first.text), ...sources];
+  const words = requestInWords(request);
+  return {
+    found: `${words} is allowed: ${sources.map(({ label }) => label).join('; ')}`,
+    at: places.length > 0 ? places : here,
+    witness: {
+      request: request as unknown as Value,
+      text: words,
+      steps: sources,
+      get edit() {
+        return edit();
+      },
+    },
+  };
+}
+
+function callersOwn(r: Resource, { policy, holder, at }: FoundPolicy): Source {
+  if (policy !== undefined) return place(holder, at, "the caller's own policies may allow it");
+  return place(r, '', "the caller's own policies may allow it, and no policy of the resource denies it");
+}
+
+const NO_POLICY: Value = { Statement: [] };
+
+function stepsOf(request: CounterExample, policy: Policy): readonly Step[] {
+  const read = readRequest(request);
+  return typeof read === 'string' ? [] : explainRequest(evaluateLayer([policy], read).statements.flat(), read);
+}
+
+/** What a Deny that answers the question looks at: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html */
+const KEYS: { readonly [question in Question]?: RegExp } = {
+  'vpc-endpoint-only': /aws:SourceVpc/i,
+  'tls-only': /aws:SecureTransport/i,
+  'tls-minimum-version': /s3:TlsVersion/i,
+  'encryption-enforced-on-put': /s3:x-amz-server-side-encryption/i,
+};
+
+/** What to change: the Deny that is meant to refuse the request and does not, else the statement that allows it. */
+function decidingStep({ question, statements = [] }: Asked, steps: readonly Step[], policy: Policy): Step | undefined {
+  const key = KEYS[question];
+  const isMeant = (index: number) =>
+    key !== undefined &&
+    policy.statements[index]?.effect === 'Deny' &&
+    policy.statements[index].conditions.some((condition) => key.test(condition.key));
+  return (
+    steps.find(({ statement }) => isMeant(statement)) ??
+    statements.map((index) => steps.find(({ statement }) => statement === index)).find((each) => each !== undefined)
+  );
+}
+
+/** A policy written as one JSON text has a single place. */
+function pathIn({ policy, at }: FoundPolicy, pointer: string): string {
+  return typeof policy === 'string' ? at : `${at}${pointer}`;
+}
+
+function statementPointer(policy: Value | undefined, index: number): string {
+  const statement = policy === undefined ? undefined : normalise(policy, 'resource').statements[index];
+  return statement?.at ?? '';
+}
+
+function inWords({ statements = [], reason }: Asked): string {
+  const named = statements.map((index) => `statement ${index + 1}`).join(', ');
+  return reason ?? (named === '' ? 'it does not hold' : named);
+}

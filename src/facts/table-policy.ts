@@ -1,0 +1,23 @@
+import type { Fact } from '../model/fact.js';
+import { attachedPolicy } from './policy/found-policy.js';
+import { policyFact } from './policy/policy-fact.js';
+import { bracketed } from './policy/stand-ins.js';
+
+const BUCKET = 'AWS::S3Tables::TableBucket';
+const POLICY = 'AWS::S3Tables::TableBucketPolicy';
+
+/**
+ * The policy of a table bucket, decided over all requests.
+ * https://docs.aws.amazon.com/AmazonS3/latest/userguide/s3-tables-resource-based-policies.html
+ */
+export const tablePolicy: Fact = policyFact({
+  name: 'tablePolicy',
+  type: BUCKET,
+  reads: [
+    { type: POLICY, pointer: '/TableBucketARN' },
+    { type: POLICY, pointer: '/ResourcePolicy' },
+  ],
+  questions: { notPublic: 'not-public' },
+  find: (r, estate) => attachedPolicy(r, estate, { type: POLICY, to: '/TableBucketARN', at: '/ResourcePolicy' }),
+  about: (r) => (account) => ({ type: BUCKET, arn: `arn:aws:s3tables:<region>:${account}:bucket/${bracketed(r)}` }),
+});
