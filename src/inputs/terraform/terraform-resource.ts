@@ -25,7 +25,8 @@ export interface TerraformResource {
    * Its attributes and blocks by the provider's names. What is null is left out; so is what nobody set and the provider
    * computes, where that is known. A block is a list of maps, however often it may stand (a single map is read too).
    * Another resource's attribute is `refHole(its id, 'arn')`, with the provider's name for the attribute, also for data
-   * sources: which references are literally known the mapping decides. `{}` where nothing could be read.
+   * sources: which references are literally known the mapping decides. A text of JSON (a policy) may stand as the map that
+   * it spells, with origins of its own. `{}` where nothing could be read.
    */
   readonly values: ValueMap;
   /** By pointers into `values` (`/rule/0/bucket_key_enabled`); sides of choices as in `Resource.origins`. May be a getter. */

@@ -23,7 +23,7 @@ export type Draft =
   | { readonly kind: 'list'; readonly items: readonly Draft[]; readonly from: Source }
   | ChoiceDraft;
 
-export interface ChoiceDraft {
+interface ChoiceDraft {
   readonly kind: 'choice';
   readonly if: Condition;
   readonly then: Draft | undefined;
@@ -58,7 +58,7 @@ export function propertiesOf(members: Members): ValueMap {
 }
 
 /** Where the parts of a draft at `pointer` were written, as in `Resource.origins`. */
-export function placeDraft(draft: Draft, pointer: Pointer, origins: Map<Pointer, Origin>): void {
+function placeDraft(draft: Draft, pointer: Pointer, origins: Map<Pointer, Origin>): void {
   if (draft.kind === 'default') return;
   placeAt(draft.from, pointer, origins);
   switch (draft.kind) {
