@@ -8,6 +8,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from '../scripts/build.js';
+import { CONCURRENCY } from '../src/collect/clients.js';
+import { liveCost } from './live.js';
 import { costOf, mediansOf } from './measure.js';
 import { writeRequests } from './policies.js';
 import { writeSnapshot } from './snapshot.js';
@@ -46,6 +48,15 @@ try {
     const name = `policy: ${(lines * each).toLocaleString('en')} requests, ${each.toLocaleString('en')} a policy`;
     if (isWanted(name)) manyRequests(cli, name, lines, each, { seconds, megabytes: 150 });
   }
+  // Minutes long: only where they are asked for.
+  for (const [buckets, latency, rules, megabytes] of [
+    [1_000, 60, [], 300],
+    [10_000, 60, [], 300],
+    [100_000, 5, ['--rules', 's3-versioning'], 350],
+  ] as const) {
+    const name = `live account of ${buckets.toLocaleString('en')} buckets, ${latency} ms a call`;
+    if (wanted.length > 0 && isWanted(name)) await liveAccount(cli, name, { buckets, latency, rules, megabytes });
+  }
 } finally {
   rmSync(folder, { recursive: true });
 }
@@ -82,6 +93,22 @@ function manyRequests(cli: string, name: string, lines: number, each: number, li
   const path = join(folder, 'requests.ndjson');
   writeRequests(path, lines, each);
   weigh(name, [cli, 'policy', path, '--evaluate', '--format', 'ndjson'], limit);
+}
+
+interface LiveAccount {
+  readonly buckets: number;
+  readonly latency: number;
+  readonly rules: readonly string[];
+  readonly megabytes: number;
+}
+
+/** Within 1.25 times of what the latency of the calls alone takes; below 10 ms a call the processor decides, and only memory is limited. */
+async function liveAccount(cli: string, name: string, { rules, megabytes, ...account }: LiveAccount): Promise<void> {
+  const cost = await liveCost(cli, rules, { ...account, concurrency: CONCURRENCY });
+  const seconds = account.latency < 10 ? Number.POSITIVE_INFINITY : 1.25 * cost.bound;
+  const isOver = cost.seconds > seconds || cost.megabytes > megabytes;
+  const limit = Number.isFinite(seconds) ? size(seconds, megabytes) : `${megabytes} MB`;
+  row(name, size(cost.seconds, cost.megabytes), limit, isOver);
 }
 
 interface Limit {
