@@ -5,7 +5,7 @@ import type { Value } from '../../../model/value.js';
 /** Whether something is there: surely, under a condition, or nobody knows. */
 export type Existence = true | Hole;
 
-/** What is there where both are; undefined where that is never. */
+/** When two things are there together: unknown where one of them is. */
 export function both(one: Existence, other: Existence): Existence {
   if (one === true) return other;
   if (other === true) return one;
@@ -16,20 +16,17 @@ export function both(one: Existence, other: Existence): Existence {
 
 /** The condition under which a value that is a choice is there. */
 function truthOf(hole: Hole & { readonly kind: 'choice' }): Condition {
-  return isThere(hole.then) ? hole.if : { kind: 'not', of: hole.if };
+  return hole.then !== undefined ? hole.if : { kind: 'not', of: hole.if };
 }
 
-function isThere(value: Value | undefined): boolean {
-  return value !== undefined && value !== false;
-}
-
-/** A value with when it is there: of a choice with one side, that side. */
+/** A value with when it is there. */
 export interface There {
   readonly value: Value;
   readonly exists: Existence;
   readonly side?: 'then' | 'else';
 }
 
+/** Of a choice with one side that side, there under its condition; anything else is there. */
 export function whereThere(value: Value): There {
   if (!isHole(value) || value.kind !== 'choice') return { value, exists: true };
   const { then, else: otherwise } = value;
