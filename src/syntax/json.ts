@@ -26,6 +26,15 @@ export function readJson(text: string, file: string, wanted: Wanted = 'all'): Re
   return { value: { ...source, root, format: 'json' }, problems: problems.toSorted(byPlace) };
 }
 
+/**
+ * The value that begins at an offset of a document, though its tree leaves it out: large texts are read piece by piece.
+ * Undefined when it holds more values than may be read.
+ */
+export function readJsonPart(document: Document, start: number, wanted: Wanted = 'all'): Node | undefined {
+  const root = readValue(document, [], wanted, start);
+  return root === undefined || 'level' in root ? undefined : root;
+}
+
 /** A collection that is being read; `key` is set between a key and its value. */
 interface Frame {
   readonly closer: '}' | ']';
@@ -42,12 +51,13 @@ interface Frame {
 /** Stands for every node that is not wanted. */
 const LEFT_OUT: ScalarNode = { kind: 'scalar', text: '', plain: false, start: 0, end: 0 };
 
-function readValue(source: Source, problems: Problem[], whole: Wanted): Node | Problem | undefined {
+/** `part`: where the one value begins that is to be read; left out: the whole text is one value. */
+function readValue(source: Source, problems: Problem[], whole: Wanted, part?: number): Node | Problem | undefined {
   const { text } = source;
   const stack: Frame[] = [];
   let root: Node | undefined;
   let nodes = 0;
-  let token = tokenAt(text, 0);
+  let token = tokenAt(text, part ?? 0);
   for (; ; token = tokenAt(text, token.end)) {
     const frame = stack.at(-1);
     if (token.kind === 'misfit') return misplaced(source, token, token.message, token.next);
@@ -87,8 +97,9 @@ function readValue(source: Source, problems: Problem[], whole: Wanted): Node | P
     if (node === undefined) continue;
     if (node !== LEFT_OUT && ++nodes > MAX_NODES) return tooLarge(source);
     const parent = stack.at(-1);
-    if (parent === undefined) root = node;
-    else place(node, parent);
+    if (parent !== undefined) place(node, parent);
+    else if (part !== undefined) return node;
+    else root = node;
   }
 }
 

@@ -91,7 +91,8 @@ function spread<T>(all: readonly T[], most: number): readonly T[] {
 }
 
 function withUnknown(r: Resource, pointer: Pointer): Resource {
-  return { ...r, properties: replaced(r.properties, segments(pointer)) as ValueMap };
+  // Where `origins` is a getter of a class, spreading does not copy it.
+  return { ...r, origins: r.origins, properties: replaced(r.properties, segments(pointer)) as ValueMap };
 }
 
 function replaced(value: Value, [step, ...rest]: readonly string[]): Value {

@@ -1,6 +1,6 @@
 import type { Node } from '../../../syntax/tree.js';
 import { type Instance, instanceOf } from './instance.js';
-import { isLiteral, itemsOf, nodeAt, textAt } from './members.js';
+import { itemsOf, nodeAt, textAt } from './members.js';
 
 /**
  * What is there after the plan is applied: every resource of `resource_changes` but those that are deleted or forgotten,
@@ -17,21 +17,10 @@ export function* changedInstances(plan: Node): Iterable<Instance | undefined> {
 }
 
 function* changed(item: Node, isDeferred: boolean): Iterable<Instance | undefined> {
-  const change = nodeAt(item, 'change');
   if (textAt(item, 'deposed') !== undefined) return;
-  const values = nodeAt(change, 'after');
-  const actions = itemsOf(nodeAt(change, 'actions')).map((action) => (action.kind === 'scalar' ? action.text : ''));
-  const unknown = nodeAt(change, 'after_unknown');
-  // Also where nothing is known of it: then `after` is a map without members.
-  if (isLiteral(values, 'null') || (actions.length === 1 && GONE.has(actions[0] ?? ''))) return;
-  yield instanceOf(item, undefined, {
-    values,
-    unknown,
-    sensitive: nodeAt(change, 'after_sensitive'),
-    isNew: actions.includes('create'),
-    isPartial: false,
-    isDeferred,
-  });
+  const actions = itemsOf(nodeAt(item, 'change', 'actions')).map((each) => (each.kind === 'scalar' ? each.text : ''));
+  if (actions.length === 1 && GONE.has(actions[0] ?? '')) return;
+  yield instanceOf(item, undefined, { isNew: actions.includes('create'), isPartial: false, isDeferred });
 }
 
 const GONE: ReadonlySet<string> = new Set(['delete', 'forget']);

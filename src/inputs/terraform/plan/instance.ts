@@ -12,24 +12,20 @@ export interface Instance {
   readonly module: string;
   readonly calls: readonly Step[];
   readonly key?: string | number;
-  /** What it will be, or is, with what is unknown and what is sensitive beside it. */
-  readonly values: Node | undefined;
-  readonly unknown: Node | undefined;
-  readonly sensitive: Node | undefined;
+  /** The item of the plan or state that tells it. */
+  readonly item: Node;
   /** Nothing of it existed before: what nobody set is what AWS gives to what is new. */
   readonly isNew: boolean;
   /** What is known only after apply is not told, and left out of the values. */
   readonly isPartial: boolean;
   /** Terraform could not tell yet whether or how often it exists. */
   readonly isDeferred: boolean;
-  /** Where its address stands. */
-  readonly at: Node;
 }
 
-type Told = Pick<Instance, 'values' | 'unknown' | 'sensitive' | 'isNew' | 'isPartial' | 'isDeferred'>;
+type Kind = Pick<Instance, 'isNew' | 'isPartial' | 'isDeferred'>;
 
 /** The instance that a map of the plan or state describes; undefined when it does not say what it is. */
-export function instanceOf(node: Node, module: string | undefined, told: Told): Instance | undefined {
+export function instanceOf(node: Node, module: string | undefined, kind: Kind): Instance | undefined {
   const [address, type, name] = [textAt(node, 'address'), textAt(node, 'type'), textAt(node, 'name')];
   if (address === undefined || type === undefined || name === undefined) return undefined;
   const mode = textAt(node, 'mode') === 'data' ? 'data' : 'managed';
@@ -38,8 +34,7 @@ export function instanceOf(node: Node, module: string | undefined, told: Told): 
   const calls = callsIn(home);
   if (calls === undefined) return undefined;
   const key = keyOf(nodeAt(node, 'index'));
-  const at = nodeAt(node, 'address') ?? node;
-  return { address, mode, type, name, module: home, calls, ...(key !== undefined && { key }), ...told, at };
+  return { address, mode, type, name, module: home, calls, ...(key !== undefined && { key }), ...kind, item: node };
 }
 
 function keyOf(node: Node | undefined): string | number | undefined {

@@ -1,20 +1,22 @@
 import type { Hole } from '../../../model/hole.js';
-import { child, type Pointer } from '../../../model/pointer.js';
+import type { Pointer } from '../../../model/pointer.js';
 import type { Origin, ResourceId } from '../../../model/resource.js';
 import type { ValueMap } from '../../../model/value.js';
-import type { Document, Node } from '../../../syntax/tree.js';
+import { type Document, entryOf, type Node } from '../../../syntax/tree.js';
 import type { TerraformProvider, TerraformResource } from '../terraform-resource.js';
 import type { Instance } from './instance.js';
-import { isLiteral } from './members.js';
+import { NodeOrigins, originOf } from './node-origins.js';
+import type { Tell } from './told.js';
 
 interface Read {
   readonly id: ResourceId;
   readonly values: ValueMap;
   readonly exists: true | Hole;
   readonly provider: TerraformProvider;
+  readonly tell: Tell;
 }
 
-/** A resource of a plan or state. Places are looked up when they are first asked for: most are never shown. */
+/** A resource of a plan or state. Places are looked up when they are asked for: most are never shown. */
 export class PlanResource implements TerraformResource {
   readonly id: ResourceId;
   readonly address: string;
@@ -27,10 +29,10 @@ export class PlanResource implements TerraformResource {
   readonly exists: true | Hole;
   readonly provider: TerraformProvider;
   readonly #document: Document;
-  readonly #instance: Instance;
-  #origins: ReadonlyMap<Pointer, Origin> | undefined;
+  readonly #item: Node;
+  readonly #tell: Tell;
 
-  constructor(instance: Instance, document: Document, { id, values, exists, provider }: Read) {
+  constructor(instance: Instance, document: Document, { id, values, exists, provider, tell }: Read) {
     this.id = id;
     this.address = instance.address;
     this.mode = instance.mode;
@@ -42,31 +44,20 @@ export class PlanResource implements TerraformResource {
     this.exists = exists;
     this.provider = provider;
     this.#document = document;
-    this.#instance = instance;
+    this.#item = instance.item;
+    this.#tell = tell;
   }
 
   get at(): Origin {
-    return { at: this.#document.span(this.#instance.at), via: [] };
+    return originOf(this.#document, entryOf(this.#item, 'address')?.value ?? this.#item);
   }
 
   get origins(): ReadonlyMap<Pointer, Origin> {
-    this.#origins ??= originsOf(this.#instance, this.#document);
-    return this.#origins;
+    // A value stands where it is told, one that is not known yet where the plan says so.
+    const { values, unknown } = this.#tell(this.#item);
+    return new NodeOrigins(
+      this.#document,
+      [values, unknown].filter((tree) => tree !== undefined),
+    );
   }
-}
-
-/** A value stands where it is told, one that is not known yet where the plan says so. */
-function originsOf({ values, unknown }: Instance, document: Document): ReadonlyMap<Pointer, Origin> {
-  const origins = new Map<Pointer, Origin>();
-  const place = (node: Node, pointer: Pointer): void => {
-    if (isLiteral(node, 'null') || isLiteral(node, 'false')) {
-      if (origins.has(pointer)) return;
-    }
-    origins.set(pointer, { at: document.span(node), via: [] });
-    if (node.kind === 'map') for (const { key, value } of node.entries) place(value, child(pointer, key.text));
-    if (node.kind === 'list') for (const [i, item] of node.items.entries()) place(item, child(pointer, i));
-  };
-  if (unknown?.kind === 'map') for (const { key, value } of unknown.entries) place(value, child('', key.text));
-  if (values?.kind === 'map') for (const { key, value } of values.entries) place(value, child('', key.text));
-  return origins;
 }

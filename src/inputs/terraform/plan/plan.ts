@@ -3,7 +3,7 @@ import { readJson } from '../../../syntax/json.js';
 import type { Document } from '../../../syntax/tree.js';
 import type { Input, Routed } from '../../input.js';
 import { nodeAt, textAt } from './members.js';
-import { PLAN, VALUES } from './plan-shape.js';
+import { PLAN, PLANNED } from './plan-shape.js';
 import { readPlan } from './read-plan.js';
 
 /**
@@ -25,9 +25,9 @@ export const terraformPlan: Input = {
 const SECTION = /"(?:format_version|resource_changes|planned_values|prior_state|configuration|values)"\s*:/;
 
 function rootOf(text: string, uri: string): Routed {
-  const planned = readJson(text, uri, PLAN);
-  const isChanges = planned.value !== undefined && nodeAt(planned.value.root, 'resource_changes') !== undefined;
-  const { value: document, problems } = isChanges ? planned : readJson(text, uri, VALUES);
+  const whole = readJson(text, uri, PLAN);
+  const hasNone = ['resource_changes', 'values'].every((key) => nodeAt(whole.value?.root, key) === undefined);
+  const { value: document, problems } = hasNone && whole.value !== undefined ? readJson(text, uri, PLANNED) : whole;
   if (document === undefined) {
     return text.includes('"terraform_version"') ? { kind: 'unreadable', problems } : { kind: 'skipped' };
   }

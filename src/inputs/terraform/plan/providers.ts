@@ -8,6 +8,7 @@ import { constantIn, type ModuleConfiguration, moduleAt, referencesIn } from './
 import type { Instance } from './instance.js';
 import { type Instances, localOf } from './instances.js';
 import { itemsOf, nodeAt, textAt } from './members.js';
+import type { Tell } from './told.js';
 
 /**
  * The provider configuration of each instance; instances of one share the object.
@@ -18,6 +19,7 @@ export function providersOf(
   root: ModuleConfiguration | undefined,
   instances: Instances,
   readBefore: readonly Instance[],
+  tell: Tell,
 ): (instance: Instance) => TerraformProvider {
   const written = nodeAt(plan, 'configuration', 'provider_config');
   const keyOf = (instance: Instance): string => {
@@ -30,7 +32,7 @@ export function providersOf(
   };
   const accounts = new Map<string, string>();
   for (const each of [...readBefore, ...instances.all]) {
-    const account = each.type === 'aws_caller_identity' ? textAt(each.values, 'account_id') : undefined;
+    const account = each.type === 'aws_caller_identity' ? textAt(tell(each.item).values, 'account_id') : undefined;
     if (account !== undefined && ACCOUNT.test(account)) accounts.set(keyOf(each), account);
   }
   const known = new Map<string, TerraformProvider>();

@@ -2,9 +2,11 @@ import type { Estate } from '../../../model/estate.js';
 import { estateOf } from '../../../model/estate-of.js';
 import { unknownHole } from '../../../model/hole.js';
 import type { Reading } from '../../../model/problem.js';
+import { mapOf } from '../../../model/value.js';
 import type { Document } from '../../../syntax/tree.js';
 import { mapRoot } from '../mapping/map-root.js';
 import { namesOfMapped } from '../mapping/mapped-resource.js';
+import { rowOf } from '../mapping/rows.js';
 import type { TerraformResource } from '../terraform-resource.js';
 import { changedInstances } from './changes.js';
 import { complaints, unreadIn } from './complaints.js';
@@ -16,6 +18,7 @@ import { nodeAt } from './members.js';
 import { PlanResource } from './plan-resource.js';
 import { providersOf } from './providers.js';
 import { referring } from './refer.js';
+import { telling } from './told.js';
 import { valuesOf } from './values.js';
 import { instancesIn } from './values-module.js';
 import { OPEN, type Written } from './written.js';
@@ -54,19 +57,23 @@ function resourcesIn(document: Document, root: string): Resources {
   const before = [...instancesIn(nodeAt(plan, 'prior_state', 'values', 'root_module'), false)].flatMap((each) =>
     each?.mode === 'data' ? each : [],
   );
+  const tell = telling(document);
   const instances = instancesOf(all);
   const configuration = configurationOf(plan);
   const follow = following(instances, configuration);
-  const provider = providersOf(plan, configuration, instances, before);
+  const provider = providersOf(plan, configuration, instances, before, tell);
   const value = all.map((instance) => {
     const node = moduleAt(configuration, instance.calls)?.resources.get(localOf(instance));
     const expressions = nodeAt(node, 'expressions');
     const written: Written = node === undefined ? OPEN : { kind: 'blocks', blocks: expressions ? [expressions] : [] };
     return new PlanResource(instance, document, {
       id: `${root}#${instance.address}`,
-      values: valuesOf(instance, written, referring(root, instance, follow)),
+      values: isJudged(instance)
+        ? valuesOf(instance, tell(instance.item), written, referring(root, instance, tell, follow))
+        : mapOf([]),
       exists: instance.isDeferred ? unknownHole('known-after-apply', `how often ${instance.address} exists`) : true,
       provider: provider(instance),
+      tell,
     });
   });
   return {
@@ -74,6 +81,11 @@ function resourcesIn(document: Document, root: string): Resources {
     problems: complaints(document, told.length - known.length),
     hasOld: all.some((each) => each.mode === 'managed' && !each.isNew),
   };
+}
+
+/** Are its values looked at? Of what no table knows the name is enough. */
+function isJudged({ mode, type }: Instance): boolean {
+  return mode === 'data' || rowOf(type) !== undefined;
 }
 
 function* instancesToldBy({ root }: Document): Iterable<Instance | undefined> {

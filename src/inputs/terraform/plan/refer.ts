@@ -5,12 +5,14 @@ import type { Target } from './follow.js';
 import type { Instance } from './instance.js';
 import { isLiteral } from './members.js';
 import { isPlural, typesNamedBy } from './names-another.js';
+import type { Tell } from './told.js';
 import type { Refer } from './values.js';
 
 /** The references that attributes of an instance are; `follow` finds what an expression of it refers to. */
 export function referring(
   root: string,
   instance: Instance,
+  tell: Tell,
   follow: (expression: Node, from: Instance) => readonly Target[] | undefined,
 ): Refer {
   return (expressions, attribute) => {
@@ -23,7 +25,7 @@ export function referring(
       found.push(...targets);
     }
     const targets = new Map(found.map((target) => [target.instance.address, target]));
-    if (targets.size === 0 || found.some((target) => !types.test(target.instance.type) || isKnown(target)))
+    if (targets.size === 0 || found.some((target) => !types.test(target.instance.type) || isKnown(target, tell)))
       return undefined;
     const named = [...targets.values()].map((target) =>
       refHole(`${root}#${target.instance.address}`, target.attribute),
@@ -35,7 +37,7 @@ export function referring(
 }
 
 /** What is made of something known would be known itself: it is at most part of the value. */
-function isKnown({ instance, attribute }: Target): boolean {
-  const value = attribute === undefined ? undefined : entryOf(instance.values, attribute)?.value;
+function isKnown({ instance, attribute }: Target, tell: Tell): boolean {
+  const value = attribute === undefined ? undefined : entryOf(tell(instance.item).values, attribute)?.value;
   return value !== undefined && !isLiteral(value, 'null');
 }

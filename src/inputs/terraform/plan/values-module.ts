@@ -1,6 +1,6 @@
 import type { Node } from '../../../syntax/tree.js';
 import { type Instance, instanceOf } from './instance.js';
-import { isLiteral, itemsOf, nodeAt, textAt } from './members.js';
+import { itemsOf, nodeAt, textAt } from './members.js';
 
 /**
  * The resources of a module of values and of those below it: of a state, of planned values, or of what was read before
@@ -10,16 +10,10 @@ import { isLiteral, itemsOf, nodeAt, textAt } from './members.js';
 export function* instancesIn(root: Node | undefined, isPlanned: boolean): Iterable<Instance | undefined> {
   const queue = root === undefined ? [] : [root];
   for (let module = queue.pop(); module !== undefined; module = queue.pop()) {
+    const address = textAt(module, 'address') ?? '';
     for (const resource of itemsOf(nodeAt(module, 'resources'))) {
-      if (textAt(resource, 'deposed_key') !== undefined || isLiteral(nodeAt(resource, 'values'), 'null')) continue;
-      yield instanceOf(resource, textAt(module, 'address') ?? '', {
-        values: nodeAt(resource, 'values'),
-        unknown: undefined,
-        sensitive: nodeAt(resource, 'sensitive_values'),
-        isNew: isPlanned,
-        isPartial: isPlanned,
-        isDeferred: false,
-      });
+      if (textAt(resource, 'deposed_key') !== undefined) continue;
+      yield instanceOf(resource, address, { isNew: isPlanned, isPartial: isPlanned, isDeferred: false });
     }
     queue.push(...itemsOf(nodeAt(module, 'child_modules')).toReversed());
   }

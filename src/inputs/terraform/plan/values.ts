@@ -5,6 +5,7 @@ import { entryOf, type Node } from '../../../syntax/tree.js';
 import { isOnlyConfigured } from './configured-only.js';
 import type { Instance } from './instance.js';
 import { isLiteral } from './members.js';
+import type { Told } from './told.js';
 import { itemOf, memberOf, type Written } from './written.js';
 
 /** What an attribute that is known only after apply refers to; undefined when that is not its value. */
@@ -27,7 +28,7 @@ const MAX_DEPTH = 60;
  * The attributes of an instance. What is known only after apply is what it refers to, or unknown; of something new it is
  * left out where the configuration does not set it, for then it is left to AWS.
  */
-export function valuesOf(instance: Instance, written: Written, refer: Refer): ValueMap {
+export function valuesOf(instance: Instance, told: Told, written: Written, refer: Refer): ValueMap {
   const absent = (place: Place): boolean =>
     instance.isNew &&
     place.written.kind === 'nothing' &&
@@ -94,7 +95,7 @@ export function valuesOf(instance: Instance, written: Written, refer: Refer): Va
     });
   };
 
-  const { values: node, unknown, sensitive } = instance;
+  const { values: node, unknown, sensitive } = told;
   const top: Place = { node, unknown, sensitive, written, name: '', depth: 0 };
   if (isLiteral(unknown, 'true') || isLiteral(sensitive, 'true')) return mapOf([]);
   return mapAt(top);
