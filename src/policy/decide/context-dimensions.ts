@@ -9,6 +9,7 @@ import { conditionJudge, judgeChoices, statementsOf } from './judge-choices.js';
 import { NETWORK_KEYS } from './network-dimension.js';
 import { ORGANIZATION_KEYS, organizationChoices } from './organizations.js';
 import type { CallerPoint, ContextPart } from './points.js';
+import { resourceOwner } from './resource-owner.js';
 import type { Signs } from './signs.js';
 import { SOURCE } from './source-keys.js';
 import { TRANSPORT_KEYS } from './transport-dimension.js';
@@ -41,7 +42,12 @@ export function contextDimensions(
       ...(!complete && { incomplete: { statements: statementsOf(judges, clauses.size), why } }),
     });
   };
-  add(ORGANIZATION_KEYS, organizationChoices(signs));
+  const owner = resourceOwner(signs.surroundings);
+  if (owner.keys.some((key) => left.has(key))) add(owner.keys, jointChoices(owner, signs));
+  add(
+    ORGANIZATION_KEYS.filter((key) => !owner.keys.includes(key)),
+    organizationChoices(signs),
+  );
   if (left.has(USER_ID)) add([USER_ID], userIdChoices(signs, callers));
   for (const joint of [...JOINT_KEYS, SOURCE])
     if (joint.keys.some((key) => left.has(key))) add(joint.keys, jointChoices(joint, signs));

@@ -13,7 +13,7 @@ export const ORGANIZATION_KEYS = [
 ] as const;
 
 /** An organization, with the place of an account in it where that is told apart. */
-interface Place {
+export interface Place {
   readonly id: string;
   readonly path: string | undefined;
 }
@@ -33,7 +33,9 @@ export function organizationChoices(signs: Signs): { readonly choices: readonly 
     perimeter.organization !== undefined &&
     owned.account !== undefined &&
     perimeter.organizationAccounts.includes(owned.account);
-  const hasOwner = signs.mentioned.has('aws:resourceorgid') || signs.mentioned.has('aws:resourceorgpaths');
+  // Whose resource lies behind an endpoint is chosen elsewhere.
+  const isKnown = owned.type !== 'AWS::EC2::VPCEndpoint';
+  const hasOwner = isKnown && (signs.mentioned.has('aws:resourceorgid') || signs.mentioned.has('aws:resourceorgpaths'));
   const ofOwner = !hasOwner
     ? [undefined]
     : places.filter((each) => !isOwnersKnown || each?.id === perimeter.organization);
@@ -72,7 +74,7 @@ function contextOf(caller: Place | undefined, owner: Place | undefined): Context
 }
 
 /** The perimeter's organization first. */
-function placesOf({ surroundings, names, mentioned, compared, budget }: Signs): {
+export function placesOf({ surroundings, names, mentioned, compared, budget }: Signs): {
   readonly places: readonly Place[];
   readonly complete: boolean;
 } {

@@ -103,7 +103,7 @@ function violates({ name, keys = [] }: Dimension, { head, context }: Choice, vio
     case 'transport':
       return head.transport === undefined || (violation.transport?.(head.transport) ?? true);
     case 'resource':
-      return true;
+      return head.resource === undefined || (violation.resource?.(head.resource) ?? true);
     case 'context':
       return violation.context?.(context, keys) ?? true;
   }

@@ -12,6 +12,8 @@ export interface Violation {
   readonly network?: (network: NetworkPoint) => Judged;
   readonly transport?: (transport: TransportPoint) => Judged;
   readonly action?: (action: ActionPoint) => Judged;
+  /** By its ARN. */
+  readonly resource?: (arn: string) => Judged;
   /**
    * Is asked of every further part of the context on its own: `keys` (lower-cased) belong together, and `part` has the
    * values of those that the request carries, possibly of none.

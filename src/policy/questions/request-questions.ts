@@ -1,5 +1,6 @@
 import type { Question } from './asked.js';
 import { ENCRYPTION_KEYS, encryptionEnforcedOnPut } from './encryption-enforced-on-put.js';
+import { endpointPolicyPinned, RESOURCE_ACCOUNT } from './endpoint-policy-pinned.js';
 import { noConfusedDeputy, SOURCE_ACCOUNT } from './no-confused-deputy.js';
 import { notPublic } from './not-public.js';
 import type { RequestQuestion } from './request-question.js';
@@ -19,6 +20,7 @@ export const REQUEST_QUESTIONS: ReadonlyMap<Question, RequestQuestion> = new Map
   ['encryption-enforced-on-put', encryptionEnforcedOnPut],
   ['no-confused-deputy', noConfusedDeputy],
   ['via-service', viaService],
+  ['endpoint-policy-pinned', endpointPolicyPinned],
 ]);
 
 /** Lower-cased keys that a question looks at, whether or not the policy mentions them. */
@@ -26,4 +28,5 @@ export const KEYS_OF: ReadonlyMap<Question, readonly string[]> = new Map<Questio
   ['encryption-enforced-on-put', ENCRYPTION_KEYS],
   ['no-confused-deputy', [SOURCE_ACCOUNT]],
   ['via-service', [VIA_SERVICE]],
+  ['endpoint-policy-pinned', [RESOURCE_ACCOUNT]],
 ]);
