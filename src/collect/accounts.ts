@@ -100,9 +100,9 @@ function chosenRegions(asked: readonly string[] | undefined, found: Regions | Ap
 }
 
 function refusalOf(error: ApiError, role: string | undefined): Omit<Refused, 'role'> {
-  if (error.name === 'CredentialsProviderError')
+  if (/ProviderError$/.test(error.name))
     return {
-      message: 'No AWS credentials were found.',
+      message: `No AWS credentials were found: ${error.message.replace(/\.?$/, '.')}`,
       next: 'Set AWS_PROFILE or give --profile, sign in (aws sso login), or run where a role is attached.',
     };
   const code = codeOf(error);

@@ -31,6 +31,8 @@ export interface Request {
 }
 
 export interface Clients {
+  /** The service answers where the user said, not at AWS's own address. */
+  isElsewhere(service: string): boolean;
   /** Throws what the SDK throws. */
   send(request: Request): Promise<Answer>;
   destroy(): void;
@@ -63,14 +65,15 @@ export function clientsOf({
     });
     return { client, lane };
   };
+  const endpointOf = (service: string) => endpoints?.get(service) ?? endpoints?.get('');
   return {
+    isElsewhere: (service) => endpointOf(service) !== undefined,
     async send({ account, credentials, service, region, operation, input }) {
       const api = await loadApi(service);
       const Command = api.commands[operation];
       if (Command === undefined) throw new Error(`${service} has no operation ${operation} here`);
       const key = `${account} ${service} ${region}`;
-      const endpoint = endpoints?.get(service) ?? endpoints?.get('');
-      const entry = held.get(key) ?? open(api, region, credentials, endpoint);
+      const entry = held.get(key) ?? open(api, region, credentials, endpointOf(service));
       held.set(key, entry);
       return entry.lane.run(async () => {
         signal.throwIfAborted();

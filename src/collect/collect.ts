@@ -128,7 +128,8 @@ async function* counted(
 async function readBucket(found: Found, operations: ReadonlySet<string>, session: Session) {
   const region = found.region ?? (await bucketRegion(String(found.item.Name), session));
   if (region === 'gone') return [{ kind: 'gone' as const, type: found.type, id: found.id }];
-  const { regions } = session.access;
-  if (typeof region === 'string' && !regions.includes(region)) return [];
+  const { regions, isEveryRegion } = session.access;
+  // A bucket in a region that the account has disabled is there, though nobody can read it.
+  if (typeof region === 'string' && !isEveryRegion && !regions.includes(region)) return [];
   return readResource({ ...found, region, ask: isHole(region) ? found.ask : String(region) }, operations, session);
 }

@@ -34,7 +34,7 @@ export async function* listResources(
     }
   } catch (error) {
     session.signal.throwIfAborted();
-    if (reader.isEverywhere === false && isUnknownHost(error)) return;
+    if (reader.isEverywhere === false && isUnknownHost(error) && !session.clients.isElsewhere(call.service)) return;
     const reason = outcomeOf(error as ApiError, call);
     // A list that answers "nothing is configured" lists nothing.
     if (reason === 'none') return;
