@@ -8,7 +8,14 @@ import { lakeRequests } from './lake-requests.js';
 import { unrealities } from './real-request.js';
 import { violates } from './violations.js';
 
-export const EXAMINED: readonly Question[] = ['vpc-endpoint-only', 'not-public', 'tls-only', 'tls-minimum-version'];
+export const EXAMINED: readonly Question[] = [
+  'vpc-endpoint-only',
+  'not-public',
+  'tls-only',
+  'tls-minimum-version',
+  'trusted-accounts-only',
+  'encryption-enforced-on-put',
+];
 
 /** How many answers there were: by question and verdict, those that are unknown without AWS's pages leaving it open, all. */
 export type Tally = Map<string, number>;

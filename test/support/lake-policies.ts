@@ -67,6 +67,7 @@ const KEYS: readonly KeyValues[] = [
   },
   { key: 'aws:PrincipalOrgID', operators: STRINGS, values: ['o-own', 'o-foreign', 'o-*', 'O-OWN'] },
   { key: 'aws:PrincipalOrgPaths', operators: ['StringLike', 'StringNotLike'], values: ['o-own/*', 'o-own/r-1/ou-a/*'] },
+  { key: 'aws:ResourceAccount', operators: STRINGS, values: [OWNER, '333333333333', '${aws:PrincipalAccount}'] },
   { key: 'aws:PrincipalTag/team', operators: [...STRINGS, 'BinaryEquals'], values: ['lake', 'l*', 'QQ=='] },
   { key: 'aws:SecureTransport', operators: ['Bool'], values: ['true', 'false'] },
   { key: 'aws:ViaAWSService', operators: ['Bool'], values: ['true', 'false'] },

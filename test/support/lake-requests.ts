@@ -23,6 +23,7 @@ export function* lakeRequests(policy: unknown, world: World, seed: number): Gene
     const resource = isObject ? `${LAKE}/${pick([...aim.keys, `${user ?? 'x'}/a`])}` : LAKE;
     const context: Context = {
       'aws:SecureTransport': String(isSecure),
+      'aws:ResourceAccount': OWNER,
       'aws:ViaAWSService': String(network.type === 'forwarded'),
       'aws:CurrentTime': pick([
         '2023-06-01T00:00:00Z',

@@ -132,6 +132,7 @@ function isCarried(key: string, { principal, network, context }: CounterExample)
     case 'aws:securetransport':
     case 'aws:viaawsservice':
     case 'aws:currenttime':
+    case 'aws:resourceaccount':
       return true;
     default:
       return false;

@@ -27,6 +27,13 @@ export function violates(
       return isDataPlane(request) && strays(request, perimeter);
     case 'not-public':
       return isAnyone(request, policy, perimeter);
+    case 'trusted-accounts-only':
+      return ![resource.account, ...perimeter.accounts, ...perimeter.organizationAccounts].includes(account ?? '');
+    case 'encryption-enforced-on-put':
+      return (
+        request.action === 's3:PutObject' &&
+        !String(request.context['s3:x-amz-server-side-encryption']).startsWith('aws:kms')
+      );
     default:
       return undefined;
   }
