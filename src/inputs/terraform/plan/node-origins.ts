@@ -1,25 +1,27 @@
 import { child, type Pointer, segments } from '../../../model/pointer.js';
 import type { Origin } from '../../../model/resource.js';
 import type { Span } from '../../../model/span.js';
-import { type Document, entryOf, type Node } from '../../../syntax/tree.js';
+import { isList, isMap, type Value, type ValueMap, valueAt } from '../../../model/value.js';
+import { entryOf, type Node } from '../../../syntax/tree.js';
 import { isLiteral } from './members.js';
+
+/** Finds where the value at a pointer is written. */
+export type Locate = (pointer: Pointer) => Span;
 
 const NOTHING: readonly Span[] = [];
 
-/** The place of a node; its line and column are counted when they are asked for. */
-class NodeOrigin implements Origin {
-  readonly #document: Document;
-  readonly #start: number;
-  readonly #end: number;
+/** An origin that is looked up when its place is asked for. */
+class LateOrigin implements Origin {
+  readonly #locate: Locate;
+  readonly #pointer: Pointer;
 
-  constructor(document: Document, node: Node) {
-    this.#document = document;
-    this.#start = node.start;
-    this.#end = node.end;
+  constructor(locate: Locate, pointer: Pointer) {
+    this.#locate = locate;
+    this.#pointer = pointer;
   }
 
   get at(): Span {
-    return this.#document.span({ start: this.#start, end: this.#end });
+    return this.#locate(this.#pointer);
   }
 
   get via(): readonly Span[] {
@@ -27,34 +29,29 @@ class NodeOrigin implements Origin {
   }
 }
 
-export function originOf(document: Document, node: Node): Origin {
-  return new NodeOrigin(document, node);
+export function lateOrigin(locate: Locate, pointer: Pointer): Origin {
+  return new LateOrigin(locate, pointer);
 }
 
 /**
- * Where the values of trees stand, by pointers: in the first tree that has something there. A map of all of them, made
- * anew for each resource of a large plan, would take more memory than the plan.
+ * The origins of all values of a resource. Made as they are asked for: a map of them, for each resource of a large plan,
+ * would take more memory than the plan.
  */
 export class NodeOrigins implements ReadonlyMap<Pointer, Origin> {
-  readonly #document: Document;
-  readonly #trees: readonly Node[];
+  readonly #values: ValueMap;
+  readonly #locate: Locate;
 
-  constructor(document: Document, trees: readonly Node[]) {
-    this.#document = document;
-    this.#trees = trees;
+  constructor(values: ValueMap, locate: Locate) {
+    this.#values = values;
+    this.#locate = locate;
   }
 
   get(pointer: Pointer): Origin | undefined {
-    const steps = segments(pointer);
-    for (const tree of this.#trees) {
-      const node = steps.reduce<Node | undefined>(stepped, tree);
-      if (node !== undefined && !isLiteral(node, 'null')) return originOf(this.#document, node);
-    }
-    return undefined;
+    return this.has(pointer) ? lateOrigin(this.#locate, pointer) : undefined;
   }
 
   has(pointer: Pointer): boolean {
-    return this.get(pointer) !== undefined;
+    return pointer !== '' && valueAt(this.#values, pointer) !== undefined;
   }
 
   get size(): number {
@@ -62,22 +59,12 @@ export class NodeOrigins implements ReadonlyMap<Pointer, Origin> {
   }
 
   *keys(): MapIterator<Pointer> {
-    const seen = new Set<Pointer>();
-    for (const tree of this.#trees) {
-      for (const pointer of pointersIn(tree, '')) {
-        if (seen.has(pointer) || !this.has(pointer)) continue;
-        seen.add(pointer);
-        yield pointer;
-      }
-    }
+    yield* pointersIn(this.#values, '');
     return undefined;
   }
 
   *entries(): MapIterator<[Pointer, Origin]> {
-    for (const pointer of this.keys()) {
-      const origin = this.get(pointer);
-      if (origin !== undefined) yield [pointer, origin];
-    }
+    for (const pointer of this.keys()) yield [pointer, lateOrigin(this.#locate, pointer)];
     return undefined;
   }
 
@@ -95,13 +82,26 @@ export class NodeOrigins implements ReadonlyMap<Pointer, Origin> {
   }
 }
 
-function stepped(node: Node | undefined, step: string): Node | undefined {
-  if (node?.kind === 'list') return /^\d{1,9}$/.test(step) ? node.items[Number(step)] : undefined;
-  return entryOf(node, step)?.value;
+function* pointersIn(value: Value, at: Pointer): Iterable<Pointer> {
+  const below = isList(value) ? value.entries() : isMap(value) ? Object.entries(value) : [];
+  for (const [key, held] of below) {
+    const pointer = child(at, key);
+    yield pointer;
+    yield* pointersIn(held, pointer);
+  }
 }
 
-function* pointersIn(node: Node, at: Pointer): Iterable<Pointer> {
-  if (at !== '') yield at;
-  if (node.kind === 'map') for (const { key, value } of node.entries) yield* pointersIn(value, child(at, key.text));
-  if (node.kind === 'list') for (const [i, item] of node.items.entries()) yield* pointersIn(item, child(at, i));
+/** The node at a pointer or, where nothing is written, the nearest one above it; undefined when there is none but the whole. */
+export function nodeFor(
+  tree: Node | undefined,
+  pointer: Pointer,
+): { readonly node: Node; readonly depth: number } | undefined {
+  let here = tree;
+  let found: { readonly node: Node; readonly depth: number } | undefined;
+  for (const [i, step] of segments(pointer).entries()) {
+    here = here?.kind === 'list' ? here.items[Number(step)] : entryOf(here, step)?.value;
+    if (here === undefined || isLiteral(here, 'null')) return found;
+    found = { node: here, depth: i + 1 };
+  }
+  return found;
 }

@@ -1,11 +1,12 @@
 import type { Hole } from '../../../model/hole.js';
 import type { Pointer } from '../../../model/pointer.js';
 import type { Origin, ResourceId } from '../../../model/resource.js';
+import type { Span } from '../../../model/span.js';
 import type { ValueMap } from '../../../model/value.js';
 import { type Document, entryOf, type Node } from '../../../syntax/tree.js';
 import type { TerraformProvider, TerraformResource } from '../terraform-resource.js';
 import type { Instance } from './instance.js';
-import { NodeOrigins, originOf } from './node-origins.js';
+import { lateOrigin, NodeOrigins, nodeFor } from './node-origins.js';
 import type { Tell } from './told.js';
 
 interface Read {
@@ -49,15 +50,22 @@ export class PlanResource implements TerraformResource {
   }
 
   get at(): Origin {
-    return originOf(this.#document, entryOf(this.#item, 'address')?.value ?? this.#item);
+    return lateOrigin(() => this.#document.span(this.#address), '');
   }
 
   get origins(): ReadonlyMap<Pointer, Origin> {
-    // A value stands where it is told, one that is not known yet where the plan says so.
+    return new NodeOrigins(this.values, (pointer) => this.#place(pointer));
+  }
+
+  get #address(): Node {
+    return entryOf(this.#item, 'address')?.value ?? this.#item;
+  }
+
+  /** A value stands where it is told, one that is not known yet where the plan says so. */
+  #place(pointer: Pointer): Span {
     const { values, unknown } = this.#tell(this.#item);
-    return new NodeOrigins(
-      this.#document,
-      [values, unknown].filter((tree) => tree !== undefined),
-    );
+    const [told, open] = [nodeFor(values, pointer), nodeFor(unknown, pointer)];
+    const found = (open?.depth ?? 0) > (told?.depth ?? 0) ? open : told;
+    return this.#document.span(found?.node ?? this.#address);
   }
 }

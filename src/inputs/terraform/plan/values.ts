@@ -1,7 +1,7 @@
 import { secretHole, unknownHole } from '../../../model/hole.js';
 import { mapOf, type Value, type ValueMap } from '../../../model/value.js';
 import { scalarValue } from '../../../syntax/scalar.js';
-import { entryOf, type Node } from '../../../syntax/tree.js';
+import { type Entry, entryOf, type Node } from '../../../syntax/tree.js';
 import { isOnlyConfigured } from './configured-only.js';
 import type { Instance } from './instance.js';
 import { isLiteral } from './members.js';
@@ -54,23 +54,24 @@ export function valuesOf(instance: Instance, told: Told, written: Written, refer
   };
 
   const mapAt = (place: Place): ValueMap => {
-    const { node, unknown, sensitive, depth } = place;
-    const configured =
-      instance.isPartial && place.written.kind === 'blocks' ? place.written.blocks.flatMap(keysOf) : [];
-    const names = new Set([...keysOf(node), ...keysOf(unknown), ...configured]);
-    return mapOf(
-      [...names].flatMap((name) => {
-        const value = valueAt({
-          node: entryOf(node, name)?.value,
-          unknown: entryOf(unknown, name)?.value,
-          sensitive: entryOf(sensitive, name)?.value,
-          written: memberOf(place.written, name),
-          name,
-          depth: depth + 1,
-        });
-        return value === undefined ? [] : [[name, value] as const];
-      }),
-    );
+    const { node, unknown, sensitive, written: said, depth } = place;
+    const values: (readonly [string, Value])[] = [];
+    const take = (name: string, inner: Node | undefined, open: Node | undefined): void => {
+      const written = memberOf(said, name);
+      const hidden = entryOf(sensitive, name)?.value;
+      const value = valueAt({ node: inner, unknown: open, sensitive: hidden, written, name, depth: depth + 1 });
+      if (value !== undefined) values.push([name, value]);
+    };
+    for (const { key, value } of entriesOf(node)) take(key.text, value, entryOf(unknown, key.text)?.value);
+    for (const { key, value } of entriesOf(unknown)) {
+      if (entryOf(node, key.text) === undefined) take(key.text, undefined, value);
+    }
+    if (instance.isPartial && said.kind === 'blocks') {
+      for (const name of new Set(said.blocks.flatMap((block) => entriesOf(block).map(({ key }) => key.text)))) {
+        if (entryOf(node, name) === undefined) take(name, undefined, undefined);
+      }
+    }
+    return mapOf(values);
   };
 
   const listAt = (place: Place): Value => {
@@ -105,6 +106,6 @@ function isUnknown(node: Node): boolean {
   return isLiteral(node, 'true');
 }
 
-function keysOf(node: Node | undefined): readonly string[] {
-  return node?.kind === 'map' ? node.entries.map(({ key }) => key.text) : [];
+function entriesOf(node: Node | undefined): readonly Entry[] {
+  return node?.kind === 'map' ? node.entries : [];
 }
