@@ -1,9 +1,9 @@
-import { readdirSync } from 'node:fs';
-import { basename, join, relative, resolve } from 'node:path';
+import { basename, relative, resolve } from 'node:path';
 import { checkParams } from '../engine/check-params.js';
 import { checkRule } from '../engine/check-rule.js';
 import type { Complaint } from '../engine/complaint.js';
 import { FACTS } from '../facts/facts.js';
+import { DISK, type DocumentSource } from '../files/document-source.js';
 import type { Params } from '../model/fact.js';
 import type { Rule } from '../model/rule.js';
 import { validate } from '../vocabulary/validators/rule.generated.js';
@@ -22,12 +22,12 @@ const KIND = {
 
 /** The rules in the folders that the configuration names. Throws a UsageError that tells everything that is wrong with any. */
 export async function customRules(
-  { configuration, folder, say }: LoadedConfiguration,
+  { configuration, folder, say, source }: LoadedConfiguration,
   cwd: string,
   builtin: readonly Rule[],
 ): Promise<readonly Rule[]> {
   const files = (configuration.customRules ?? []).flatMap((path, i) => {
-    const found = ruleFiles(resolve(folder, path));
+    const found = ruleFiles(resolve(folder, path), source);
     if (typeof found !== 'string' && found.length > 0) return found;
     const why = typeof found === 'string' ? `cannot be read: ${found}` : 'holds no rule.json';
     throw new UsageError(
@@ -35,18 +35,17 @@ export async function customRules(
       'Name a folder that holds one folder with a rule.json for each rule; paths are relative to the configuration.',
     );
   });
-  return (await readRules([...new Set(files)], cwd, builtin)).map(({ value }) => value);
+  return (await readRules([...new Set(files)], cwd, builtin, source)).map(({ value }) => value);
 }
 
 /**
  * Every rule.json below a folder, sorted; or why the folder cannot be read. Links are not followed, so a walk ends.
  */
-export function ruleFiles(folder: string): readonly string[] | string {
+export function ruleFiles(folder: string, source: DocumentSource = DISK): readonly string[] | string {
   try {
-    const entries = readdirSync(folder, { withFileTypes: true, recursive: true });
-    return entries
-      .filter((entry) => entry.isFile() && entry.name === 'rule.json')
-      .map((entry) => join(entry.parentPath, entry.name))
+    return source
+      .filesBelow(folder)
+      .filter((path) => basename(path) === 'rule.json')
       .filter((path) => !/[\\/](?:\.git|node_modules)[\\/]/.test(relative(folder, path)))
       .sort();
   } catch (error) {
@@ -59,12 +58,13 @@ export async function readRules(
   files: readonly string[],
   cwd: string,
   builtin: readonly Rule[],
+  source: DocumentSource = DISK,
 ): Promise<readonly RuleDocument[]> {
   const taken = new Map(builtin.flatMap((rule) => namesOf(rule).map((name) => [name, 'a rule of Lakeproof itself'])));
   const read: RuleDocument[] = [];
   const wrong: string[] = [];
   for (const file of files) {
-    const document = readRule(file, cwd, wrong);
+    const document = readRule(file, cwd, wrong, source);
     if (document === undefined) continue;
     wrong.push(...(await complaintsOf(document, taken)).map(document.say));
     for (const name of namesOf(document.value)) taken.set(name, document.name);
@@ -74,9 +74,9 @@ export async function readRules(
   return read;
 }
 
-function readRule(file: string, cwd: string, wrong: string[]): RuleDocument | undefined {
+function readRule(file: string, cwd: string, wrong: string[], source: DocumentSource): RuleDocument | undefined {
   try {
-    return readUserDocument<Rule>(file, cwd, KIND);
+    return readUserDocument<Rule>(file, cwd, KIND, source);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     wrong.push(error.message);

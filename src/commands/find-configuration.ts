@@ -1,5 +1,5 @@
-import { existsSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
+import { DISK, type DocumentSource } from '../files/document-source.js';
 import { UsageError } from './surroundings.js';
 
 /** The names that a configuration is looked for by. */
@@ -14,10 +14,14 @@ export const CONFIGURATION_NAMES: readonly string[] = [
  * (the folder with .git) or of the file system. Undefined when there is none. Throws a UsageError that names both when
  * two paths have different ones, or one folder has two.
  */
-export function findConfiguration(paths: readonly string[], cwd: string): string | undefined {
+export function findConfiguration(
+  paths: readonly string[],
+  cwd: string,
+  source: DocumentSource = DISK,
+): string | undefined {
   let chosen: { readonly file: string; readonly path: string } | undefined;
   for (const path of paths.length > 0 ? paths : ['.']) {
-    const file = nearestTo(path === '-' ? cwd : resolve(cwd, path), cwd);
+    const file = nearestTo(path === '-' ? cwd : resolve(cwd, path), cwd, source);
     if (file === undefined || file === chosen?.file) continue;
     if (chosen !== undefined)
       throw new UsageError(
@@ -29,10 +33,11 @@ export function findConfiguration(paths: readonly string[], cwd: string): string
   return chosen?.file;
 }
 
-function nearestTo(path: string, cwd: string): string | undefined {
-  let folder = isFolder(path) ? path : dirname(path);
+function nearestTo(path: string, cwd: string, source: DocumentSource): string | undefined {
+  // A path that does not exist counts as a file: the scan itself will say what is wrong with it.
+  let folder = source.isFolder(path) ? path : dirname(path);
   for (;;) {
-    const [first, second] = CONFIGURATION_NAMES.map((name) => join(folder, name)).filter((file) => existsSync(file));
+    const [first, second] = CONFIGURATION_NAMES.map((name) => join(folder, name)).filter((file) => source.exists(file));
     if (first !== undefined && second !== undefined)
       throw new UsageError(
         `There are two configurations in one folder: ${shown(first, cwd)} and ${shown(second, cwd)}.`,
@@ -40,17 +45,8 @@ function nearestTo(path: string, cwd: string): string | undefined {
       );
     if (first !== undefined) return first;
     const above = dirname(folder);
-    if (above === folder || existsSync(join(folder, '.git'))) return undefined;
+    if (above === folder || source.exists(join(folder, '.git'))) return undefined;
     folder = above;
-  }
-}
-
-/** A path that does not exist or cannot be followed counts as a file: the scan itself will say what is wrong with it. */
-function isFolder(path: string): boolean {
-  try {
-    return statSync(path).isDirectory();
-  } catch {
-    return false;
   }
 }
 

@@ -1,5 +1,6 @@
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import type { Complaint } from '../engine/complaint.js';
+import { DISK, type DocumentSource } from '../files/document-source.js';
 import { isSimplePattern } from '../files/ignore-rules.js';
 import type { Configuration } from '../gate/configuration.js';
 import type { Pointer } from '../model/pointer.js';
@@ -19,6 +20,8 @@ export interface LoadedConfiguration {
   /** A complaint by its place in the file: `lakeproof.config.json:4:12: …`. */
   readonly say: (complaint: Complaint) => string;
   readonly at?: (pointer: Pointer) => Span;
+  /** Where the documents that it names are read from, as it was itself. */
+  readonly source: DocumentSource;
 }
 
 const KIND = {
@@ -36,15 +39,21 @@ export function loadConfiguration(
   choice: string | false | undefined,
   paths: readonly string[],
   cwd: string,
+  source: DocumentSource = DISK,
 ): LoadedConfiguration {
-  const path = choice === false ? undefined : (choice ?? findConfiguration(paths, cwd));
-  if (path === undefined) return { configuration: {}, folder: cwd, say: (complaint) => complaint.message };
-  const document = readUserDocument<Configuration>(path, cwd, KIND);
+  const path = choice === false ? undefined : (choice ?? findConfiguration(paths, cwd, source));
+  if (path === undefined) return withoutConfiguration(cwd, source);
+  const document = readUserDocument<Configuration>(path, cwd, KIND, source);
   const complaints = [...wrongPatterns(document), ...wrongReports(document)];
   if (complaints.length > 0)
     throw new UsageError(complaints.map(document.say).join('\n'), `${KIND.schema} says what a configuration may hold.`);
   const { value: configuration, name, folder, at, say } = document;
-  return { configuration, name, folder, at, say };
+  return { configuration, name, folder, at, say, source };
+}
+
+/** What holds where nobody configured anything. */
+export function withoutConfiguration(cwd: string, source: DocumentSource = DISK): LoadedConfiguration {
+  return { configuration: {}, folder: cwd, say: (complaint) => complaint.message, source };
 }
 
 function wrongPatterns({ value: { exclude = [] } }: UserDocument<Configuration>): readonly Complaint[] {

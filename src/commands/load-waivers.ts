@@ -22,7 +22,7 @@ const KIND = {
 };
 
 /** The waivers in the files that the configuration names. Throws a UsageError for a file that cannot be read or breaks the schema. */
-export function loadWaivers({ configuration, folder }: LoadedConfiguration, cwd: string): readonly Waiver[] {
+export function loadWaivers({ configuration, folder, source }: LoadedConfiguration, cwd: string): readonly Waiver[] {
   const { waivers = [] } = configuration;
   const paths = typeof waivers === 'string' ? [waivers] : waivers;
   return paths.flatMap((path) => {
@@ -30,6 +30,7 @@ export function loadWaivers({ configuration, folder }: LoadedConfiguration, cwd:
       resolve(folder, path),
       cwd,
       KIND,
+      source,
     );
     return value.waivers.map(
       ({ resource, reason = '', ...rest }, i): Waiver => ({

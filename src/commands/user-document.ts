@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import type { Complaint } from '../engine/complaint.js';
+import { DISK, type DocumentSource } from '../files/document-source.js';
 import { readFailure } from '../files/read-error.js';
 import { toUri } from '../files/uri.js';
 import type { Pointer } from '../model/pointer.js';
@@ -32,14 +32,22 @@ export interface DocumentKind {
 }
 
 /** Reads a document of the user. Throws a UsageError for a file that cannot be read, is no JSON or YAML, or breaks its schema. */
-export function readUserDocument<T>(path: string, cwd: string, kind: DocumentKind): UserDocument<T> {
+export function readUserDocument<T>(
+  path: string,
+  cwd: string,
+  kind: DocumentKind,
+  source: DocumentSource = DISK,
+): UserDocument<T> {
   const file = resolve(cwd, path);
   const name = relative(cwd, file) || path;
   let text: string;
   try {
-    text = readFileSync(file, 'utf8');
+    text = source.read(file);
   } catch (error) {
-    throw new UsageError(`The ${kind.noun} ${name} cannot be read: ${readFailure(error)}.`, kind.whenMissing);
+    throw new UsageError(
+      `The ${kind.noun} ${name}${source.words} cannot be read: ${readFailure(error)}.`,
+      kind.whenMissing,
+    );
   }
   const { value: document, problems } = readDocument(text.replace(/^\uFEFF/, ''), toUri(file, cwd));
   const broken = problems.find(({ level, kind }) => level === 'error' || kind === 'duplicate-key');

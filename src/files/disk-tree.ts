@@ -18,6 +18,8 @@ export interface DiskOptions {
   readonly exclude?: readonly string[];
   /** Absolute: what `exclude` is relative to; `cwd` when left out. */
   readonly excludeBase?: string;
+  /** Absolute: files, and the folders that hold them, that no .gitignore leaves out; none when left out. */
+  readonly tracked?: ReadonlySet<string>;
 }
 
 /**
@@ -26,7 +28,7 @@ export interface DiskOptions {
  * the URIs. A path that cannot be read is a problem of level error; the others go on.
  */
 export function diskFiles(paths: readonly string[], options: DiskOptions): Files {
-  const { cwd, stdin = readStdin, exclude = [], excludeBase = cwd } = options;
+  const { cwd, stdin = readStdin, exclude = [], excludeBase = cwd, tracked = new Set() } = options;
   const problems: Problem[] = [];
   const input = heldFile(STDIN_URI, stdin);
   let excluded = 0;
@@ -34,6 +36,7 @@ export function diskFiles(paths: readonly string[], options: DiskOptions): Files
     cwd,
     exclude,
     excludeBase,
+    tracked,
     report: (problem) => problems.push(problem),
     excluded: () => excluded++,
   };

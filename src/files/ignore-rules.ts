@@ -33,6 +33,12 @@ export function rulesFor(root: string, base: string, exclude: readonly string[])
   return rules(fixed, [...inherited, ...layerOf(root)]);
 }
 
+/** Do patterns leave a file out, or a folder above it? `path` is absolute. */
+export function excluderFor(base: string, exclude: readonly string[]): (path: string) => boolean {
+  const layer: Layer = { base, patterns: patternsOf(exclude) };
+  return (path) => decided([layer], path, false);
+}
+
 function rules(fixed: Layer, layers: readonly Layer[]): IgnoreRules {
   return {
     ignores: (path, isDirectory) => decided(layers, path, isDirectory),

@@ -11,11 +11,14 @@ export interface WalkOptions {
   /** Absolute: what `exclude` is relative to. */
   readonly excludeBase: string;
   readonly report: (problem: Problem) => void;
+  /** Absolute: files, and the folders that hold them, which no .gitignore leaves out; nor does git itself ignore what it tracks. */
+  readonly tracked: ReadonlySet<string>;
   /** Told of each file or directory that `exclude` leaves out. */
   readonly excluded: () => void;
 }
 
-const CANDIDATE = /\.(?:json|ya?ml|template|ndjson|ndjson\.gz|tf|tfvars|tfplan)$/i;
+/** The names of files that could be an input. */
+export const CANDIDATE = /\.(?:json|ya?ml|template|ndjson|ndjson\.gz|tf|tfvars|tfplan)$/i;
 const NEVER = new Set(['.git', 'node_modules']);
 /** Larger files are only read when they are named. */
 export const LARGEST = 64 * 1024 * 1024;
@@ -36,7 +39,8 @@ export function* candidates(root: string, options: WalkOptions): Iterable<string
   const steps = stepsIn(root, rulesFor(root, excludeBase, exclude), options);
   for (let step = steps.pop(); step !== undefined; step = steps.pop()) {
     const { path, entry, rules } = step;
-    if (NEVER.has(entry.name) || rules.ignores(path, entry.isDirectory())) continue;
+    const isLeftOut = NEVER.has(entry.name) || rules.ignores(path, entry.isDirectory());
+    if (isLeftOut && !options.tracked.has(path)) continue;
     if (rules.excludes(path, entry.isDirectory())) {
       if (entry.isDirectory() || CANDIDATE.test(entry.name)) options.excluded();
     } else if (entry.isDirectory()) {
