@@ -1,8 +1,6 @@
-import { isStoppedAsPublic } from './block-public-access.js';
 import type { LayerOutcome } from './evaluate-layer.js';
 import { allOf, anyOf, isDoubt, type Judged, not } from './judged.js';
 import type { Owned } from './owned.js';
-import type { Policy } from './policy-document.js';
 import type { Caller, Request } from './request.js';
 
 export interface Decision {
@@ -33,8 +31,9 @@ export const OWNERS_ACTIONS: ReadonlySet<string> = new Set([
  * An explicit deny wins; in the owner's account an allow of either side suffices, across accounts both are needed.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic_policy-eval-basics-cross-account.html
+ * @param isPublic of the resource's policy, as Block Public Access takes it; asked only where the answer hangs on it
  */
-export function decideAccess(layers: Layers, owned: Owned, policy: Policy | undefined, request: Request): Decision {
+export function decideAccess(layers: Layers, owned: Owned, isPublic: () => Judged, request: Request): Decision {
   const { principal } = request;
   const isOwners = belongsToOwner(principal, owned);
   const isRoot = principal.type === 'root';
@@ -58,7 +57,7 @@ export function decideAccess(layers: Layers, owned: Owned, policy: Policy | unde
   if (allowed === false) return { decision: 'denied', by: 'no-allow' };
 
   const isInside = principal.type === 'service' ? true : isOwners;
-  const stopped = all(not(isInside), isStoppedAsPublic(owned, policy, layers.resource));
+  const stopped = owned.restrictPublicBuckets && isInside !== true ? all(not(isInside), isPublic()) : false;
   if (stopped === true) return { decision: 'denied', by: 'public-access-block' };
   const refused = isOwnersAction ? all(not(isOwners), REFUSED) : false;
   for (const judged of [denied, allowed, stopped, refused])

@@ -7,6 +7,7 @@ import { normalise } from './normalise.js';
 import { readOwned } from './owned.js';
 import type { Policy } from './policy-document.js';
 import { parsePolicy } from './policy-json.js';
+import { publicnessOf } from './questions/public-policy.js';
 import { type Request, readRequest } from './request.js';
 import { type ToldStatement, told } from './told-statement.js';
 
@@ -32,6 +33,8 @@ export interface Evaluation {
 export interface Job {
   readonly policy?: unknown;
   readonly resource?: unknown;
+  /** Whom and what it names is not anyone's: Block Public Access hangs on that. */
+  readonly perimeter?: unknown;
   /** `"allow"` (the default), `"none"`, or a list of identity policies. */
   readonly callerPolicies?: unknown;
   readonly endpointPolicy?: unknown;
@@ -52,6 +55,7 @@ export function evaluationOf(job: Job, duplicates: ReadonlySet<Pointer> = new Se
   if (duplicates.has('')) return always('The line holds too many keys twice (analysis-limit).');
   const policy = policyOf(job.policy ?? defaultPolicyOf(owned), 'resource', under(duplicates, '/policy'));
   const endpoint = policyOf(job.endpointPolicy, 'resource', under(duplicates, '/endpointPolicy'));
+  const isPublic = publicnessOf(policy, job.resource as Value | undefined, job.perimeter as Value | undefined);
   const answer = (given: unknown, isBrief: boolean): Answer => {
     const request = readRequest(given);
     if (typeof request === 'string') return { decision: 'unknown', reason: request };
@@ -61,7 +65,7 @@ export function evaluationOf(job: Job, duplicates: ReadonlySet<Pointer> = new Se
       endpoint: endpoint && isThroughEndpoint(request) ? evaluateLayer([endpoint], request) : undefined,
       organization: organization && evaluateLayer(organization, request),
     };
-    const decision = decideAccess(layers, owned, policy, request);
+    const decision = decideAccess(layers, owned, isPublic, request);
     return isBrief ? decision : { ...decision, ...statementsOf(layers) };
   };
   return { evaluate: (request) => answer(request, false), decide: (request) => answer(request, true) };
@@ -157,6 +161,7 @@ export function readBatchLine(line: string): BatchLine {
   const job: Job = {
     policy: field(value, 'policy'),
     resource: field(value, 'resource'),
+    perimeter: field(value, 'perimeter'),
     callerPolicies: field(value, 'callerPolicies'),
     endpointPolicy: field(value, 'endpointPolicy'),
     resourceControlPolicies: field(value, 'resourceControlPolicies'),

@@ -17,6 +17,7 @@ export type Outcome =
 
 /** Does one of the requests get through? First one that surely does is looked for, then one that perhaps does. */
 export function decide(space: Space, violations: readonly Violation[], budget: Budget): Outcome {
+  if (budget.isSpent()) return TOO_MUCH;
   for (const violation of violations) {
     const found = first(space, violation, 'sure', budget);
     if (found === 'too much') return TOO_MUCH;
@@ -67,13 +68,8 @@ const NOT_EVALUATED = { decision: 'unknown', reason: undefined, statements: [] }
 export function evaluated(space: Space, request: Request) {
   const { policy, surroundings } = space;
   const outcome = evaluateLayer([policy], request);
-  const owned = { ...surroundings.owned, restrictPublicBuckets: false };
-  const decision = decideAccess(
-    { resource: outcome, caller: true, endpoint: undefined, organization: undefined },
-    owned,
-    policy,
-    request,
-  );
+  const layers = { resource: outcome, caller: true, endpoint: undefined, organization: undefined };
+  const decision = decideAccess(layers, surroundings.owned, () => false, request);
   const statements = outcome.statements
     .flat()
     .filter(({ statement, applies }) => statement.effect === 'Allow' && applies === true)

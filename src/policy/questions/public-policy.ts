@@ -1,10 +1,12 @@
-import type { Budget } from '../decide/budget.js';
+import type { Value } from '../../model/value.js';
+import { type Budget, budgetOf } from '../decide/budget.js';
 import { decide } from '../decide/decision.js';
 import { type Space, spaceOf } from '../decide/space.js';
+import { readSurroundings } from '../decide/surroundings.js';
 import { plainText } from '../decide/texts.js';
 import { rangeOf } from '../ip-range.js';
 import type { Judged } from '../judged.js';
-import type { Condition, Statement, Test } from '../policy-document.js';
+import type { Condition, Policy, Statement, Test } from '../policy-document.js';
 import { notPublic } from './not-public.js';
 import type { Violation } from './request-question.js';
 
@@ -22,6 +24,29 @@ export function isPublicPolicy(space: Space, budget: Budget): Judged {
   const rest = judged(spaceOf({ ...policy, statements: open }, surroundings, budget), budget);
   return rest === true ? true : LIMITED_IN_DOUBT;
 }
+
+/** The same where only requests are evaluated; decided when it is asked for, and once. */
+export function publicnessOf(
+  policy: Policy | undefined,
+  resource: Value | undefined,
+  perimeter: Value | undefined,
+): () => Judged {
+  let known: Judged | undefined;
+  const judge = (): Judged => {
+    if (policy === undefined) return false;
+    const surroundings = readSurroundings(resource, perimeter);
+    if (typeof surroundings === 'string')
+      return { doubt: `whether Block Public Access takes the policy for public is not decided: ${surroundings}` };
+    const budget = budgetOf(MAX_STEPS);
+    return isPublicPolicy(spaceOf(policy, surroundings, budget), budget);
+  };
+  return () => {
+    known ??= judge();
+    return known;
+  };
+}
+
+const MAX_STEPS = 2_000_000;
 
 const LIMITED_IN_DOUBT = {
   doubt:
