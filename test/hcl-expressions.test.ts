@@ -66,14 +66,17 @@ function fileOf(text: string, name: string): HclFile {
 
 function frameOf(file: HclFile): Frame {
   let budget = 1_000_000;
+  const spend = (values: number) => {
+    budget -= values;
+    return budget >= 0;
+  };
   const variables = new Lazy((key) => unknownHole('parameter', `var.${String(key)}`), unknownHole('parameter', 'var'));
   const bucket = new Lazy((key) => refHole('root#b', String(key)), refHole('root#b'));
   return {
     run: {
-      spend: (values) => {
-        budget -= values;
-        return budget >= 0;
-      },
+      spend,
+      enter: () => spend(1),
+      leave: () => undefined,
       problem: () => undefined,
       evaluate,
       bytes: (path) => {
@@ -88,7 +91,6 @@ function frameOf(file: HclFile): Frame {
     named: (name) => (name === 'var' ? variables : name === 'b' ? bucket : undefined),
     bound: new Map<string, Term>(),
     label: '',
-    depth: 0,
     via: [],
   };
 }

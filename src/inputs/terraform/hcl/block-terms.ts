@@ -1,7 +1,7 @@
 import type { Block } from '../../../syntax/hcl/ast.js';
 import { attributesOf, blocksOf, type Declaration, type Located, madeType } from './declarations.js';
 import { overEither } from './either.js';
-import { binding, type Frame } from './frame.js';
+import { binding, comesThrough, type Frame } from './frame.js';
 import { isPending, unresolved } from './holes.js';
 import { pairsOf } from './loops.js';
 import { Failure, itemsOf, Lazy, type Term } from './term.js';
@@ -40,7 +40,7 @@ function byType(blocks: readonly Located<Block>[]): ReadonlyMap<string, readonly
   return types;
 }
 
-/** Blocks of one type, in their order, as a list of maps. */
+/** Blocks of one type, in their order, as a list of maps; null where dynamic ones make none. */
 function blockList(blocks: readonly Located<Block>[], frame: Frame): Term {
   const lists = blocks.map((block) => (block.node.type === 'dynamic' ? made(block, frame) : [blockTerm(block, frame)]));
   const places = blocks.map(({ node, file }) => ({ at: node.header, file }));
@@ -48,14 +48,15 @@ function blockList(blocks: readonly Located<Block>[], frame: Frame): Term {
     const all: Term[] = [];
     for (const [i, list] of decided.entries()) {
       const items = itemsOf(list);
-      if (items === undefined) return list instanceof Failure ? list : unresolved('dynamic', [list]);
+      if (items === undefined) return list;
       for (const item of items) {
         const place = places[i];
         if (place !== undefined) frame.run.places.note(all, all.length, place.at, place.file);
         all.push(item);
       }
     }
-    return all;
+    // Blocks that are not there are not written.
+    return all.length === 0 ? null : all;
   });
 }
 
@@ -64,7 +65,7 @@ function blockTerm({ node, file }: Located<Block>, frame: Frame): Term {
   for (const attribute of node.body.attributes) {
     const via: Frame['via'] = [];
     const value = frame.run.evaluate(attribute.value, { ...frame, file, via });
-    for (const line of via) if (!frame.via.includes(line)) frame.via.push(line);
+    comesThrough(frame, via);
     map.set(attribute.name, value);
     frame.run.places.note(map, attribute.name, attribute, file, via);
   }

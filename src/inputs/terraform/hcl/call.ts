@@ -1,9 +1,9 @@
 import type { Expression } from '../../../syntax/hcl/ast.js';
 import { eitherOf, overEither } from './either.js';
-import type { Frame } from './frame.js';
+import { beyondLimit, type Frame } from './frame.js';
 import { FUNCTIONS } from './functions/functions.js';
 import { isPending, unresolved } from './holes.js';
-import { Either, Failure, itemsOf, type Term } from './term.js';
+import { Either, Failure, isTermMap, itemsOf, type Term } from './term.js';
 
 type Call = Extract<Expression, { readonly kind: 'call' }>;
 
@@ -19,7 +19,13 @@ export function call(expression: Call, frame: Frame): Term {
   if (failure !== undefined) return failure;
   const result = (given: readonly Term[]): Term =>
     given.find((arg) => arg instanceof Failure) ?? definition.result(given, { name, frame, at: expression });
-  return overEither(`${name}()`, args, result, definition.deep);
+  const value = overEither(`${name}()`, args, result, definition.deep);
+  return frame.run.spend(sizeOf(value)) ? value : beyondLimit(frame, expression);
+}
+
+/** What was made anew, as the run counts it. */
+function sizeOf(term: Term): number {
+  return isTermMap(term) ? term.size : (itemsOf(term)?.length ?? 0);
 }
 
 /** With `...` the last argument is a list of arguments; one that nobody knows makes a single unknown argument. */

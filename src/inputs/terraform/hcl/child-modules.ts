@@ -12,19 +12,19 @@ import type { FrameAt, ModuleInstance, Through } from './module-instance.js';
 import { type ModuleSource, moduleSource } from './module-source.js';
 import { providerName } from './provider-reference.js';
 import { keyText } from './resource-instances.js';
-import { type Asking, Failure, Lazy, type Term } from './term.js';
+import { Failure, Lazy, type Term } from './term.js';
 import { variableValues } from './variables.js';
 
 /** The modules that a module calls. https://developer.hashicorp.com/terraform/language/modules/syntax */
 export interface ChildModules<Scope> {
-  readonly term: (name: string, asking: Asking) => Term;
+  readonly term: (name: string) => Term;
   /** Every instance of every call whose source could be read. */
   readonly all: () => readonly Scope[];
 }
 
 /** What is needed of a module that was opened. */
 interface Opened {
-  readonly output: (name: string, depth: number) => Through;
+  readonly output: (name: string) => Through;
 }
 
 interface Called<Scope> {
@@ -40,16 +40,19 @@ export function childModules<Scope extends Opened>(
   open: (module: ModuleInstance) => Scope,
 ): ChildModules<Scope> {
   const calls = parent.declarations.modules;
-  const called = memo<Called<Scope> | Failure, number>(
-    (name, depth) => {
+  const called = memo<Called<Scope> | Failure>(
+    (name) => {
       const call = calls.get(name);
       if (call === undefined) return new Failure(`module.${name} is not declared`);
       const source = moduleSource(call, name, parent);
-      const expansion = expansionOf(call, frame(depth));
+      const expansion = expansionOf(call, frame());
       const scopes = new Map<Instance, Scope>();
       if (source.kind === 'module') {
         for (const instance of expansion.instances) {
-          if (!parent.root.spendModule()) break;
+          if (!parent.root.spendModule()) {
+            parent.root.run.problem(tooMany(), lineSpan(call.block.file, call.block.node.header));
+            break;
+          }
           scopes.set(instance, open(childInstance(parent, call, name, instance, source, frame)));
         }
       }
@@ -58,17 +61,26 @@ export function childModules<Scope extends Opened>(
     (name) => new Failure(`module.${name} refers to itself`),
   );
   return {
-    term: (name, asking) => {
-      const found = called(name, asking.depth);
+    term: (name) => {
+      const found = called(name);
       if (found instanceof Failure) return found;
       return found.expansion.term((instance) => outputs(found, name, instance));
     },
     all: () =>
       [...calls.keys()].flatMap((name) => {
-        const found = called(name, 0);
+        const found = called(name);
         return found instanceof Failure ? [] : [...found.scopes.values()];
       }),
   };
+}
+
+function tooMany() {
+  return {
+    level: 'warning',
+    kind: 'too-many-modules',
+    message: 'Modules call each other more often than in any real configuration; what this call adds was not judged',
+    next: 'Scan the plan instead.',
+  } as const;
 }
 
 /** `module.name` of one instance: its outputs. */
@@ -83,7 +95,7 @@ function outputs({ source, scopes }: Called<Opened>, name: string, instance: Ins
         source.kind === 'missing' ? `module.${name}.${output} (${source.what})` : `module.${name}.${output}`;
       return unknownHole(source.kind === 'missing' ? 'module-not-available' : 'analysis-limit', detail);
     }
-    const { term, via } = scope.output(output, asking.depth);
+    const { term, via } = scope.output(output);
     comesThrough(asking, via);
     return term;
   }, whole);
@@ -99,21 +111,20 @@ function childInstance(
 ): ModuleInstance {
   const local = `module.${name}${keyText(instance)}`;
   const address = parent.address === '' ? local : `${parent.address}.${local}`;
-  const inner: FrameAt = (depth) => binding(frame(depth), instance.bound, local);
+  const inner: FrameAt = () => binding(frame(), instance.bound, local);
   const { run, emptyFile: file } = parent.root;
-  const bare: FrameAt = (depth) => ({
+  const bare: FrameAt = () => ({
     run,
     file,
     named: () => undefined,
     bound: new Map(),
     label: address,
-    depth,
     via: [],
   });
-  const given = (variable: string, depth: number): Through | undefined => {
+  const given = (variable: string): Through | undefined => {
     const argument = attributeOf(call, variable);
     if (argument === undefined) return undefined;
-    const at: Frame = { ...inner(depth), file: argument.file };
+    const at: Frame = { ...inner(), file: argument.file };
     const term = at.run.evaluate(argument.node.value, at);
     return { term, via: [lineSpan(argument.file, argument.node), ...at.via] };
   };

@@ -1,9 +1,9 @@
-import type { Expression } from '../../../syntax/hcl/ast.js';
+import type { Expression, Stretch } from '../../../syntax/hcl/ast.js';
 import { member } from './access.js';
 import { call } from './call.js';
 import { textIn } from './conversions.js';
 import { eitherOf } from './either.js';
-import { beyondLimit, deeper, type Frame } from './frame.js';
+import { beyondLimit, comesThrough, type Frame } from './frame.js';
 import { unresolved } from './holes.js';
 import { forList, forObject, repeat, splat } from './loops.js';
 import { binary, unary } from './operators.js';
@@ -13,9 +13,12 @@ import { template } from './text.js';
 import { truthOf } from './truth.js';
 
 /** The term that an expression is worth where it stands. Never throws; what Terraform would refuse is a Failure. */
-export function evaluate(expression: Expression, outer: Frame): Term {
-  const frame = deeper(outer);
-  return frame === undefined ? beyondLimit(outer, expression) : worth(expression, frame);
+export function evaluate(expression: Expression, frame: Frame): Term {
+  const { run } = frame;
+  if (!run.enter()) return beyondLimit(frame, expression);
+  const term = worth(expression, frame);
+  run.leave();
+  return term;
 }
 
 function worth(expression: Expression, frame: Frame): Term {
@@ -40,8 +43,8 @@ function worth(expression: Expression, frame: Frame): Term {
     case 'call':
       return call(expression, frame);
     case 'list': {
-      const items = expression.items.map(of);
-      for (const [i, item] of expression.items.entries()) frame.run.places.note(items, i, item, frame.file);
+      const items: Term[] = [];
+      for (const [i, item] of expression.items.entries()) items.push(noted(items, i, item, item, frame));
       return items.find((item) => item instanceof Failure) ?? items;
     }
     case 'object':
@@ -66,13 +69,22 @@ function object({ entries }: Extract<Expression, { readonly kind: 'object' }>, f
   for (const entry of entries) {
     const key = evaluate(entry.key, frame);
     const name = textIn(key);
-    const value = evaluate(entry.value, frame);
+    const at = { start: entry.key.start, end: entry.value.end };
+    const value = name === undefined ? null : noted(map, name, entry.value, at, frame);
     if (value instanceof Failure) return value;
     if (name === undefined) return key === null ? new Failure('null as a key') : unresolved('an object', [key]);
     map.set(name, value);
-    frame.run.places.note(map, name, { start: entry.key.start, end: entry.value.end }, frame.file);
   }
   return map;
+}
+
+/** The term of a member of a list or map, whose place is noted with the lines that it comes through. */
+function noted(container: object, name: string | number, value: Expression, at: Stretch, frame: Frame): Term {
+  const via: Frame['via'] = [];
+  const term = evaluate(value, { ...frame, via });
+  frame.run.places.note(container, name, at, frame.file, via);
+  comesThrough(frame, via);
+  return term;
 }
 
 function conditional(expression: Extract<Expression, { readonly kind: 'conditional' }>, frame: Frame): Term {

@@ -9,6 +9,10 @@ import type { Asking, Term } from './term.js';
 export interface Run {
   /** Counts so many values; false when the root has produced more than may be held. */
   readonly spend: (values: number) => boolean;
+  /** Goes one level further into expressions and names; false when that is deeper, or more, than any real root goes. */
+  readonly enter: () => boolean;
+  /** Comes back from a level that was entered. */
+  readonly leave: () => void;
   readonly problem: (problem: Omit<Problem, 'file' | 'at'>, at: Span) => void;
   /** The term of an expression (evaluate.ts), for the files that it calls itself. */
   readonly evaluate: (expression: Expression, frame: Frame) => Term;
@@ -36,18 +40,8 @@ export interface Frame {
   readonly label: string;
   /** What `element` stands for in a splat. */
   readonly element?: Term;
-  /** How deep in values, calls and names. */
-  readonly depth: number;
   /** Collects the lines of variables, locals and modules that the current value comes through. */
   readonly via: Span[];
-}
-
-/** Deeper evaluation exists only in files made to exhaust a reader. */
-const MAX_DEPTH = 300;
-
-/** One level further in; undefined when the root nests or produces more than any real one. */
-export function deeper(frame: Frame): Frame | undefined {
-  return frame.depth < MAX_DEPTH && frame.run.spend(1) ? { ...frame, depth: frame.depth + 1 } : undefined;
 }
 
 /** The unknown for what is too much to evaluate; told once. */

@@ -1,18 +1,12 @@
-/**
- * Computes each value once; what asks for a value while it is being computed gets `circular` of it. `from` is where the
- * first to ask stands, and takes no part in the value.
- */
-export function memo<T, From>(
-  compute: (key: string, from: From) => T,
-  circular: (key: string) => T,
-): (key: string, from: From) => T {
+/** Computes each value once; what asks for a value while it is being computed gets `circular` of it. */
+export function memo<T>(compute: (key: string) => T, circular: (key: string) => T): (key: string) => T {
   const known = new Map<string, { readonly value: T } | 'open'>();
-  return (key, from) => {
+  return (key) => {
     const found = known.get(key);
     if (found === 'open') return circular(key);
     if (found !== undefined) return found.value;
     known.set(key, 'open');
-    const value = compute(key, from);
+    const value = compute(key);
     known.set(key, { value });
     return value;
   };

@@ -22,7 +22,7 @@ export interface ModuleInstance {
   readonly exists: Truth | Hole;
   readonly root: Root;
   /** The value of a variable. */
-  readonly variable: (name: string, depth: number) => Through;
+  readonly variable: (name: string) => Through;
   /** The configuration of a provider by its name here, `aws.west`; undefined where the module neither has nor got one. */
   readonly provider: (name: string) => TerraformProvider | undefined;
   /** The lines of the module calls that lead here, the innermost first. */
@@ -39,6 +39,8 @@ export interface Root {
   readonly workspace: string | undefined;
   /** What frames stand in before they come to an expression. */
   readonly emptyFile: HclFile;
+  /** What a provider is of which no configuration is written, by its name. */
+  readonly unsaidProvider: (name: string) => TerraformProvider;
   /** Where `terraform init` put the modules that are not local, by the names of the calls that lead to them. */
   readonly installed: ReadonlyMap<string, string>;
   /** Counts one more instance of a module; false when there are more than any real configuration has. */
@@ -51,5 +53,5 @@ export interface Through {
   readonly via: readonly Span[];
 }
 
-/** Outside of any instance, as deep as the one that asks. */
-export type FrameAt = (depth: number) => Frame;
+/** A new frame: in the module outside of any instance, or in an instance. */
+export type FrameAt = () => Frame;

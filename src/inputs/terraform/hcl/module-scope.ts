@@ -9,7 +9,7 @@ import { unresolved } from './holes.js';
 import type { FrameAt, ModuleInstance, Through } from './module-instance.js';
 import { policyDocument } from './policy-document.js';
 import { providerName } from './provider-reference.js';
-import { ownProviders, unsaidProvider } from './providers.js';
+import { ownProviders } from './providers.js';
 import { type ResourceInstance, type ResourceInstances, resourceInstances } from './resource-instances.js';
 import { type Asking, Lazy, type Term } from './term.js';
 import { moduleValues } from './values.js';
@@ -18,39 +18,38 @@ import { moduleValues } from './values.js';
 export interface ModuleScope {
   readonly module: ModuleInstance;
   readonly frame: FrameAt;
-  readonly output: (name: string, depth: number) => Through;
+  readonly output: (name: string) => Through;
   readonly resources: ResourceInstances;
   readonly data: ResourceInstances;
   readonly children: ChildModules<ModuleScope>;
 }
 
 export function moduleScope(given: ModuleInstance): ModuleScope {
-  const own = ownProviders(given.declarations.providers, given.address, (depth) => frame(depth));
+  const own = ownProviders(given.declarations.providers, given.address, () => frame());
   const module: ModuleInstance = { ...given, provider: (name) => own(name) ?? given.provider(name) };
   const { run, workspace } = module.root;
   const file = module.root.emptyFile;
-  const frame: FrameAt = (depth) => ({ run, file, named, bound: NOTHING, label: module.address, depth, via: [] });
+  const frame: FrameAt = () => ({ run, file, named, bound: NOTHING, label: module.address, via: [] });
   const values = moduleValues(module, frame);
-  const answer = (resource: ResourceInstance, attribute: string, depth: number) =>
-    answerOf(resource, attribute, module, depth);
+  const answer = (resource: ResourceInstance, attribute: string) => answerOf(resource, attribute, module);
   const resources = resourceInstances('managed', module, frame, () => undefined);
   const data = resourceInstances('data', module, frame, answer);
   const children = childModules<ModuleScope>(module, frame, moduleScope);
   const types = new Set([...module.declarations.resources.values()].map(({ labels }) => labels[0]));
 
-  const through = (get: (name: string, depth: number) => Through, what: string) =>
+  const through = (get: (name: string) => Through, what: string) =>
     lazily(what, (name, asking) => {
-      const { term, via } = get(name, asking.depth);
+      const { term, via } = get(name);
       comesThrough(asking, via);
       return term;
     });
   const typed = (instances: ResourceInstances, type: string) =>
-    lazily(type, (name, { depth }) => instances.term(`${type}.${name}`, depth));
+    lazily(type, (name) => instances.term(`${type}.${name}`));
   const meanings: { readonly [name: string]: Term } = {
     var: through(module.variable, 'var'),
     local: through(values.local, 'local'),
     data: lazily('data', (type) => typed(data, type)),
-    module: lazily('module', (name, asking) => children.term(name, asking)),
+    module: lazily('module', (name) => children.term(name)),
     path: new Map([
       ['module', module.folder],
       ['root', '.'],
@@ -80,15 +79,10 @@ function lazily(what: string, at: (name: string, asking: Asking) => Term): Lazy 
   );
 }
 
-function answerOf(
-  resource: ResourceInstance,
-  attribute: string,
-  module: ModuleInstance,
-  depth: number,
-): Term | undefined {
+function answerOf(resource: ResourceInstance, attribute: string, module: ModuleInstance): Term | undefined {
   const { type, body } = resource;
   if (type === 'aws_iam_policy_document' && (attribute === 'json' || attribute === 'minified_json')) {
-    const inner = resource.frame(depth);
+    const inner = resource.frame();
     return policyDocument((name) => body.member(name, inner), inner);
   }
   if (type === 'terraform_remote_state') return remoteState(attribute, resource.address);
@@ -99,5 +93,5 @@ function answerOf(
 export function providerOf({ declaration, type }: ResourceInstance, module: ModuleInstance): TerraformProvider {
   const named = attributeOf(declaration, 'provider')?.node.value;
   const name = (named && providerName(named)) ?? type.replace(/_.*$/s, '');
-  return module.provider(name) ?? unsaidProvider(name);
+  return module.provider(name) ?? module.root.unsaidProvider(name);
 }

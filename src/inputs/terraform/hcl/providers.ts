@@ -20,14 +20,13 @@ export function ownProviders(
   frame: FrameAt,
 ): (name: string) => TerraformProvider | undefined {
   const byName = new Map(declarations.map((each) => [nameOf(each), each]));
-  const found = memo<TerraformProvider | undefined, void>(
+  return memo<TerraformProvider | undefined>(
     (name) => {
       const declaration = byName.get(name);
       return declaration && configuration(declaration, name, module, frame);
     },
     () => undefined,
   );
-  return (name) => found(name, undefined);
 }
 
 function nameOf(declaration: Declaration): string {
@@ -36,9 +35,14 @@ function nameOf(declaration: Declaration): string {
   return alias?.kind === 'literal' && alias.value !== null ? `${type}.${alias.value}` : type;
 }
 
-/** What a provider is of which nothing is said: the environment decides where it goes. */
-export function unsaidProvider(name: string): TerraformProvider {
-  return { name, scope: { account: ACCOUNT, region: REGION, partition: PARTITION } };
+/** What providers are of which nothing is said, by name: the environment decides where they go. */
+export function unsaidProviders(): (name: string) => TerraformProvider {
+  const known = new Map<string, TerraformProvider>();
+  return (name) => {
+    const found = known.get(name) ?? { name, scope: { account: ACCOUNT, region: REGION, partition: PARTITION } };
+    known.set(name, found);
+    return found;
+  };
 }
 
 const ACCOUNT = unknownHole('parameter', 'AWS::AccountId');
@@ -46,7 +50,7 @@ const REGION = unknownHole('parameter', 'AWS::Region');
 const PARTITION = unknownHole('parameter', 'AWS::Partition');
 
 function configuration(declaration: Declaration, name: string, module: string, frame: FrameAt): TerraformProvider {
-  const inner = frame(0);
+  const inner = frame();
   const body = bodyTerms(declaration, new Set(['alias', 'version']));
   const value = (term: Term | undefined) => (term === undefined ? undefined : valueOfTerm(term));
   const region = value(body.member('region', inner)) ?? REGION;

@@ -19,6 +19,7 @@ import type { FrameAt, ModuleInstance, Root, Through } from './module-instance.j
 import { moduleLibrary } from './module-library.js';
 import { moduleScope } from './module-scope.js';
 import { places } from './places.js';
+import { unsaidProviders } from './providers.js';
 import type { RootFolder } from './root-folder.js';
 import type { Term } from './term.js';
 import { terraformResources } from './terraform-resources.js';
@@ -48,6 +49,8 @@ export interface HclOptions {
 
 /** Terms, list items and blocks; texts count by their length. The largest public configuration measured needs 300,000. */
 const MAX_VALUES = 5_000_000;
+/** Expressions and names inside each other; a stack that much deeper would not hold. */
+const MAX_DEPTH = 300;
 const MAX_MODULES = 2_000;
 
 /** Under this name the user may say which workspace is meant. */
@@ -61,19 +64,18 @@ export function readHclRoot(folder: RootFolder, uri: string, options: HclOptions
   const run = runOf(folder, grammar, log.add);
   const declarations = library.load('.');
   if (typeof declarations === 'string') return { value: NOTHING, problems: library.problems() };
-  const bare: FrameAt = (depth) => ({
+  const bare: FrameAt = () => ({
     run,
     file: EMPTY,
     named: () => undefined,
     bound: new Map(),
     label: '',
-    depth,
     via: [],
   });
   const listed = folder.list('.');
   const files = [...automaticFiles(typeof listed === 'string' ? [] : listed), ...(options.variableFiles ?? [])];
-  const inFiles = valuesInFiles(files, grammar, bare(0));
-  const given = (name: string) => said(name, options, bare(0)) ?? inFiles.value.get(name);
+  const inFiles = valuesInFiles(files, grammar, bare());
+  const given = (name: string) => said(name, options, bare()) ?? inFiles.value.get(name);
   let modules = MAX_MODULES;
   const root: Root = {
     uri,
@@ -81,6 +83,7 @@ export function readHclRoot(folder: RootFolder, uri: string, options: HclOptions
     library,
     workspace: textIn(given(WORKSPACE)?.term),
     emptyFile: EMPTY,
+    unsaidProvider: unsaidProviders(),
     installed: installedModules(folder),
     spendModule: () => --modules >= 0,
   };
@@ -126,10 +129,20 @@ function runOf(
   add: (problem: Omit<Problem, 'file' | 'at'>, at: Span) => void,
 ): Run {
   let left = MAX_VALUES;
+  let depth = 0;
+  const spend = (values: number) => {
+    left -= values;
+    return left >= 0;
+  };
   return {
-    spend: (values) => {
-      left -= values;
-      return left >= 0;
+    spend,
+    enter: () => {
+      if (depth >= MAX_DEPTH || !spend(1)) return false;
+      depth++;
+      return true;
+    },
+    leave: () => {
+      depth--;
     },
     problem: add,
     evaluate,

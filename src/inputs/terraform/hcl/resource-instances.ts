@@ -36,13 +36,13 @@ const META: ReadonlySet<string> = new Set([
 
 /** All of a module's resources or data sources: by `type.name`. */
 export interface ResourceInstances {
-  readonly of: (key: string, depth: number) => readonly ResourceInstance[];
+  readonly of: (key: string) => readonly ResourceInstance[];
   /** What the name means in expressions. */
-  readonly term: (key: string, depth: number) => Term;
+  readonly term: (key: string) => Term;
 }
 
 /** What an attribute is that a data source answers; undefined for what its configuration or AWS says. */
-export type Answer = (resource: ResourceInstance, attribute: string, depth: number) => Term | undefined;
+export type Answer = (resource: ResourceInstance, attribute: string) => Term | undefined;
 
 export function resourceInstances(
   mode: 'managed' | 'data',
@@ -56,11 +56,11 @@ export function resourceInstances(
     readonly instances: ReadonlyMap<Instance, ResourceInstance>;
     readonly terms: ReadonlyMap<Instance, Term>;
   }
-  const known = memo<Known | Failure, number>(
-    (key, depth) => {
+  const known = memo<Known | Failure>(
+    (key) => {
       const declaration = declarations.get(key);
       if (declaration === undefined) return new Failure(`${key} is not declared`);
-      const expansion = expansionOf(declaration, frame(depth));
+      const expansion = expansionOf(declaration, frame());
       const body = bodyTerms(declaration, META);
       const instances = new Map(
         expansion.instances.map(
@@ -73,12 +73,12 @@ export function resourceInstances(
     (key) => new Failure(`${key} refers to itself`),
   );
   return {
-    of: (key, depth) => {
-      const found = known(key, depth);
+    of: (key) => {
+      const found = known(key);
       return found instanceof Failure ? [] : [...found.instances.values()];
     },
-    term: (key, depth) => {
-      const found = known(key, depth);
+    term: (key) => {
+      const found = known(key);
       if (found instanceof Failure) return found;
       return found.expansion.term((each) => found.terms.get(each) ?? new Failure(`${key} has no such instance`));
     },
@@ -96,7 +96,7 @@ function resourceInstance(
   const [type = '', name = ''] = declaration.labels;
   const local = `${mode === 'data' ? 'data.' : ''}${type}.${name}${keyText(instance)}`;
   const address = module === '' ? local : `${module}.${local}`;
-  const frame = (depth: number): Frame => binding(outer(depth), instance.bound, local);
+  const frame = (): Frame => binding(outer(), instance.bound, local);
   return { id: idOf(root, address), address, mode, type, name, declaration, instance, body, frame };
 }
 
@@ -112,11 +112,11 @@ export function keyText({ key, isSymbolic }: Instance): string {
 
 /** An instance as expressions see it: what is written and known of it, else a reference to the attribute. */
 function termOf(resource: ResourceInstance, answer: Answer): Term {
-  const member = memo<Term, number>(
-    (name, depth) => {
-      const answered = answer(resource, name, depth);
+  const member = memo<Term>(
+    (name) => {
+      const answered = answer(resource, name);
       if (answered !== undefined) return answered;
-      const written = resource.body.member(name, resource.frame(depth));
+      const written = resource.body.member(name, resource.frame());
       const isOpen =
         written === undefined ||
         written === null ||
@@ -127,8 +127,8 @@ function termOf(resource: ResourceInstance, answer: Answer): Term {
     },
     (name) => refHole(resource.id, name),
   );
-  return new Lazy((key, frame) => {
+  return new Lazy((key) => {
     const name = textIn(key);
-    return name === undefined ? unresolved('an attribute', [key]) : member(name, frame.depth);
+    return name === undefined ? unresolved('an attribute', [key]) : member(name);
   }, refHole(resource.id));
 }

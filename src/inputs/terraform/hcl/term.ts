@@ -37,9 +37,8 @@ export class TermSet {
   }
 }
 
-/** Who asks a lazy map: how deep in the evaluation, and where the lines go that the answer comes through. */
+/** Who asks a lazy map: where the lines go that the answer comes through. */
 export interface Asking {
-  readonly depth: number;
   readonly via: Span[];
 }
 

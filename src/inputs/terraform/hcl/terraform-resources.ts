@@ -18,10 +18,10 @@ import { valueOfTerm } from './term-value.js';
 export function* terraformResources(scope: ModuleScope): Iterable<TerraformResource> {
   const { declarations } = scope.module;
   for (const key of declarations.resources.keys()) {
-    for (const each of scope.resources.of(key, 0)) yield* terraformResource(each, scope.module);
+    for (const each of scope.resources.of(key)) yield* terraformResource(each, scope.module);
   }
   for (const key of declarations.data.keys()) {
-    for (const each of scope.data.of(key, 0)) yield* terraformResource(each, scope.module);
+    for (const each of scope.data.of(key)) yield* terraformResource(each, scope.module);
   }
   for (const inner of scope.children.all()) yield* terraformResources(inner);
 }
@@ -63,7 +63,7 @@ function valuesOf({ body, declaration, frame }: ResourceInstance, calls: readonl
   const origins = new Map<Pointer, Origin>();
   const written = writtenAt(declaration);
   for (const name of body.names) {
-    const inner = frame(0);
+    const inner = frame();
     const pointer = child('', name);
     const term = body.member(name, inner);
     const place = (at: Pointer, origin: Origin) => {

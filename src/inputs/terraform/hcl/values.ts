@@ -8,8 +8,8 @@ import { Failure } from './term.js';
 
 /** The locals and outputs of a module by their names, each evaluated once. A circle is told, and fails. */
 export interface ModuleValues {
-  readonly local: (name: string, depth: number) => Through;
-  readonly output: (name: string, depth: number) => Through;
+  readonly local: (name: string) => Through;
+  readonly output: (name: string) => Through;
 }
 
 export function moduleValues(module: ModuleInstance, frame: FrameAt): ModuleValues {
@@ -31,11 +31,11 @@ function once(
   frame: FrameAt,
 ) {
   const nothing = (why: string): Through => ({ term: new Failure(why), via: [] });
-  return memo<Through, number>(
-    (name, depth) => {
+  return memo<Through>(
+    (name) => {
       const found = find(name);
       if (found === undefined) return nothing(`${what}.${name} is not declared`);
-      const inner: Frame = { ...frame(depth), file: found.file };
+      const inner: Frame = { ...frame(), file: found.file };
       const term = inner.run.evaluate(found.node.value, inner);
       return { term, via: [lineSpan(found.file, found.node), ...inner.via] };
     },

@@ -14,11 +14,11 @@ import { convertedTo } from './type-constraint.js';
  */
 export function variableValues(
   declarations: ReadonlyMap<string, Declaration>,
-  given: (name: string, depth: number) => Through | undefined,
+  given: (name: string) => Through | undefined,
   frame: FrameAt,
   isRoot: boolean,
-): (name: string, depth: number) => Through {
-  const value = (name: string, depth: number): Through => {
+): (name: string) => Through {
+  const value = (name: string): Through => {
     const declaration = declarations.get(name);
     if (declaration === undefined) return { term: new Failure(`var.${name} is not declared`), via: [] };
     const literal = (attribute: string) => {
@@ -26,14 +26,14 @@ export function variableValues(
       return found?.kind === 'literal' ? found.value : undefined;
     };
     const isNullable = literal('nullable') !== false;
-    let through = given(name, depth);
-    if (through === undefined || (through.term === null && !isNullable)) through = defaultOf(declaration, frame(depth));
+    let through = given(name);
+    if (through === undefined || (through.term === null && !isNullable)) through = defaultOf(declaration, frame());
     if (through === undefined) {
       const why = new Failure(`the module call gives no ${name}`);
       return { term: isRoot ? unknownHole('parameter', `var.${name}`) : why, via: [placeOf(declaration)] };
     }
     const isSecret = literal('sensitive') === true && through.term !== null;
-    return { term: isSecret ? secretHole() : typed(declaration, through.term, frame(depth)), via: through.via };
+    return { term: isSecret ? secretHole() : typed(declaration, through.term, frame()), via: through.via };
   };
   return memo(value, (name) => ({ term: new Failure(`var.${name} refers to itself`), via: [] }));
 }

@@ -39,7 +39,7 @@ function concatenated(lists: readonly Term[], { name }: FunctionCall): Term {
   for (const list of lists) {
     const more = itemsOf(list);
     if (more === undefined) return wrong(name, list);
-    items.push(...more);
+    for (const item of more) items.push(item);
   }
   return items;
 }

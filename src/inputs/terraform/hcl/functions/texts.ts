@@ -1,6 +1,6 @@
 import { type Hole, textOf } from '../../../../model/hole.js';
 import { textIn } from '../conversions.js';
-import { isPending, unresolved } from '../holes.js';
+import { isPending } from '../holes.js';
 import { Failure, itemsOf, type Term } from '../term.js';
 import { type FunctionDefinition, of, wrong } from './definition.js';
 
@@ -13,7 +13,6 @@ export const TEXTS: { readonly [name: string]: FunctionDefinition } = {
   ),
   join: { deep: true, result: ([separator = null, ...lists], { name }) => joined(separator, lists, name) },
   lower: of(['text'], (text) => text.toLowerCase()),
-  replace: of(['text', 'text', 'text'], replaced),
   split: of(['text', 'text'], (separator, text) => (separator === '' ? [...text] : text.split(separator))),
   startswith: of(['text', 'text'], (text, start) => text.startsWith(start)),
   strcontains: of(['text', 'text'], (text, part) => text.includes(part)),
@@ -45,12 +44,6 @@ function joined(separator: Term, lists: readonly Term[], name: string): Term {
     }
   }
   return textOf(parts) as Term;
-}
-
-/** A pattern between slashes is a regular expression: https://developer.hashicorp.com/terraform/language/functions/replace */
-function replaced(text: string, pattern: string, by: string): Term {
-  const isExpression = pattern.length > 1 && pattern.startsWith('/') && pattern.endsWith('/');
-  return isExpression ? unresolved('replace() with a regular expression') : text.replaceAll(pattern, () => by);
 }
 
 /** By characters; a negative offset counts from the end, a length of -1 reaches it. */

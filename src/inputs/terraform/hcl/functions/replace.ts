@@ -1,0 +1,79 @@
+import { textOf } from '../../../../model/hole.js';
+import { textIn } from '../conversions.js';
+import { isPending, unresolved } from '../holes.js';
+import { Failure, isTermMap, itemsOf, JsonText, type Term, type TermMap } from '../term.js';
+import { type FunctionDefinition, wrong } from './definition.js';
+import { encoded } from './json-text.js';
+
+/** https://developer.hashicorp.com/terraform/language/functions/replace */
+export const REPLACE: { readonly [name: string]: FunctionDefinition } = {
+  replace: {
+    result: ([text = null, pattern = null, by = null], { name }) => {
+      const wanted = textIn(pattern);
+      if (wanted === undefined) return wrong(name, pattern);
+      if (/^\/.+\/$/s.test(wanted)) return unresolved('replace() with a regular expression');
+      const isText = textIn(by) !== undefined || (isPending(by) && by.kind !== 'unknown');
+      return isText || isUndecided(by) ? replaced(text, wanted, by, name) : wrong(name, by);
+    },
+  },
+};
+
+function isUndecided(term: Term): boolean {
+  return isPending(term) && term.kind === 'unknown' && term.reason === 'parameter';
+}
+
+/** In a partly known text the known parts change; references, and what AWS itself fills in, hold no placeholders. */
+function replaced(text: Term, wanted: string, by: Term, name: string): Term {
+  if (text instanceof JsonText) return inDocument(text, wanted, by, name);
+  const plain = textIn(text);
+  if (plain !== undefined) return inText(plain, wanted, by);
+  const holes = isPending(text) && text.kind === 'text' ? text.parts : [text];
+  const isSafe = holes.every((part) => typeof part === 'string' || isAwsName(part as Term));
+  if (!isSafe || !PLACEHOLDER.test(wanted)) return wrong(name, text);
+  return textOf(
+    holes.map((part) => {
+      const made = typeof part === 'string' ? inText(part, wanted, by) : (part as Term);
+      return isPending(made) ? made : String(made);
+    }),
+  ) as Term;
+}
+
+function inText(text: string, wanted: string, by: Term): Term {
+  const pieces = text.split(wanted);
+  if (wanted === '') return text;
+  const between = textIn(by);
+  if (between !== undefined) return pieces.join(between);
+  return textOf(pieces.flatMap((piece, i) => (i === 0 ? [piece] : [isPending(by) ? by : '', piece]))) as Term;
+}
+
+/** A name that stands for something: what JSON itself writes around texts never looks like it. */
+const PLACEHOLDER = /^[\w$./:@-]*[A-Z_]{2}[\w$./:@-]*$/;
+
+function isAwsName(part: Term): boolean {
+  return (
+    isPending(part) && (part.kind === 'ref' || (part.kind === 'unknown' && part.detail?.startsWith('AWS::') === true))
+  );
+}
+
+/** The document with the placeholder replaced in all of its texts, where that is the same as in the JSON. */
+function inDocument(json: JsonText, wanted: string, by: Term, name: string): Term {
+  const between = textIn(by);
+  if (!PLACEHOLDER.test(wanted) || (between !== undefined && /["\\<>&\p{Cc}]/u.test(between))) {
+    return typeof json.text === 'string' ? inText(json.text, wanted, by) : unresolved(`${name}()`, [json.text]);
+  }
+  const within = (term: Term): Term => {
+    const items = itemsOf(term);
+    if (items !== undefined) return items.map(within);
+    if (isTermMap(term)) return inMap(term);
+    if (typeof term === 'string' || (isPending(term) && term.kind === 'text')) return replaced(term, wanted, by, name);
+    return term;
+  };
+  const inMap = (map: TermMap): Term => {
+    const isOpen = between === undefined && [...map.keys()].some((key) => key.includes(wanted));
+    if (isOpen) return unresolved(`${name}()`, [by]);
+    return new Map([...map].map(([key, held]) => [key.replaceAll(wanted, between ?? ''), within(held)]));
+  };
+  const document = within(json.document);
+  const text = encoded(document);
+  return text instanceof Failure ? text : new JsonText(document, text);
+}

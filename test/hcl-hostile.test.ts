@@ -1,0 +1,137 @@
+import { describe, expect, test } from '@jest/globals';
+import { loadHclReader } from '../src/inputs/terraform/hcl/hcl-reader.js';
+import { readHclRoot } from '../src/inputs/terraform/hcl/read-root.js';
+import { pathFrom } from '../src/inputs/terraform/hcl/root-folder.js';
+import { fileOf } from './support/files-of.js';
+
+type Tree = { readonly [path: string]: string };
+
+/** Reads a root whose files are these; paths outside of it are outside of the scan. */
+async function read(tree: Tree) {
+  const paths = Object.keys(tree).sort();
+  const folderOf = (path: string) => (path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '.');
+  const root = {
+    list: (folder: string) => {
+      const at = pathFrom('.', folder);
+      if (at.startsWith('..') || at.startsWith('/')) return 'outside' as const;
+      const found = paths.filter((path) => folderOf(path) === at);
+      return found.length === 0 ? ('absent' as const) : found.map((path) => fileOf(path, tree[path] ?? ''));
+    },
+    file: (path: string) => {
+      const at = pathFrom('.', path);
+      if (at.startsWith('..') || at.startsWith('/')) return 'outside' as const;
+      const text = tree[at];
+      return text === undefined ? ('absent' as const) : fileOf(at, text);
+    },
+  };
+  const { value, problems } = readHclRoot(root, 'root', { reader: await loadHclReader() });
+  return { resources: value.resources, problems };
+}
+
+const bucket = (value: string) => `resource "aws_s3_bucket" "b" {\n  bucket = ${value}\n}\n`;
+const numbers = (count: number) => Array.from({ length: count }, (_, i) => i);
+
+describe('what no real configuration holds ends soon, and is told', () => {
+  const TREES: { readonly [name: string]: readonly [kind: string, tree: Tree] } = {
+    'locals that double': [
+      'configuration-too-large',
+      {
+        'main.tf': `locals {\n  l0 = ["x"]\n${numbers(60)
+          .map((i) => `  l${i + 1} = concat([for x in local.l${i} : x], [for x in local.l${i} : x])\n`)
+          .join('')}}\n${bucket('length(local.l60)')}`,
+      },
+    ],
+    'texts that double': [
+      'configuration-too-large',
+      {
+        'main.tf': `locals {\n  l0 = "xxxxxxxxxxxxxxxx"\n${numbers(60)
+          .map((i) => `  l${i + 1} = "\${local.l${i}}\${local.l${i}}"\n`)
+          .join('')}}\n${bucket('local.l60')}`,
+      },
+    ],
+    'ten thousand locals in a chain': [
+      'configuration-too-large',
+      {
+        'main.tf': `locals {\n${numbers(10_000)
+          .map((i) => `  l${i} = local.l${i + 1}\n`)
+          .join('')}  l10000 = "end"\n}\n${bucket('local.l0')}`,
+      },
+    ],
+    'ten thousand resources in a chain': [
+      'configuration-too-large',
+      {
+        'main.tf': `${numbers(10_000)
+          .map((i) => `resource "aws_s3_bucket" "b${i}" {\n  bucket = "\${aws_s3_bucket.b${i + 1}.bucket}x"\n}\n`)
+          .join('')}resource "aws_s3_bucket" "b10000" {\n  bucket = "end"\n}\n`,
+      },
+    ],
+    'loops in loops in loops': [
+      'configuration-too-large',
+      { 'main.tf': bucket('length([for a in range(1000) : [for b in range(1000) : [for c in range(1000) : c]]])') },
+    ],
+    'a million instances': [
+      'configuration-too-large',
+      { 'main.tf': `resource "aws_s3_bucket" "b" {\n  count = 1000000\n}\n` },
+    ],
+    'modules that double': [
+      'too-many-modules',
+      Object.fromEntries(
+        numbers(16).map((i) => [
+          i === 0 ? 'main.tf' : `m${i}/main.tf`,
+          `module "a" {\n  source = "${i === 0 ? './' : '../'}m${i + 1}"\n}\nmodule "b" {\n  source = "${i === 0 ? './' : '../'}m${i + 1}"\n}\n${bucket('"x"')}`,
+        ]),
+      ),
+    ],
+    'a module that calls itself': [
+      'module-not-available',
+      {
+        'main.tf': `module "a" {\n  source = "./m"\n}\n${bucket('"x"')}`,
+        'm/main.tf': 'module "a" {\n  source = "../m"\n}\n',
+      },
+    ],
+    'modules outside of the scan': [
+      'module-not-available',
+      { 'main.tf': `module "a" {\n  source = "../../../etc"\n}\n${bucket('"x"')}` },
+    ],
+    'locals in a circle': [
+      'reference-cycle',
+      { 'main.tf': `locals {\n  a = local.b\n  b = local.a\n}\n${bucket('local.a')}` },
+    ],
+  };
+
+  test.each(Object.entries(TREES))('%s', async (_, [kind, tree]) => {
+    const { problems, resources } = await read(tree);
+    expect(problems.map((problem) => problem.kind)).toContain(kind);
+    expect(resources.length).toBeGreaterThan(0);
+    for (const { message, next, at } of problems) expect([message, next, at]).not.toContain(undefined);
+  });
+});
+
+describe('what is large but real is read', () => {
+  test('a for_each over ten thousand keys', async () => {
+    const { problems, resources } = await read({
+      'main.tf': `resource "aws_s3_bucket" "b" {\n  for_each = toset([for i in setproduct(range(100), range(100)) : "\${i[0]}-\${i[1]}"])\n  bucket = each.key\n}\n`,
+    });
+    expect(problems).toEqual([]);
+    expect(resources.length).toBe(10_000);
+    expect(resources.at(-1)?.values).toMatchObject({ bucket: '99-99' });
+  });
+});
+
+describe('files outside of the scan stay unread', () => {
+  test.each(['/etc/passwd', '../../secret', 'a/../../secret'])('%s', async (path) => {
+    const { resources } = await read({ 'main.tf': bucket(`file("${path}")`), secret: 'secret' });
+    expect(resources[0]?.values.bucket).toMatchObject({ kind: 'unknown', reason: 'outside-this-scan' });
+  });
+});
+
+describe('names that JavaScript knows are names', () => {
+  test.each(['__proto__', 'constructor', 'toString'])('%s', async (name) => {
+    const { resources } = await read({
+      'main.tf': `variable "${name}" {\n  default = { ${name} = "x" }\n}\nlocals {\n  ${name} = var.${name}.${name}\n}\n${bucket(`local.${name}`)}`,
+    });
+    expect(resources[0]?.values).toMatchObject({ bucket: 'x' });
+    const inherited = await read({ 'main.tf': bucket(`try(local.${name}, "none")`) });
+    expect(inherited.resources[0]?.values).toMatchObject({ bucket: 'none' });
+  });
+});
