@@ -9,7 +9,7 @@ import { conditionJudge, type Judge, judgeChoices, statementsOf } from './judge-
 import { ANY, DIGIT, exactly, many, one, type Pattern } from './pattern.js';
 import type { CallerPoint, ContextPart } from './points.js';
 import type { Signs } from './signs.js';
-import { patternsOf } from './texts.js';
+import { patternsOf, plainText } from './texts.js';
 
 /** Keys that who calls decides. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html */
 export const CALLER_KEYS: readonly string[] = [
@@ -22,7 +22,10 @@ export const CALLER_KEYS: readonly string[] = [
   'kms:calleraccount',
 ];
 
-/** Everybody who could call, as far as policy and perimeter tell them apart: the anonymous first, then the owner's account. */
+/**
+ * Everybody who could call, as far as policy and perimeter tell them apart: the anonymous first, then the owner's account.
+ * KMS takes signed requests only: https://docs.aws.amazon.com/kms/latest/APIReference/Welcome.html
+ */
 export function callerDimension(signs: Signs, clauses: Clauses): Dimension {
   const { names, surroundings, budget } = signs;
   const { owned, perimeter, partition } = surroundings;
@@ -41,13 +44,10 @@ export function callerDimension(signs: Signs, clauses: Clauses): Dimension {
     },
     budget,
   );
-  const services = clauses.principals.flatMap(({ of }) =>
-    of.items.flatMap((item) => (item.kind === 'service' ? [item.name] : [])),
-  );
   const callers: readonly CallerPoint[] = [
-    { type: 'anonymous' },
+    ...(owned.type === 'AWS::KMS::Key' ? [] : [{ type: 'anonymous' as const }]),
     ...signed.callers,
-    ...[...new Set(services)].map((name) => ({ type: 'service' as const, name })),
+    ...servicesIn(signs, clauses).map((name) => ({ type: 'service' as const, name })),
   ];
   const choices = callers.map((caller): Choice => {
     const context = contextOfCaller(caller);
@@ -83,6 +83,21 @@ export function callerDimension(signs: Signs, clauses: Clauses): Dimension {
     }),
   };
 }
+
+/** The services that the policy names; where it means everybody, one that it does not name comes first. */
+function servicesIn({ compared }: Signs, { principals }: Clauses): readonly string[] {
+  const items = principals.flatMap(({ of }) => of.items);
+  const named = new Set([
+    ...items.flatMap((item) => (item.kind === 'service' ? [item.name] : [])),
+    ...compared('aws:principalservicename').flatMap(({ text }) => plainText(text) ?? []),
+  ]);
+  const isForAll = principals.some(({ of }) => of.not) || items.some(({ kind }) => kind === 'everyone');
+  const other = isForAll ? SERVICES.find((name) => !named.has(name)) : undefined;
+  return [...(other === undefined ? [] : [other]), ...named];
+}
+
+/** Some that write to buckets. */
+const SERVICES = ['cloudtrail.amazonaws.com', 'config.amazonaws.com', 'logging.s3.amazonaws.com'];
 
 function isOwn(caller: CallerPoint, owner: string | undefined): Judged {
   if (!('account' in caller)) return false;

@@ -1,4 +1,5 @@
 import type { ContextPart } from '../decide/points.js';
+import { isAnywhere } from './not-public.js';
 import type { RequestQuestion } from './request-question.js';
 import { trustedAccounts } from './trusted-accounts-only.js';
 
@@ -10,7 +11,7 @@ export const SOURCE_ACCOUNT = 'aws:sourceaccount';
  * tell for whom it calls is no counterexample.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/confused-deputy.html
  */
-export const noConfusedDeputy: RequestQuestion = (surroundings) => {
+export const noConfusedDeputy: RequestQuestion = (surroundings, names) => {
   const trusted = trustedAccounts(surroundings);
   const isForStrangers = (part: ContextPart, keys: readonly string[]) => {
     const account = part.get(SOURCE_ACCOUNT);
@@ -20,8 +21,8 @@ export const noConfusedDeputy: RequestQuestion = (surroundings) => {
     {
       services: true,
       caller: ({ type }) => type === 'service',
-      network: ({ type }) => type === 'internet',
-      transport: ({ secure }) => secure,
+      // Services call from addresses of their own.
+      network: (network) => network.type === 'internet' && isAnywhere(network, names),
       context: isForStrangers,
     },
   ];

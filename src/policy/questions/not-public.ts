@@ -19,7 +19,8 @@ function isAnyone(caller: CallerPoint, { accounts }: Names): boolean {
   return caller.type === 'anonymous' || ('account' in caller && !accounts.has(caller.account));
 }
 
-function isAnywhere(network: NetworkPoint, { cidrs, endpoints, vpcs }: Names): boolean {
+/** Neither an address nor an endpoint that is named. */
+export function isAnywhere(network: NetworkPoint, { cidrs, endpoints, vpcs }: Names): boolean {
   switch (network.type) {
     case 'internet':
       return !isInside(network.ip, cidrs);
