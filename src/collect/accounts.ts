@@ -1,7 +1,7 @@
 import type { CredentialProvider } from './api.js';
 import type { Clients } from './clients.js';
-import { isSilence } from './http-handler.js';
-import { type ApiError, codeOf, outcomeOf } from './outcome.js';
+import type { ApiError } from './outcome.js';
+import { entryRefusal, noSuchRegion, type Refused, regionsRefusal } from './refusal.js';
 import { enabledRegions, type Regions } from './regions.js';
 import { at } from './shape.js';
 
@@ -28,20 +28,10 @@ export interface Entry {
   readonly home: string;
 }
 
-/** Why an account cannot be read: the user's to mend. */
-export interface Refused {
+/** A way in that leads nowhere. */
+export interface RefusedEntry extends Refused {
   readonly role?: string;
-  readonly message: string;
-  readonly next: string;
 }
-
-const IDENTITY = {
-  operation: 'GetCallerIdentity',
-  service: 'STS',
-  iamAction: 'sts:GetCallerIdentity',
-  fills: [],
-  notConfigured: [],
-};
 
 /** Enters an account: whose it is, and which of the regions asked for it has. `regions` left out: all that are enabled. */
 export async function openAccount(
@@ -49,7 +39,7 @@ export async function openAccount(
   regions: readonly string[] | undefined,
   clients: Clients,
   signal: AbortSignal,
-): Promise<AccountAccess | Refused> {
+): Promise<AccountAccess | RefusedEntry> {
   const { credentials, home, role } = entry;
   const of = role === undefined ? {} : { role };
   const send = (service: string, operation: string, account: string, input: object) =>
@@ -57,15 +47,14 @@ export async function openAccount(
   let arn: string;
   let account: string;
   try {
-    const identity = await send('STS', IDENTITY.operation, role ?? 'caller', {});
+    const identity = await send('STS', 'GetCallerIdentity', role ?? 'caller', {});
     arn = String(at(identity, 'Arn') ?? '');
     account = String(at(identity, 'Account') ?? '');
   } catch (error) {
     signal.throwIfAborted();
-    return { ...of, ...refusalOf(error as ApiError, role) };
+    return { ...of, ...entryRefusal(error as ApiError, role) };
   }
-  if (!/^\d{12}$/.test(account))
-    return { ...of, message: 'STS did not say whose account this is.', next: 'Check --endpoint-url.' };
+  if (!/^\d{12}$/.test(account)) return { ...of, ...entryRefusal(new Error('no account'), role) };
   const found: Regions | ApiError = await enabledRegions((input) =>
     send('EC2', 'DescribeRegions', account, input),
   ).catch((error: ApiError) => error);
@@ -78,46 +67,12 @@ export async function openAccount(
 type Chosen = Pick<AccountAccess, 'regions' | 'isEveryRegion'>;
 
 function chosenRegions(asked: readonly string[] | undefined, found: Regions | ApiError): Chosen | Refused {
-  if (found instanceof Error) {
-    if (asked !== undefined) return { regions: [...asked].sort(), isEveryRegion: false };
-    const why = outcomeOf(found, { ...IDENTITY, iamAction: 'ec2:DescribeRegions' });
-    return {
-      message: `The regions of the account could not be listed (${why === 'access-denied' ? 'access denied: ec2:DescribeRegions' : codeOf(found)}).`,
-      next: 'Grant ec2:DescribeRegions, or name the regions with --regions.',
-    };
-  }
+  if ('message' in found)
+    return asked === undefined ? regionsRefusal(found) : { regions: [...asked].sort(), isEveryRegion: false };
   if (asked === undefined) return { regions: found.enabled, isEveryRegion: true };
   const wrong = asked.filter((region) => !found.all.includes(region));
-  if (wrong.length > 0)
-    return { message: `There is no region ${wrong.join(', ')}.`, next: `The regions are: ${found.all.join(', ')}.` };
+  if (wrong.length > 0) return noSuchRegion(`There is no region ${wrong.join(', ')}.`, found.all);
   const regions = found.enabled.filter((region) => asked.includes(region));
-  if (regions.length === 0)
-    return {
-      message: `The account has not enabled ${asked.join(', ')}.`,
-      next: 'Name regions that it has enabled with --regions.',
-    };
+  if (regions.length === 0) return noSuchRegion(`The account has not enabled ${asked.join(', ')}.`, found.enabled);
   return { regions, isEveryRegion: regions.length === found.enabled.length };
-}
-
-function refusalOf(error: ApiError, role: string | undefined): Omit<Refused, 'role'> {
-  if (/ProviderError$/.test(error.name))
-    return {
-      message: `No AWS credentials were found: ${error.message.replace(/\.?$/, '.')}`,
-      next: 'Set AWS_PROFILE or give --profile, sign in (aws sso login), or run where a role is attached.',
-    };
-  const code = codeOf(error);
-  if (isSilence(error))
-    return {
-      message: `AWS could not be reached (${codeOf(error)}).`,
-      next: 'Check the network, the proxy and --endpoint-url.',
-    };
-  if (role !== undefined && outcomeOf(error, IDENTITY) === 'access-denied')
-    return {
-      message: `The role ${role} cannot be assumed (${code}).`,
-      next: 'Let its trust policy name the caller (and the --external-id), and grant the caller sts:AssumeRole.',
-    };
-  return {
-    message: `AWS did not accept the credentials${role === undefined ? '' : ` for ${role}`} (${code}).`,
-    next: 'Check that they have not expired, and that the clock of this machine is right.',
-  };
 }

@@ -3,7 +3,8 @@ import type { Call } from '../vocabulary/calls.js';
 import codes from './error-codes.json' with { type: 'json' };
 
 /** How a call ended, as a record's `calls` has it: answered, "nothing is configured", or why it failed. */
-export type Outcome = 'ok' | 'none' | UnknownReason;
+export type Outcome = 'ok' | 'none' | Failed;
+export type Failed = UnknownReason;
 
 /** What the SDK throws, as far as it tells how the call ended. */
 export interface ApiError extends Error {
@@ -23,7 +24,7 @@ const UNUSABLE: ReadonlySet<string> = new Set(codes.unusable);
  * The outcome of a call that was refused, by the code of the refusal. Only the call's own "not configured" codes mean
  * that there is nothing; a refusal that nobody knows is a failure.
  */
-export function outcomeOf(error: ApiError, call: Call): Exclude<Outcome, 'ok'> {
+export function outcomeOf(error: ApiError, call: Pick<Call, 'notConfigured'>): Exclude<Outcome, 'ok'> {
   const code = codeOf(error);
   if (call.notConfigured.includes(code)) return 'none';
   if (THROTTLED.has(code) || error.$retryable?.throttling === true) return 'throttled';

@@ -1,6 +1,6 @@
 import type { Hole } from '../model/hole.js';
 import type { Value, ValueMap } from '../model/value.js';
-import type { Outcome } from './outcome.js';
+import type { Failed, Outcome } from './outcome.js';
 
 /** A resource as it was observed: what a snapshot holds of it. */
 export interface Recorded {
@@ -28,7 +28,7 @@ export interface Unread {
   readonly account: string;
   readonly region: string;
   readonly operation: string;
-  readonly reason: Exclude<Outcome, 'ok' | 'none'>;
+  readonly reason: Failed;
   /** The permission that the call needs. */
   readonly iamAction: string;
   /** The service's own code. */

@@ -1,4 +1,4 @@
-import { type AccountAccess, openAccount, type Refused } from '../collect/accounts.js';
+import { type AccountAccess, openAccount, type RefusedEntry } from '../collect/accounts.js';
 import type { Clients } from '../collect/clients.js';
 import { entriesOf } from '../collect/credentials.js';
 import type { LiveFlags } from './live-flags.js';
@@ -8,7 +8,7 @@ export interface Opened {
   /** Sorted by account, each once. */
   readonly accounts: readonly AccountAccess[];
   /** The roles that could not be assumed. */
-  readonly refused: readonly Refused[];
+  readonly refused: readonly RefusedEntry[];
 }
 
 /** Enters the accounts that are asked for. Throws a UsageError where none can be entered. */

@@ -93,15 +93,9 @@ function headerOf({ accounts }: Opened, needs: Needs, { flags, redactionKey }: R
   };
 }
 
-function gapOf({ role = '', message }: Opened['refused'][number]): LiveGap {
+function gapOf({ role = '', operation, iamAction, reason, code }: Opened['refused'][number]): LiveGap {
   const account = /^arn:[^:]*:iam::(\d{12}):/.exec(role)?.[1];
-  return {
-    ...(account !== undefined && { account }),
-    operation: 'AssumeRole',
-    reason: 'access-denied',
-    iamAction: 'sts:AssumeRole',
-    code: message,
-  };
+  return { ...(account !== undefined && { account }), operation, reason, iamAction, code };
 }
 
 /** Stops the run after its time, or when the user interrupts it. */
