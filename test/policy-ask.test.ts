@@ -118,6 +118,16 @@ describe('for a reader', () => {
     ]);
   });
 
+  test('what strangers may do is told by level', () => {
+    const { stdout } = told('--ask', 'trusted-accounts-only');
+    expect(stdout.split('\n').slice(-4)).toEqual([
+      '  strangers may read: s3:GetObject',
+      '  strangers may not write',
+      '  strangers may not administer',
+      '',
+    ]);
+  });
+
   test('as JSON, with the explanation', () => {
     const { stdout } = told('--ask', 'not-public', '--format', 'json');
     expect(JSON.parse(stdout)).toEqual([{ ...PUBLIC, statements: expect.anything(), explanation: expect.anything() }]);

@@ -1,4 +1,5 @@
 import { field, isMap, type Value } from '../model/value.js';
+import { whatStrangersMay } from './access-levels.js';
 import { evaluateLayer } from './evaluate-layer.js';
 import { explainRequest } from './explain-request.js';
 import { normalise } from './normalise.js';
@@ -31,12 +32,33 @@ function isQuestion(name: string): name is Question {
 /** Asks, and tells of each request that gets through why it does. */
 export function askAndExplain(subject: Subject, questions: readonly Question[]): readonly ExplainedAnswer[] {
   return ask(subject, questions).map((asked) => {
-    const { request } = asked;
-    return request === undefined
-      ? asked
-      : { ...asked, explanation: [requestInWords(request), ...whyAllowed(subject, request)] };
+    const { request, question } = asked;
+    if (request === undefined) return asked;
+    const levels = question === 'trusted-accounts-only' ? whatStrangersMay(subject) : [];
+    return {
+      ...asked,
+      explanation: [requestInWords(request), ...contextInWords(request), ...whyAllowed(subject, request), ...levels],
+    };
   });
 }
+
+/** What of the context the words on the request leave out. */
+function contextInWords({ context }: NonNullable<Asked['request']>): readonly string[] {
+  const left = Object.entries(context).filter(([key]) => !IN_WORDS.has(key));
+  return left.length === 0 ? [] : [`with ${left.map(([key, value]) => `${key} ${JSON.stringify(value)}`).join(', ')}`];
+}
+
+const IN_WORDS: ReadonlySet<string> = new Set([
+  'aws:PrincipalAccount',
+  'aws:PrincipalArn',
+  'aws:PrincipalIsAWSService',
+  'aws:SecureTransport',
+  'aws:SourceIp',
+  'aws:SourceVpc',
+  'aws:SourceVpce',
+  'aws:ViaAWSService',
+  's3:TlsVersion',
+]);
 
 function whyAllowed({ policy }: Subject, given: NonNullable<Asked['request']>): readonly string[] {
   const request = readRequest(given);

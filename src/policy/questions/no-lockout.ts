@@ -7,6 +7,8 @@ import type { StatementQuestion } from './statement-question.js';
 const CHANGES: ReadonlyMap<string, string> = new Map([
   ['AWS::S3::Bucket', 's3:PutBucketPolicy'],
   ['AWS::S3::AccessPoint', 's3:PutAccessPointPolicy'],
+  ['AWS::S3Express::DirectoryBucket', 's3express:PutBucketPolicy'],
+  ['AWS::S3Tables::TableBucket', 's3tables:PutTableBucketPolicy'],
   ['AWS::KMS::Key', 'kms:PutKeyPolicy'],
 ]);
 
