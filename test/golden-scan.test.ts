@@ -1,6 +1,6 @@
 /**
- * What is judged does not depend on how it is spelt: a template and the snapshot of its resources get the same verdicts,
- * and an estate gets those of its findings.json. (The fixtures of one input are compared in that input's own test.)
+ * What is judged does not depend on how it is spelt: a template and the snapshot of its resources get the same verdicts.
+ * (The fixtures of one input are compared in that input's own test, the estates in theirs.)
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -13,7 +13,6 @@ import type { Verdict } from '../src/model/finding.js';
 import { DEFAULT_PERIMETER } from '../src/model/perimeter.js';
 import { scan } from '../src/scan.js';
 import { fileOf, filesOf } from './support/files-of.js';
-import { matchGolden } from './support/golden.js';
 
 const { selected } = select(builtinRules(), builtinPack('all'), {}, { only: [], skip: [] });
 
@@ -56,28 +55,3 @@ test.each(rules)('%s: its templates and their snapshots are judged alike', async
     });
   }
 });
-
-const ESTATES = 'fixtures/estates';
-const estates = readdirSync(ESTATES);
-
-test('there are estates', () => expect(estates).toContain('ml-lake'));
-
-test.each(estates)('the estate %s is judged as its findings.json says', async (name) => {
-  const folder = join(ESTATES, name);
-  const spellings = readdirSync(folder).filter((file) => /^template\./.test(file));
-  expect(spellings.length).toBeGreaterThan(0);
-  for (const file of spellings) {
-    const found = await judged(file, readFileSync(join(folder, file), 'utf8'));
-    matchGolden(join(folder, 'findings.json'), findingsText(found));
-  }
-});
-
-/** By rule, then by what stands after the root in the resource's id; one line a pair. */
-function findingsText(found: readonly Judged[]): string {
-  const byRule: { [rule: string]: { [resource: string]: Verdict } } = {};
-  for (const { rule, resource, verdict } of found) {
-    byRule[rule] ??= {};
-    byRule[rule][resource.slice(resource.indexOf('#') + 1)] = verdict;
-  }
-  return `${JSON.stringify(byRule, undefined, 2)}\n`;
-}

@@ -24,6 +24,9 @@ interface Home {
 /** Undefined where somebody may be meant whom the plan does not name: a local value, one of several instances. */
 type Found = readonly Target[] | undefined;
 
+/** What an expression of an instance refers to; `types` are those that its value may name. */
+export type Follow = (expression: Node, from: Instance, types: RegExp) => Found;
+
 /** References, those of variables and outputs included, that are followed for one value. */
 const MAX_STEPS = 500;
 
@@ -32,11 +35,9 @@ const MAX_STEPS = 500;
  * undefined where not all of them can be known. A plan names what an expression refers to, not what it makes of that.
  * https://developer.hashicorp.com/terraform/internals/json-format#expression-representation
  */
-export function following(
-  instances: Instances,
-  root: ModuleConfiguration | undefined,
-): (expression: Node, from: Instance) => Found {
+export function following(instances: Instances, root: ModuleConfiguration | undefined): Follow {
   let steps = 0;
+  let types = /(?:)/;
 
   const follow = (expression: Node | undefined, home: Home): Found => {
     const references = referencesIn(expression).map(stepsOf);
@@ -61,7 +62,10 @@ export function following(
       case 'var':
         return second && below(variable(second.name, home), reference.slice(2));
       case 'module':
-        return second && third && below(output(second, third.name, home, isKeyed), reference.slice(3));
+        if (second === undefined) return undefined;
+        return third
+          ? below(output(second, third.name, home, isKeyed), reference.slice(3))
+          : any(second, home, isKeyed);
       case 'data':
         return third && resource(`data.${second?.name}.${third.name}`, third.key, reference.slice(3), home, isKeyed);
       default:
@@ -95,6 +99,17 @@ export function following(
     return follow(expression, { calls, configuration: call.module, key: undefined, forEach: undefined });
   };
 
+  /**
+   * Of `module.zone[each.key].bucket_id` a plan tells `module.zone` and `each.key`: the output is the one that stands for
+   * what is asked for, where they all stand for the same.
+   */
+  const any = (call: Step, home: Home, isKeyed: boolean): Found => {
+    const outputs = home.configuration.calls.get(call.name)?.module.outputs;
+    const names = outputs?.kind === 'map' ? outputs.entries.map(({ key }) => key.text) : [];
+    const found = isKeyed ? allOf(names, (name) => output(call, name, home, isKeyed)) : undefined;
+    return found?.flatMap(({ instance }) => (types.test(instance.type) ? { instance } : []));
+  };
+
   const resource = (local: string, key: Step['key'], rest: readonly Step[], home: Home, isKeyed: boolean): Found => {
     const [attribute, ...more] = rest;
     const among = instances.of(moduleAddress(home.calls), local);
@@ -116,9 +131,10 @@ export function following(
     return follow(nodeAt(node, 'expressions', of), home);
   };
 
-  return (expression, from) => {
+  return (expression, from, expected) => {
     const home = homeOf(from, root);
     steps = 0;
+    types = expected;
     const found = home && follow(expression, home);
     return found && [...new Map(found.map((target) => [target.instance.address, target])).values()];
   };

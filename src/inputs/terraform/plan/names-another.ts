@@ -18,7 +18,6 @@ const NAMES: readonly (readonly [attribute: RegExp, type: RegExp])[] = [
   [/^access_point(?:_arn)?$/, /_access_point$/],
   [/^table_bucket_arn$/, /_table_bucket$/],
   [/^(?:nat_)?gateway_id$/, /_gateway$/],
-  [/^policy$/, /^aws_iam_policy_document$/],
 ];
 
 /** A bucket's own name is no reference to another: it is at most made of one. */

@@ -1,7 +1,7 @@
 import { refHole } from '../../../model/hole.js';
 import type { Value } from '../../../model/value.js';
-import { entryOf, type Node } from '../../../syntax/tree.js';
-import type { Target } from './follow.js';
+import { entryOf } from '../../../syntax/tree.js';
+import type { Follow, Target } from './follow.js';
 import type { Instance } from './instance.js';
 import { isLiteral } from './members.js';
 import { isPlural, typesNamedBy } from './names-another.js';
@@ -9,18 +9,13 @@ import type { Tell } from './told.js';
 import type { Refer } from './values.js';
 
 /** The references that attributes of an instance are; `follow` finds what an expression of it refers to. */
-export function referring(
-  root: string,
-  instance: Instance,
-  tell: Tell,
-  follow: (expression: Node, from: Instance) => readonly Target[] | undefined,
-): Refer {
+export function referring(root: string, instance: Instance, tell: Tell, follow: Follow): Refer {
   return (expressions, attribute) => {
     const types = typesNamedBy(instance.type, attribute);
     if (types === undefined) return undefined;
     const found: Target[] = [];
     for (const expression of expressions) {
-      const targets = follow(expression, instance);
+      const targets = follow(expression, instance, types);
       if (targets === undefined) return undefined;
       found.push(...targets);
     }
