@@ -58,7 +58,7 @@ export function append(text: string, before: readonly string[]): readonly string
   return [...before, text];
 }
 
-/** NaN for what is no positive number: the command says so. */
+/** NaN for what is no number above 0: the command says so. */
 function positive(text: string): number {
   return /^\d+(\.\d+)?$/.test(text) && Number(text) > 0 ? Number(text) : Number.NaN;
 }

@@ -72,7 +72,7 @@ export async function recordAccounts(
       hide();
     }
   } catch (error) {
-    if (!signal.aborted) throw error;
+    if (!signal.aborted || error instanceof UsageError) throw error;
     throw new UsageError('The run was stopped before anything was read.', 'Give it more time with --timeout.');
   } finally {
     clients.destroy();
@@ -98,10 +98,14 @@ function gapOf({ role = '', operation, iamAction, reason, code }: Opened['refuse
   return { ...(account !== undefined && { account }), operation, reason, iamAction, code };
 }
 
+/** Node's timers fire at once when they are set for later. */
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
+
 /** Stops the run after its time, or when the user interrupts it. */
 function stopperOf({ timeout }: LiveFlags, { onInterrupt }: Surroundings) {
   const stop = new AbortController();
-  const timer = timeout === undefined ? undefined : setTimeout(() => stop.abort('timeout'), timeout * 1000);
+  const after = Math.min((timeout ?? 0) * 1000, LONGEST_TIMER_MS);
+  const timer = timeout === undefined ? undefined : setTimeout(() => stop.abort('timeout'), after);
   const ignore = onInterrupt?.(() => stop.abort('interrupt'));
   return {
     signal: stop.signal,
@@ -113,7 +117,6 @@ function stopperOf({ timeout }: LiveFlags, { onInterrupt }: Surroundings) {
 }
 
 function checkNumbers({ concurrency = 1, timeout = 1 }: LiveFlags): void {
-  for (const [name, value] of Object.entries({ concurrency, timeout })) {
-    if (!(value > 0)) throw new UsageError(`--${name} takes a number above 0.`);
-  }
+  if (!Number.isInteger(concurrency)) throw new UsageError('--concurrency takes a whole number above 0.');
+  if (!(timeout > 0)) throw new UsageError('--timeout takes a number of seconds above 0.');
 }

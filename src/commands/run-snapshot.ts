@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { resolve } from 'node:path';
+import { forTerminal } from '../reports/escape.js';
 import { chooseRules } from './choose-rules.js';
 import type { LiveFlags } from './live-flags.js';
 import { needsOf } from './live-needs.js';
@@ -41,7 +42,8 @@ export async function runSnapshot(flags: SnapshotFlags, surroundings: Surroundin
     },
     surroundings,
   );
-  stderr(recordedText(recorded, flags.output));
+  // Codes and names come from whoever answered.
+  stderr(recordedText(recorded, flags.output).split('\n').map(forTerminal).join('\n'));
   return recorded !== 'finished' && (recorded.stopped !== undefined || recorded.unread.length > 0) ? 3 : 0;
 }
 
