@@ -75,8 +75,8 @@ export async function recordAccounts(
     if (!signal.aborted || error instanceof UsageError) throw error;
     throw new UsageError('The run was stopped before anything was read.', 'Give it more time with --timeout.');
   } finally {
+    stop.end();
     clients.destroy();
-    stop.forget();
   }
 }
 
@@ -109,9 +109,11 @@ function stopperOf({ timeout }: LiveFlags, { onInterrupt }: Surroundings) {
   const ignore = onInterrupt?.(() => stop.abort('interrupt'));
   return {
     signal: stop.signal,
-    forget() {
+    /** What is still under way, because the run failed, is of no use any more. */
+    end() {
       clearTimeout(timer);
       ignore?.();
+      stop.abort('ended');
     },
   };
 }

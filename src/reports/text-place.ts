@@ -70,11 +70,12 @@ function relatedMark({ at, label }: RelatedPlace): Mark {
 }
 
 function whereIs({ resource }: Finding, primary: Place, held: boolean): string {
-  if (held || !resource.recorded)
-    return [positionOf(primary.at), resourceName(resource), resource.path ?? []].flat().join('  ');
   const { account, region } = resource.scope;
-  const scope = [account, region].filter((part) => typeof part === 'string' && part !== '').join(' / ');
-  return scope === '' ? localName(resource.id) : `${localName(resource.id)}  ${scope}`;
+  const parts = resource.recorded ? [account, region].filter((part) => typeof part === 'string' && part !== '') : [];
+  const scope = parts.length === 0 ? [] : [parts.join(' / ')];
+  if (held || !resource.recorded)
+    return [positionOf(primary.at), resourceName(resource), resource.path ?? [], scope].flat().join('  ');
+  return [localName(resource.id), ...scope].join('  ');
 }
 
 /** Without source: which property was looked at, and what it was. */
