@@ -1,4 +1,5 @@
 import { compareValue } from './compare-value.js';
+import { exactValuesOf } from './exact-values.js';
 import { agreed, allOf, anyOf, type Judged, not } from './judged.js';
 import { doubtOf } from './match-text.js';
 import type { Condition, Test } from './policy-document.js';
@@ -42,7 +43,10 @@ function evaluateTest(
   if (value === undefined) return whenAbsent(test);
   // A value equals none of those listed, where the operator is negated; else it equals one.
   const holds = (member: string): Judged => {
-    const equals = anyOf(values, (wanted) => compareValue(member, wanted, operator.comparison, request.context));
+    const { exact, others } = exactValuesOf(test);
+    const equals =
+      exact.has(member) ||
+      anyOf(others, (wanted) => compareValue(member, wanted, operator.comparison, request.context));
     return operator.negated ? not(equals) : equals;
   };
   const members = typeof value === 'string' ? [value] : value;

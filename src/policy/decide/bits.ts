@@ -23,9 +23,10 @@ export function bitsOf(size: number, members: Iterable<number>): Bits {
 }
 
 export function membersOf(bits: Bits): readonly number[] {
-  return bits.flatMap((word, i) =>
-    Array.from({ length: WORD }, (_, k) => i * WORD + k).filter((index) => ((word >> (index % WORD)) & 1) === 1),
-  );
+  const members: number[] = [];
+  for (const [i, word] of bits.entries())
+    for (let rest = word, k = 0; rest !== 0; rest >>= 1, k++) if ((rest & 1) === 1) members.push(i * WORD + k);
+  return members;
 }
 
 export function both(a: Bits, b: Bits): Bits {

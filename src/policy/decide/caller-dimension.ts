@@ -74,7 +74,7 @@ export function callerDimension(signs: Signs, clauses: Clauses): Dimension {
       judge: ({ head }) => evaluatePrincipal(of, head.caller as CallerPoint),
     }),
   );
-  const judges = [...principals, ...keys];
+  const judges = [...principals, ...keys, ...variableJudges(clauses)];
   return {
     name: 'caller',
     candidates: judgeChoices(choices, judges, allBits(clauses.size), budget),
@@ -98,6 +98,20 @@ function servicesIn({ compared }: Signs, { principals }: Clauses): readonly stri
 
 /** Some that write to buckets. */
 const SERVICES = ['cloudtrail.amazonaws.com', 'config.amazonaws.com', 'logging.s3.amazonaws.com'];
+
+/** A Resource with a variable that a caller never has a value for matches nothing. */
+function variableJudges({ open }: Clauses): readonly Judge[] {
+  return open.statements.map(({ statements, keys }) => ({
+    statements,
+    weight: 1,
+    judge: ({ head }) => !keys.some((key) => neverHas(head.caller, key)),
+  }));
+}
+
+function neverHas(caller: CallerPoint | undefined, key: string): boolean {
+  if (key === 'aws:username') return caller?.type !== 'user';
+  return key.startsWith('aws:principaltag/') && caller?.type !== 'user' && caller?.type !== 'role';
+}
 
 function isOwn(caller: CallerPoint, owner: string | undefined): Judged {
   if (!('account' in caller)) return false;

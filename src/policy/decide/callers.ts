@@ -36,7 +36,7 @@ export function callersOf({ partition, accounts, principals, patterns }: CallerS
   const found = atomsOf(grammars, distinct([...accounts.map(inAccount), ...named, ...patterns]), budget);
   const rank = new Map(accounts.map((id, i) => [id, i]));
   const rankOf = ({ account: id }: Signed) => rank.get(id) ?? accounts.length;
-  const callers = (found.texts.length > 0 ? found.texts : fallback(partition, accounts))
+  const callers = (found.complete ? found.texts : withFallback(found.texts, partition, accounts))
     .map(signedAs)
     .sort((a, b) => rankOf(a) - rankOf(b) || TYPES.indexOf(a.type) - TYPES.indexOf(b.type));
   const sessions = sessionsIn(principals);
@@ -60,12 +60,12 @@ function signedAs(arn: string): Signed {
   return { type, arn, account };
 }
 
-/** Somebody to judge by where callers are too many to be told apart. */
-function fallback(partition: string, accounts: readonly string[]): readonly string[] {
-  const stranger = Array.from({ length: accounts.length + 1 }, (_, i) => String(999_999_999_999 - i)).find(
-    (id) => !accounts.includes(id),
-  );
-  return [...accounts.slice(0, 3), stranger as string].map((id) => `arn:${partition}:iam::${id}:role/a`);
+/** Where callers are too many to be told apart, at least those that were found also in the first accounts. */
+function withFallback(texts: readonly string[], partition: string, accounts: readonly string[]): readonly string[] {
+  const names = new Set(['role/a', ...texts.map((arn) => arn.split(':')[5] as string)]);
+  const first = accounts.slice(0, 3);
+  const arns = first.flatMap((account) => [...names].map((name) => `arn:${partition}:iam::${account}:${name}`));
+  return [...new Set([...texts, ...arns])];
 }
 
 function patternsOfPrincipal(principal: Principal, partition: string): readonly Pattern[] {

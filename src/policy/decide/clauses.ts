@@ -34,7 +34,12 @@ export interface Clauses {
   /** By lower-cased key; without those that hold variables. */
   readonly conditions: ReadonlyMap<string, readonly Clause<KeyTest>[]>;
   /** What stands beside a variable, in Resource and in conditions. */
-  readonly open: { readonly resources: readonly Text[]; readonly conditions: readonly KeyTest[] };
+  readonly open: {
+    readonly resources: readonly Text[];
+    readonly conditions: readonly KeyTest[];
+    /** Those whose every Resource holds one of these variables (lower-cased keys), all without a default. */
+    readonly statements: readonly { readonly statements: Bits; readonly keys: readonly string[] }[];
+  };
 }
 
 export function clausesOf(statements: readonly Statement[]): Clauses {
@@ -45,6 +50,7 @@ export function clausesOf(statements: readonly Statement[]): Clauses {
   const resources: Collected<Listed<Text | Unread>> = new Map();
   const conditions = new Map<string, Collected<KeyTest>>();
   const open = { resources: [] as Text[], conditions: [] as KeyTest[] };
+  const needing: (readonly [statement: number, keys: readonly string[]])[] = [];
   for (const [i, statement] of statements.entries()) {
     if (statement.effect !== 'Deny') allows.push(i);
     if (statement.effect !== 'Allow') denies.push(i);
@@ -55,6 +61,8 @@ export function clausesOf(statements: readonly Statement[]): Clauses {
     if (texts.some((text) => variablesIn(text).length > 0)) {
       crossing.push(i);
       open.resources.push(...texts);
+      if (!statement.resource.not && texts.length === statement.resource.items.length)
+        needing.push([i, neededBy(texts)]);
     } else put(resources, i, statement.resource, signOf(statement.resource));
     for (const { key, test, operator } of statement.conditions) {
       if ('kind' in test) continue;
@@ -79,8 +87,19 @@ export function clausesOf(statements: readonly Statement[]): Clauses {
     actions: clausesIn(actions, size),
     resources: clausesIn(resources, size),
     conditions: new Map([...conditions].map(([key, collected]) => [key, clausesIn(collected, size)])),
-    open,
+    open: {
+      ...open,
+      statements: needing.map(([index, keys]) => ({ statements: bitsOf(size, [index]), keys })),
+    },
   };
+}
+
+/** The keys without which none of the texts has a value. */
+function neededBy(texts: readonly Text[]): readonly string[] {
+  const keys = texts.map((text) =>
+    variablesIn(text).flatMap(({ key, fallback }) => (fallback === undefined ? [key] : [])),
+  );
+  return (keys[0] ?? []).filter((key) => keys.every((others) => others.includes(key)));
 }
 
 function isDoubtful({ effect, unread, conditions }: Statement): boolean {

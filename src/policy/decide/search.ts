@@ -2,7 +2,7 @@ import { OWNERS_ACTIONS } from '../decide-access.js';
 import { allBits, type Bits, both, either, meet, without } from './bits.js';
 import type { Budget } from './budget.js';
 import type { Candidate, Head } from './candidate.js';
-import { crossingLeft } from './crossing-left.js';
+import { crossingJudge } from './crossing-left.js';
 import type { Space } from './space.js';
 import type { View } from './view.js';
 
@@ -27,9 +27,13 @@ export function search(space: Space, view: View, budget: Budget): Found {
     settled[i] = later;
     later = without(later, (levels[i] as View['levels'][number]).told);
   }
+  const judgeCrossing = crossingJudge(space, view);
   const visit = (i: number, live: Bits, head: Head, isGranted: boolean, chosen: Chosen): Found => {
     const level = levels[i];
-    if (level === undefined) return isAllowed(space, view, live, isGranted, chosen) ? chosen : 'none';
+    if (level === undefined) {
+      const left = meet(live, crossing) ? judgeCrossing(live, chosen) : live;
+      return !meet(left, view.denies) && (isGranted || meet(left, view.allows)) ? chosen : 'none';
+    }
     const isTold = i < FIRST_FREE || meet(live, level.told) || meet(live, crossing);
     for (const { candidate, live: remaining } of level.steps) {
       if (!budget.spend(1)) return 'too much';
@@ -69,9 +73,4 @@ function isGrantedTo({ surroundings, policy }: Space, { reading, byStatement }: 
 function isRefused({ surroundings }: Space, { reading }: View, { own, action }: Head): boolean {
   const isBuckets = surroundings.owned.type === 'AWS::S3::Bucket';
   return reading === 'sure' && own !== true && isBuckets && OWNERS_ACTIONS.has(action?.name.toLowerCase() ?? '');
-}
-
-function isAllowed(space: Space, view: View, live: Bits, isGranted: boolean, chosen: Chosen): boolean {
-  const left = meet(live, space.clauses.crossing) ? crossingLeft(space, view, live, chosen) : live;
-  return !meet(left, view.denies) && (isGranted || meet(left, view.allows));
 }
