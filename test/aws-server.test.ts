@@ -251,7 +251,8 @@ describe('faults', () => {
   ];
   test.each(cases)('%j of %s.%s', async (fault, service, operation, thrown) => {
     const { url } = await start({ fault: () => fault });
-    const asked = ask(url, service, operation, { Bucket: 'lake-raw', KeyId: 'k', AccountId: ACCOUNT.account });
+    const input = { Bucket: 'lake-raw', KeyId: 'k', AccountId: ACCOUNT.account };
+    const asked = ask(url, service, operation, input, fault === 'stalled' ? { patience: 500 } : {});
     await expect(asked).rejects.toMatchObject(thrown);
   });
 

@@ -32,7 +32,18 @@ function recordedCalls({ lists }: Account): Needs {
   );
 }
 
-test('there are recordings', () => expect(CASES.length).toBeGreaterThan(15));
+/** What AWS tells of people, and what they wrote for people. */
+function namesOfPeople(value: unknown): readonly string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    /^(DisplayName|EmailAddress|Description)$/.test(key) && inner !== '' ? [String(inner)] : namesOfPeople(inner),
+  );
+}
+
+test('there are recordings, and people in them', () => {
+  expect(CASES.length).toBeGreaterThan(15);
+  expect(CASES.flatMap((name) => namesOfPeople(accountIn(join(FOLDER, name)))).length).toBeGreaterThan(3);
+});
 
 describe.each(CASES)('%s', (name) => {
   const folder = join(FOLDER, name);
@@ -46,6 +57,7 @@ describe.each(CASES)('%s', (name) => {
       matchGolden(join(folder, 'snapshot.ndjson'), text);
       const routed = readRoots(fileOf('snapshot.ndjson', text));
       expect(routed).toMatchObject({ kind: 'roots', problems: [] });
+      for (const name of namesOfPeople(account)) expect(text).not.toContain(name);
     } finally {
       await server.close();
     }

@@ -23,13 +23,13 @@ interface Client {
   destroy(): void;
 }
 
-/** Asks a local server with the SDK's own client, once, without a second attempt. Throws what the SDK throws. */
+/** Asks a local server with the SDK's own client, once, without a second attempt; `patience` in milliseconds. Throws what the SDK throws. */
 export async function ask(
   endpoint: string,
   service: Service,
   operation: string,
   input: object = {},
-  { region = 'eu-west-1', accessKeyId = 'AKIAEXAMPLE' } = {},
+  { region = 'eu-west-1', accessKeyId = 'AKIAEXAMPLE', patience = 20_000 } = {},
 ): Promise<object> {
   const exported = PACKAGES[service] as { readonly [name: string]: new (given: object) => never };
   const [ClientOf, Command] = [exported[`${service}Client`], exported[`${operation}Command`]];
@@ -39,7 +39,7 @@ export async function ask(
     endpoint,
     credentials: { accessKeyId, secretAccessKey: 'secret' },
     maxAttempts: 1,
-    requestHandler: new NodeHttpHandler({ connectionTimeout: 500, requestTimeout: 500, throwOnRequestTimeout: true }),
+    requestHandler: new NodeHttpHandler({ requestTimeout: patience, throwOnRequestTimeout: true }),
     ...OF_LOCAL_SERVERS[service]?.(endpoint),
   });
   try {

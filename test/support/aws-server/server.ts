@@ -67,6 +67,8 @@ export async function startAwsServer(options: ServerOptions): Promise<AwsServer>
     return fault === undefined ? undefined : refusalBy(fault, call);
   };
   const server = createServer((request, response) => {
+    // By this the SDK corrects the clock of its machine.
+    if (options.now !== undefined) response.setHeader('date', options.now().toUTCString());
     serve(request, response).catch((thrown: unknown) => refuse(String(thrown), response));
   });
   server.keepAliveTimeout = 60_000;

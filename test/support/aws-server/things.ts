@@ -69,7 +69,7 @@ export function answerAbout(account: Account, { service, operation, region, inpu
   const about = ABOUT[`${service}.${operation.name}`];
   if (about === undefined) return undefined;
   const name = [input[about.by]].flat()[0];
-  const thing = about.lists.flatMap((list) => account.lists[list] ?? []).find(isCalled(name));
+  const [thing] = about.lists.flatMap((list) => thingCalled(name, account.lists[list]) ?? []);
   if (thing === undefined) return refused(...MISSING[service], `${String(name)} does not exist`);
   if (thing.region !== region && service === 'S3') return redirectTo(thing.region);
   if (thing.region !== region && !isArn(name))
@@ -92,9 +92,20 @@ const MISSING: { readonly [service in Call['service']]: readonly [code: string, 
 
 const NAMES = ['Name', 'KeyId', 'KeyArn', 'TrailARN', 'EventDataStoreArn', 'arn'];
 
-function isCalled(name: unknown): (thing: Thing) => boolean {
-  return ({ is }) => NAMES.some((member) => is[member] !== undefined && is[member] === name);
+function thingCalled(name: unknown, list: readonly Thing[] = []): Thing | undefined {
+  const known = BY_NAME.get(list);
+  if (known !== undefined) return known.get(name);
+  const byName = new Map(
+    list.flatMap((thing) =>
+      NAMES.flatMap((member) => (member in thing.is ? [[thing.is[member], thing] as const] : [])),
+    ),
+  );
+  BY_NAME.set(list, byName);
+  return byName.get(name);
 }
+
+/** An account may have 100,000 buckets, and be asked about each. */
+const BY_NAME = new WeakMap<readonly Thing[], ReadonlyMap<unknown, Thing>>();
 
 function isArn(name: unknown): boolean {
   return typeof name === 'string' && name.startsWith('arn:');
