@@ -29,6 +29,8 @@ export interface ScanOptions {
   readonly others?: boolean;
   /** What the user says parameters of templates are. */
   readonly parameters?: GivenParameters;
+  /** What the environment says variables of Terraform are. */
+  readonly environment?: GivenParameters;
   /** Accept what the sources themselves waive, and these; left out: nothing is waived. */
   readonly waivers?: WaiverCheck & { readonly listed: readonly Waiver[] };
 }
@@ -36,7 +38,7 @@ export interface ScanOptions {
 /** Files in, verdicts out: read every root, judge its resources, count. */
 export async function scan(files: Files, options: ScanOptions): Promise<ScanResult> {
   const plans = planAll(options.rules, FACTS);
-  const read = await readAll(files, plans, options.parameters ?? new Map());
+  const read = await readAll(files, plans, options);
   const judged = await judgeAll(withNeighbours(withDeclaredPlaces(read.estates)), plans, options);
   const nothing: Problem[] =
     judged.resources > 0 || read.problems.some((problem) => problem.level === 'error') ? [] : [nothingEvaluated(read)];
@@ -73,8 +75,17 @@ interface Read {
   readonly unreadable: number;
 }
 
-async function readAll(files: Files, plans: ReadonlyMap<string, TypePlan>, parameters: GivenParameters): Promise<Read> {
-  let options: ReadOptions = { keep: propertiesReadBy(plans), parameters, ...reach(files) };
+async function readAll(
+  files: Files,
+  plans: ReadonlyMap<string, TypePlan>,
+  { parameters = new Map(), environment }: ScanOptions,
+): Promise<Read> {
+  let options: ReadOptions = {
+    keep: propertiesReadBy(plans),
+    parameters,
+    ...(environment && { environment }),
+    ...reach(files),
+  };
   const estates: Estate[] = [];
   const texts = new Map<string, string>();
   const waivers: Waiver[] = [];

@@ -8,7 +8,7 @@ import { readRoots } from '../src/inputs/read-roots.js';
 import { spell } from '../src/inputs/snapshot/spell.js';
 import { snapshotLines } from '../src/inputs/snapshot/write-snapshot.js';
 import { type HclReader, loadHclReader } from '../src/inputs/terraform/hcl/hcl-reader.js';
-import { type HclRoot, readHclRoot } from '../src/inputs/terraform/hcl/read-root.js';
+import { type HclOptions, type HclRoot, readHclRoot } from '../src/inputs/terraform/hcl/read-root.js';
 import type { TerraformProvider } from '../src/inputs/terraform/terraform-resource.js';
 import type { Files, SourceFile } from '../src/model/files.js';
 import { DEFAULT_PERIMETER } from '../src/model/perimeter.js';
@@ -66,14 +66,33 @@ function firstIn(files: Files): SourceFile {
   return found;
 }
 
-function read(folder: string, reader: HclReader): Reading<HclRoot> {
+test('what the user says wins over files, which win over the environment, which wins over defaults', async () => {
+  const options = {
+    given: new Map([
+      ['from_auto', { value: 'said' }],
+      ['terraform.workspace', { value: 'prod' }],
+      ['numbers', { value: '{ a = 41 }' }],
+    ]),
+    environment: new Map([
+      ['from_tfvars', { value: 'environment' }],
+      ['undecided', { value: 'environment' }],
+    ]),
+  };
+  const { value } = read('fixtures/terraform/variables', await loadHclReader(), options);
+  expect(value.resources[0]?.values).toMatchObject({
+    bucket: 'tfvars-said-json-set',
+    tags: { number: 42, other: 'x-environment', space: 'prod' },
+  });
+});
+
+function read(folder: string, reader: HclReader, options: Partial<HclOptions> = {}): Reading<HclRoot> {
   const tree = treeOf(folder);
   const { uri } = firstIn(tree);
   const root = {
     list: (path: string) => tree.folder?.(uri, path) ?? 'absent',
     file: (path: string) => tree.beside?.(uri, path) ?? 'absent',
   };
-  return readHclRoot(root, folder, { reader });
+  return readHclRoot(root, folder, { ...options, reader });
 }
 
 async function routed(folder: string) {

@@ -67,8 +67,8 @@ describe('on the command line', () => {
   writeFileSync(join(cwd, 'b.json'), '{"Zones":"b"}');
   writeFileSync(join(cwd, 'broken.json'), '{"Zones":');
 
-  test('later files win, and single values over files', () => {
-    const given = loadParameters(['a.json', 'b.json'], ['Stage=x=y'], cwd);
+  test('later files win, and single values over files', async () => {
+    const given = await loadParameters(['a.json', 'b.json'], ['Stage=x=y'], cwd);
     expect([...given].map(([name, { value, at }]) => [name, value, at?.file])).toEqual([
       ['Stage', 'x=y', undefined],
       ['Zones', 'b', 'b.json'],
@@ -79,8 +79,19 @@ describe('on the command line', () => {
     [['absent.json'], [], /cannot be read/],
     [['broken.json'], [], /broken\.json:1:/],
     [[], ['Stage'], /names no value/],
-  ] as const)('%j %j is refused', (files, pairs, message) => {
-    expect(() => loadParameters(files, pairs, cwd)).toThrow(message);
+  ] as const)('%j %j is refused', async (files, pairs, message) => {
+    await expect(loadParameters(files, pairs, cwd)).rejects.toThrow(message);
+  });
+
+  test('files of Terraform variables count too', async () => {
+    writeFileSync(join(cwd, 'prod.tfvars'), 'Stage = "prod"\nZones = ["a", "b"]\n');
+    writeFileSync(join(cwd, 'more.tfvars.json'), '{ "Amount": 2 }');
+    const given = await loadParameters(['prod.tfvars', 'more.tfvars.json'], [], cwd);
+    expect([...given].map(([name, { value, at }]) => [name, value, at?.start.line])).toEqual([
+      ['Stage', 'prod', 1],
+      ['Zones', '["a", "b"]', 2],
+      ['Amount', '2', 1],
+    ]);
   });
 });
 

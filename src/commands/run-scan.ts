@@ -12,7 +12,7 @@ import { chooseRules } from './choose-rules.js';
 import { wantsColor } from './color.js';
 import type { LiveScanFlags } from './live-scan.js';
 import { type LoadedConfiguration, loadConfiguration } from './load-configuration.js';
-import { loadParameters } from './load-parameters.js';
+import { loadParameters, variablesIn } from './load-parameters.js';
 import { ruleUrl } from './rule-url.js';
 import { type Surroundings, UsageError } from './surroundings.js';
 import { VERSION } from './version.js';
@@ -134,7 +134,8 @@ async function scanWith(
     rules: selected,
     perimeter: perimeterOf(configuration),
     others,
-    parameters: loadParameters(choice.parameters ?? [], choice.parameter ?? [], cwd),
+    parameters: await loadParameters(choice.parameters ?? [], choice.parameter ?? [], cwd),
+    environment: variablesIn(surroundings.env),
     waivers: { listed, rules: all, today: now().toISOString().slice(0, 10) },
   };
   if (live === undefined) return { result: await scan(files, options), configuration };

@@ -28,7 +28,7 @@ export function defineScan(program: Command, surroundings: Surroundings, exit: (
     .option('--skip <ids>', 'leave these rules out, separated by commas; repeatable', commas, [])
     .option(
       '--parameters <file>',
-      'values of template parameters, as the AWS CLI or CodePipeline has them; repeatable',
+      'values of template parameters, as the AWS CLI or CodePipeline has them, or of Terraform variables (.tfvars); repeatable',
       append,
       [],
     )

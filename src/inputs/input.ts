@@ -42,8 +42,10 @@ export interface ReadOptions {
    * here need not tell where they are written.
    */
   readonly keep?: (type: string) => ReadonlySet<string> | 'all' | undefined;
-  /** What the user says parameters of templates are; left out: nothing. */
+  /** What the user says parameters of templates and variables of Terraform are; left out: nothing. */
   readonly parameters?: GivenParameters;
+  /** What the environment says variables of Terraform are: less than files say. */
+  readonly environment?: GivenParameters;
   /** The file that another, by its uri, names by a relative path; left out: nothing beside a file can be read. */
   readonly beside?: (uri: string, path: string) => Beside;
   /** The files of a folder that a file, by its uri, names by a relative path; left out: only that file is known. */

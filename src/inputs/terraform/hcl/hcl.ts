@@ -44,6 +44,7 @@ function rootOf(file: SourceFile, options: ReadOptions, reader: HclReader): Rout
   const { value, problems } = readHclRoot(reachFrom(file, options), root, {
     reader,
     ...(options.parameters && { given: options.parameters }),
+    ...(options.environment && { environment: options.environment }),
   });
   const mapped = mapRoot(value.resources, { root, isState: false });
   const estate = estateOf({

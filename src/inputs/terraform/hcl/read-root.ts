@@ -1,10 +1,8 @@
-import type { SourceFile } from '../../../model/files.js';
 import type { Problem, Reading } from '../../../model/problem.js';
 import type { Span } from '../../../model/span.js';
 import type { Parameters } from '../../../model/world.js';
 import type { HclFile } from '../../../syntax/hcl/ast.js';
 import type { Grammar } from '../../../syntax/hcl/grammar.js';
-import { readHcl } from '../../../syntax/hcl/read-hcl.js';
 import { readTemplate } from '../../../syntax/hcl/read-template.js';
 import { problemLog } from '../../cloudformation/problem-log.js';
 import type { GivenParameters } from '../../given-parameters.js';
@@ -12,16 +10,16 @@ import type { TerraformResource } from '../terraform-resource.js';
 import { allowedValues } from './allowed-values.js';
 import { textIn } from './conversions.js';
 import { evaluate } from './evaluate.js';
-import type { Frame, Run } from './frame.js';
+import type { Run } from './frame.js';
+import { givenValue } from './given-value.js';
 import type { HclReader } from './hcl-reader.js';
 import { installedModules } from './installed-modules.js';
-import type { FrameAt, ModuleInstance, Root, Through } from './module-instance.js';
+import type { FrameAt, ModuleInstance, Root } from './module-instance.js';
 import { moduleLibrary } from './module-library.js';
 import { moduleScope } from './module-scope.js';
 import { places } from './places.js';
 import { unsaidProviders } from './providers.js';
 import type { RootFolder } from './root-folder.js';
-import type { Term } from './term.js';
 import { terraformResources } from './terraform-resources.js';
 import { automaticFiles, valuesInFiles } from './variable-files.js';
 import { variableValues } from './variables.js';
@@ -43,8 +41,8 @@ export interface HclOptions {
   readonly reader: Pick<HclReader, 'grammar' | 'files'>;
   /** What the user says variables of the root module are; wins over files. */
   readonly given?: GivenParameters;
-  /** Files of values that the user names, in the order in which later ones win. */
-  readonly variableFiles?: readonly SourceFile[];
+  /** What the environment says they are; files win over it. */
+  readonly environment?: GivenParameters;
 }
 
 /** Terms, list items and blocks; texts count by their length. The largest public configuration measured needs 300,000. */
@@ -73,9 +71,10 @@ export function readHclRoot(folder: RootFolder, uri: string, options: HclOptions
     via: [],
   });
   const listed = folder.list('.');
-  const files = [...automaticFiles(typeof listed === 'string' ? [] : listed), ...(options.variableFiles ?? [])];
-  const inFiles = valuesInFiles(files, grammar, bare());
-  const given = (name: string) => said(name, options, bare()) ?? inFiles.value.get(name);
+  const inFiles = valuesInFiles(automaticFiles(typeof listed === 'string' ? [] : listed), grammar, bare());
+  const said = (by: GivenParameters | undefined, name: string) => givenValue(by?.get(name), grammar, bare());
+  const given = (name: string) =>
+    said(options.given, name) ?? inFiles.value.get(name) ?? said(options.environment, name);
   let modules = MAX_MODULES;
   const root: Root = {
     uri,
@@ -158,18 +157,4 @@ function runOf(
     places: places(),
     template: (text, path) => readTemplate(text, path, grammar).value,
   };
-}
-
-/** A value from the command line: a text where the variable takes one, else an expression. */
-function said(name: string, { given, reader: { grammar } }: HclOptions, frame: Frame): Through | undefined {
-  const found = given?.get(name);
-  if (found === undefined) return undefined;
-  const via = found.at === undefined ? [] : [found.at];
-  if (typeof found.value !== 'string') return { term: found.value as readonly Term[], via };
-  const { value: file } = /^\s*[[{]/.test(found.value)
-    ? readHcl(`value = ${found.value}\n`, '', grammar)
-    : { value: undefined };
-  const [attribute] = file?.body.attributes ?? [];
-  if (file === undefined || attribute === undefined) return { term: found.value, via };
-  return { term: frame.run.evaluate(attribute.value, { ...frame, file }), via };
 }
