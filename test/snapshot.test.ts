@@ -8,6 +8,7 @@ import fc from 'fast-check';
 import schema from '../schemas/snapshot-v1.schema.json' with { type: 'json' };
 import type { ReadOptions } from '../src/inputs/input.js';
 import { readRoots } from '../src/inputs/read-roots.js';
+import { footerLine, headerLine, recordLine } from '../src/inputs/snapshot/live-lines.js';
 import { spell } from '../src/inputs/snapshot/spell.js';
 import { unspell } from '../src/inputs/snapshot/unspell.js';
 import { choiceHole, isHole, secretHole, unknownHole } from '../src/model/hole.js';
@@ -15,6 +16,12 @@ import { field, mapOf, type Value } from '../src/model/value.js';
 import { fileOf } from './support/files-of.js';
 import { part, someCondition } from './support/random-texts.js';
 
+const isLine = new Ajv2020({
+  strict: true,
+  strictRequired: false,
+  allowUnionTypes: true,
+  formats: { 'date-time': true },
+}).compile(schema);
 const LIVE = '{"k":"header","format":"lakeproof-snapshot","version":1,"source":"live"}';
 const BUCKET =
   '{"k":"r","t":"AWS::S3::Bucket","id":"arn:aws:s3:::lake","identity":"lake","acct":"111122223333","region":"eu-west-1","partition":"aws","p":{"BucketName":"lake"},"calls":{}}';
@@ -221,6 +228,83 @@ describe('what is wrong with a snapshot', () => {
   });
 });
 
+describe('what an account would not list', () => {
+  const gap = {
+    type: 'AWS::KMS::Key',
+    account: '111122223333',
+    region: 'eu-west-1',
+    operation: 'ListKeys',
+    reason: 'access-denied',
+    iamAction: 'kms:ListKeys',
+    code: 'AccessDeniedException',
+  };
+  const withGaps = (gaps: readonly object[]) =>
+    read([LIVE, BUCKET, footer(1, `,"unread":${JSON.stringify(gaps)}`)]).problems.map(({ message }) => message);
+
+  test('is missing, and told with the permission', () => {
+    const { operation, reason } = gap;
+    expect(withGaps([gap, { operation, reason: 'api-error', code: 'EHOSTUNREACH' }, 1 as unknown as object])).toEqual([
+      'ListKeys in 111122223333 eu-west-1 failed (access was denied: kms:ListKeys), so what there is of AWS::KMS::Key is missing',
+      'ListKeys failed (the call failed: EHOSTUNREACH), so what is there is missing',
+    ]);
+    expect(withGaps([{ ...gap, reason }])).toHaveLength(1);
+  });
+
+  test('is told one by one only so often', () => {
+    const told = withGaps(Array.from({ length: 50 }, () => gap));
+    expect(told).toHaveLength(21);
+    expect(told.at(-1)).toBe('30 more calls that list resources failed');
+  });
+
+  test('the lines of a recorded account are read back, and follow the published schema', () => {
+    const lines = [
+      headerLine({
+        tool: 'lakeproof/0.1.0',
+        startedAt: '2026-01-01T00:00:00.000Z',
+        caller: 'arn:aws:sts::111122223333:assumed-role/Audit/ci',
+        accounts: [{ account: '111122223333', partition: 'aws', regions: ['eu-west-1'] }],
+        collected: ['AWS::S3::Bucket'],
+        calls: ['S3:ListBuckets'],
+        buckets: 'l*',
+        redaction: 'default',
+      }),
+      recordLine({
+        type: 'AWS::S3::BucketPolicy',
+        id: 'AWS::S3::BucketPolicy/111122223333/lake',
+        identity: 'lake',
+        account: '111122223333',
+        region: unknownHole('access-denied', 's3:GetBucketLocation'),
+        partition: 'aws',
+        at: '2026-01-01T00:00:00.000Z',
+        exists: unknownHole('throttled', 's3:GetBucketPolicy'),
+        properties: mapOf([
+          ['Bucket', 'lake'],
+          ['$odd', secretHole()],
+        ]),
+        calls: { GetBucketPolicy: 'throttled' },
+      }),
+    ];
+    const seal = createHash('sha256')
+      .update(lines.map((line) => `${line}\n`).join(''))
+      .digest('hex');
+    const end = footerLine({
+      records: 1,
+      complete: {},
+      errors: { throttled: 1 },
+      unread: [{ ...gap, reason: 'access-denied' }],
+      sha256: seal,
+    });
+    const { problems, resources } = read([...lines, end]);
+    expect(problems.map(({ kind }) => kind)).toEqual(['unread-list']);
+    expect(resources).toMatchObject([
+      { exists: { kind: 'unknown', reason: 'throttled' }, properties: { Bucket: 'lake', $odd: { kind: 'secret' } } },
+    ]);
+    for (const line of [...lines, end]) {
+      expect([line, isLine(JSON.parse(line)), isLine.errors]).toEqual([line, true, null]);
+    }
+  });
+});
+
 test('several snapshots may stand in one file', () => {
   const template = LIVE.replace('"live"', '"template","root":"t.yaml"');
   const { problems, kind, ...routed } = read([LIVE, BUCKET, footer(1), template, footer(0), LIVE, BUCKET, footer(1)]);
@@ -267,18 +351,12 @@ test('a file that fails on the way loses nothing of what came before', () => {
 });
 
 test('the goldens of the templates, and the records of this test, follow the published schema', () => {
-  const validate = new Ajv2020({
-    strict: true,
-    strictRequired: false,
-    allowUnionTypes: true,
-    formats: { 'date-time': true },
-  }).compile(schema);
   const folder = 'fixtures/cloudformation';
   const goldens = readdirSync(folder).map((name) => readFileSync(join(folder, name, 'resources.ndjson'), 'utf8'));
   const lines = [...goldens.flatMap((golden) => golden.trimEnd().split('\n')), LIVE, BUCKET, footer(1)];
   expect(goldens.length).toBeGreaterThan(10);
-  for (const line of lines) expect([validate(JSON.parse(line)), validate.errors, line]).toEqual([true, null, line]);
-  expect(validate(JSON.parse(BUCKET.replace('"lake"}', '{"$hole":1}}')))).toBe(false);
+  for (const line of lines) expect([isLine(JSON.parse(line)), isLine.errors, line]).toEqual([true, null, line]);
+  expect(isLine(JSON.parse(BUCKET.replace('"lake"}', '{"$hole":1}}')))).toBe(false);
 });
 
 test('no text in a snapshot is a hole', () => {

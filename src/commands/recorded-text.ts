@@ -1,4 +1,4 @@
-import { whyUndecided } from '../model/reason-words.js';
+import { gapText } from '../inputs/snapshot/gaps.js';
 import type { RecordingResult } from './write-recording.js';
 
 const MAX_TOLD = 20;
@@ -9,7 +9,7 @@ export function recordedText(recorded: RecordingResult | 'finished', file: strin
   const { records, unread, errors, gone, stopped } = recorded;
   const failed = Object.entries(errors).map(([reason, calls]) => `${calls} ${reason}`);
   return lines([
-    ...unread.slice(0, MAX_TOLD).map((gap) => `warning: ${gapText(gap)}`),
+    ...unread.slice(0, MAX_TOLD).map((gap) => `warning: ${gapText(gap)}.`),
     ...(unread.length > MAX_TOLD ? [`warning: ${unread.length - MAX_TOLD} more lists could not be read`] : []),
     ...(failed.length > 0 ? [`Calls that failed: ${failed.join(', ')}; what they would have shown is unknown.`] : []),
     ...(gone > 0 ? [`${gone} resources were deleted while they were read, and left out.`] : []),
@@ -23,13 +23,6 @@ export function recordedText(recorded: RecordingResult | 'finished', file: strin
 export function stoppedText(recorded: RecordingResult | 'finished'): string {
   if (recorded === 'finished' || recorded.stopped === undefined) return '';
   return `Stopped (${recorded.stopped}) after ${recorded.records} resources; only these are judged.\n`;
-}
-
-function gapText({ type, account = '', region, ...gap }: RecordingResult['unread'][number]): string {
-  const { operation, reason, iamAction, code } = gap;
-  const where = region === undefined ? account : `${account} ${region}`;
-  const why = whyUndecided({ reason, detail: reason === 'access-denied' ? iamAction : code });
-  return `${operation} in ${where} failed (${why})${type === undefined ? '' : `; ${type} is incomplete`}`;
 }
 
 function lines(texts: readonly string[]): string {

@@ -1,6 +1,7 @@
 import { whyUndecided } from '../../model/reason-words.js';
 import type { Complaints } from './complaints.js';
-import { isObject, type Json, type JsonObject, member } from './json.js';
+import { isObject, type JsonObject, member } from './json.js';
+import type { LiveGap } from './live-lines.js';
 import { isReason } from './unspell.js';
 
 /** Gaps are named one by one up to this many, then counted. */
@@ -11,7 +12,7 @@ export function tellGaps(footer: JsonObject | undefined, said: Complaints): void
   const unread = footer === undefined ? undefined : member(footer, 'unread');
   if (!Array.isArray(unread)) return;
   const gaps: readonly JsonObject[] = unread.filter(isObject);
-  for (const gap of gaps.slice(0, MAX_NAMED)) said.add({ ...PROBLEM, message: messageOf(gap) });
+  for (const gap of gaps.slice(0, MAX_NAMED)) said.add({ ...PROBLEM, message: gapText(gapIn(gap)) });
   if (gaps.length > MAX_NAMED)
     said.add({ ...PROBLEM, message: `${gaps.length - MAX_NAMED} more calls that list resources failed` });
 }
@@ -21,16 +22,27 @@ const PROBLEM = {
   next: 'Grant what is missing, or try again later, and record the account again.',
 };
 
-function messageOf(gap: JsonObject): string {
-  const text = (name: string): string => textOf(member(gap, name));
-  const given = text('reason');
-  const reason = isReason(given) ? given : 'api-error';
-  const why = whyUndecided({ reason, detail: reason === 'access-denied' ? text('iamAction') : text('code') });
-  const where = [text('account'), text('region')].filter((part) => part !== '').join(' ');
-  const what = text('type') === '' ? 'what is there' : `what there is of ${text('type')}`;
-  return `${text('operation')} in ${where} failed (${why}), so ${what} was not judged`;
+/** What is missing and why, one sentence without its full stop. */
+export function gapText({ type, account, region, operation, reason, iamAction, code }: LiveGap): string {
+  const where = [account, region].filter((part) => part !== undefined && part !== '').join(' ');
+  const why = whyUndecided({ reason, detail: reason === 'access-denied' ? iamAction : code });
+  const what = type === undefined ? 'what is there' : `what there is of ${type}`;
+  return `${operation}${where === '' ? '' : ` in ${where}`} failed (${why}), so ${what} is missing`;
 }
 
-function textOf(json: Json | undefined): string {
-  return typeof json === 'string' ? json : '';
+function gapIn(json: JsonObject): LiveGap {
+  const text = (name: string) => {
+    const value = member(json, name);
+    return typeof value === 'string' ? value : undefined;
+  };
+  const [type, account, region, reason = ''] = ['type', 'account', 'region', 'reason'].map(text);
+  return {
+    ...(type !== undefined && { type }),
+    ...(account !== undefined && { account }),
+    ...(region !== undefined && { region }),
+    operation: text('operation') ?? 'A call',
+    reason: isReason(reason) ? reason : 'api-error',
+    iamAction: text('iamAction') ?? '',
+    code: text('code') ?? '',
+  };
 }
