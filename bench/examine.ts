@@ -7,7 +7,7 @@ import fc from 'fast-check';
 import type { Value } from '../src/model/value.js';
 import { ask } from '../src/policy/questions/ask.js';
 import { EXAMINED, examine, type Tally } from '../test/support/examine-policy.js';
-import { randomLakePolicy, WORLD } from '../test/support/lake-policies.js';
+import { randomLakePolicy, randomWorld } from '../test/support/lake-policies.js';
 
 const REQUESTS = 10_000;
 
@@ -15,13 +15,14 @@ const [count = '500', seed = '1'] = process.argv.slice(2);
 const tally: Tally = new Map();
 const reasons = new Map<string, number>();
 let wrong = 0;
-for (const [i, policy] of fc.sample(randomLakePolicy, { numRuns: Number(count), seed: Number(seed) }).entries()) {
+const cases = fc.sample(fc.tuple(randomLakePolicy, randomWorld), { numRuns: Number(count), seed: Number(seed) });
+for (const [i, [policy, world]] of cases.entries()) {
   const value = policy as unknown as Value;
-  for (const complaint of examine(value, WORLD, i, REQUESTS, tally)) {
+  for (const complaint of examine(value, world, i, REQUESTS, tally)) {
     wrong++;
-    console.log(`${complaint}\n  ${JSON.stringify(policy)}`);
+    console.log(`${complaint}\n  ${JSON.stringify(policy)}\n  ${JSON.stringify(world)}`);
   }
-  for (const { question, reason } of ask({ policy: value, ...WORLD }, EXAMINED)) {
+  for (const { question, reason } of ask({ policy: value, ...world }, EXAMINED)) {
     if (reason === undefined) continue;
     const text = `${question}: ${reason.replace(/\/Statement\/\S+/g, '/Statement/...')}`;
     reasons.set(text, (reasons.get(text) ?? 0) + 1);

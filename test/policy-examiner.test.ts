@@ -7,7 +7,7 @@ import fc from 'fast-check';
 import type { Value } from '../src/model/value.js';
 import { ask } from '../src/policy/questions/ask.js';
 import { EXAMINED, examine, type Tally } from './support/examine-policy.js';
-import { randomLakePolicy, randomLakeStatement, WORLD } from './support/lake-policies.js';
+import { randomLakePolicy, randomLakeStatement, randomWorld, WORLD } from './support/lake-policies.js';
 
 type Policy = { readonly Version: string; readonly Statement: readonly object[] };
 
@@ -19,8 +19,8 @@ const RUNS = { numRuns: 60 };
 test('no wrong pass, no wrong fail, and few verdicts unknown', () => {
   const tally: Tally = new Map();
   fc.assert(
-    fc.property(randomLakePolicy, fc.nat(), (policy, seed) => {
-      expect(examine(policy as unknown as Value, WORLD, seed, 300, tally)).toEqual([]);
+    fc.property(randomLakePolicy, randomWorld, fc.nat(), (policy, world, seed) => {
+      expect(examine(policy as unknown as Value, world, seed, 300, tally)).toEqual([]);
     }),
     { numRuns: 120 },
   );

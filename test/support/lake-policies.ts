@@ -4,7 +4,23 @@ import fc from 'fast-check';
 export const OWNER = '111111111111';
 export const LAKE = 'arn:aws:s3:::lake';
 
-export const WORLD = {
+/** What surrounds the policy. */
+export type World = {
+  readonly resource: { readonly type: string; readonly name: string; readonly account: string };
+  readonly perimeter: {
+    readonly accounts: readonly string[];
+    readonly organization: string;
+    readonly organizationAccounts: readonly string[];
+    readonly approvedEndpoints: readonly string[];
+    readonly approvedVpcs: readonly string[];
+    readonly breakGlassPrincipals: readonly string[];
+    readonly corporateCidrs: readonly string[];
+    readonly allowForwardedAccess: boolean;
+    readonly minimumTlsVersion: string;
+  };
+};
+
+export const WORLD: World = {
   resource: { type: 'AWS::S3::Bucket', name: 'lake', account: OWNER },
   perimeter: {
     accounts: [OWNER],
@@ -18,7 +34,18 @@ export const WORLD = {
     minimumTlsVersion: '1.2',
   },
 };
-export type World = typeof WORLD;
+/** The same lake with other things declared. */
+export const randomWorld: fc.Arbitrary<World> = fc
+  .record({
+    accounts: fc.constantFrom([OWNER], [OWNER, '333333333333'], []),
+    approvedEndpoints: fc.constantFrom(['vpce-1111aaaa'], ['vpce-1111aaaa', 'vpce-2222bbbb'], []),
+    approvedVpcs: fc.constantFrom(['vpc-1111aaaa'], []),
+    breakGlassPrincipals: fc.constantFrom([`arn:aws:iam::${OWNER}:role/bg`], [`arn:aws:iam::${OWNER}:root`], []),
+    corporateCidrs: fc.constantFrom(['198.51.100.0/24'], ['203.0.113.0/24', '2001:db8::/32'], []),
+    allowForwardedAccess: fc.boolean(),
+    minimumTlsVersion: fc.constantFrom('1.1', '1.2', '1.3'),
+  })
+  .map((declared) => ({ ...WORLD, perimeter: { ...WORLD.perimeter, ...declared } }));
 
 interface KeyValues {
   readonly key: string;

@@ -5,7 +5,9 @@ import { first } from '../decide/decision.js';
 import type { Space } from '../decide/space.js';
 import { evaluateStatement } from '../evaluate-statement.js';
 import { isDoubt } from '../judged.js';
+import { doubtOf } from '../match-text.js';
 import type { Statement } from '../policy-document.js';
+import type { Request } from '../request.js';
 import type { Violation } from './request-question.js';
 import type { StatementQuestion } from './statement-question.js';
 
@@ -15,11 +17,8 @@ import type { StatementQuestion } from './statement-question.js';
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html
  */
 export const statementsEffective: StatementQuestion = (space, budget) => {
-  if (space.policy.unread.length > 0)
-    return {
-      verdict: 'unknown',
-      reason: `${space.policy.unread[0]?.at || 'the policy'} ${space.policy.unread[0]?.why}`,
-    };
+  const [unread] = space.policy.unread;
+  if (unread !== undefined) return { verdict: 'unknown', reason: doubtOf(unread).doubt };
   const found = space.policy.statements.map((statement) => [statement, effectOf(statement, space, budget)] as const);
   const statements = found.flatMap(([{ index }, effect]) => (effect === 'none' ? [index] : []));
   if (statements.length > 0) return { verdict: 'fail', statements };
@@ -37,10 +36,30 @@ function effectOf(statement: Statement, space: Space, budget: Budget): 'some' | 
     if (found === 'none') continue;
     if (found === 'too much' || reading === 'open') return TOO_MUCH;
     if (reading === 'sure') return 'some';
-    const { applies } = evaluateStatement(statement, requestOf(found));
+    const request = requestOf(found);
+    const { applies } = evaluateStatement(statement, request);
+    if (isSomebody(statement, request) && (statement.effect === 'Deny' || !mayBeDenied(request, space))) return 'some';
     return { reason: isDoubt(applies) ? applies.doubt : `what denies ${statement.at} is left open by the policy` };
   }
   return 'none';
+}
+
+/** Does all but the caller surely match, and is that somebody of whom the request does not tell that it is the one who is named? */
+function isSomebody(statement: Statement, request: Request): boolean {
+  const { action, resource, conditions } = evaluateStatement(statement, request);
+  const isNamed = statement.principal?.not === false && statement.principal.items.every(({ kind }) => UNTOLD.has(kind));
+  const isUnread = statement.unread.length > 0 || typeof statement.effect !== 'string';
+  return (
+    isNamed && !isUnread && action === true && resource === true && conditions.every(({ result }) => result === true)
+  );
+}
+
+const UNTOLD: ReadonlySet<string> = new Set(['federated', 'canonical-user']);
+
+function mayBeDenied(request: Request, { policy }: Space): boolean {
+  return policy.statements.some(
+    (statement) => statement.effect !== 'Allow' && evaluateStatement(statement, request).applies !== false,
+  );
 }
 
 const TOO_MUCH = { reason: 'there are too many kinds of requests to be tried (analysis-limit)' };
