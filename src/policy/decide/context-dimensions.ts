@@ -1,10 +1,15 @@
+import { ACCESS_POINT } from './access-point-keys.js';
 import { allBits } from './bits.js';
+import { CALLED_VIA } from './called-via-keys.js';
 import { CALLER_KEYS } from './caller-dimension.js';
 import type { Choice, Dimension, Head } from './candidate.js';
 import { carriedKey } from './carried-keys.js';
 import type { Clauses } from './clauses.js';
+import { CLOCK } from './clock-keys.js';
+import { MULTI_FACTOR, TOKEN } from './credential-keys.js';
 import { crossingValues } from './crossing-values.js';
-import { JOINT_KEYS, type JointKeys } from './joint-keys.js';
+import { ENCRYPTION } from './encryption-keys.js';
+import type { JointKeys } from './joint-keys.js';
 import { conditionJudge, judgeChoices, statementsOf } from './judge-choices.js';
 import { NETWORK_KEYS } from './network-dimension.js';
 import { ORGANIZATION_KEYS, organizationChoices } from './organizations.js';
@@ -15,6 +20,8 @@ import { SOURCE } from './source-keys.js';
 import { TRANSPORT_KEYS } from './transport-dimension.js';
 import { USER_ID, userIdChoices } from './user-ids.js';
 import { valuesOf } from './values.js';
+
+const JOINT_KEYS: readonly JointKeys[] = [MULTI_FACTOR, CLOCK, TOKEN, CALLED_VIA, ACCESS_POINT, ENCRYPTION, SOURCE];
 
 interface Choices {
   readonly choices: readonly Choice[];
@@ -49,7 +56,7 @@ export function contextDimensions(
     organizationChoices(signs),
   );
   if (left.has(USER_ID)) add([USER_ID], userIdChoices(signs, callers));
-  for (const joint of [...JOINT_KEYS, SOURCE])
+  for (const joint of JOINT_KEYS)
     if (joint.keys.some((key) => left.has(key))) add(joint.keys, jointChoices(joint, signs));
   for (const key of [...left]) add([key], keyChoices(key, signs));
   return dimensions;
