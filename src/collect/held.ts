@@ -1,5 +1,5 @@
 import { isMap, mapOf } from '../model/value.js';
-import { type Found, namesOf, recordOf } from './read-resource.js';
+import { type Found, namesOf, recordOf } from './found.js';
 import type { Recorded } from './record.js';
 import type { Session } from './session.js';
 import { type Answer, at, shaped } from './shape.js';

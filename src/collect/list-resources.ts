@@ -1,7 +1,7 @@
 import { callsOf } from '../vocabulary/calls.js';
+import { type Found, namesOf } from './found.js';
 import { type ApiError, codeOf, outcomeOf } from './outcome.js';
 import { pages } from './pages.js';
-import { type Found, namesOf } from './read-resource.js';
 import type { Reader } from './reader.js';
 import type { Unread } from './record.js';
 import { type Session, sending } from './session.js';

@@ -2,29 +2,16 @@ import { unknownHole } from '../model/hole.js';
 import { segments } from '../model/pointer.js';
 import { isMap, mapOf, type Value } from '../model/value.js';
 import { type Call, callsOf } from '../vocabulary/calls.js';
+import { createdBy } from './created-record.js';
+import { type Found, namesOf, recordOf } from './found.js';
 import { codeOf, type Outcome } from './outcome.js';
 import { pages, wholeAnswer } from './pages.js';
-import type { Created, Read, Reader } from './reader.js';
+import type { Read } from './reader.js';
 import type { Gone, Recorded } from './record.js';
 import { type Asked, ask, type Session, sending } from './session.js';
-import { type Answer, shaped } from './shape.js';
+import { shaped } from './shape.js';
 import { withoutTagValues } from './tag-values.js';
 import { filled, filledInput } from './template.js';
-
-/** A resource that was listed, and where. */
-export interface Found {
-  readonly type: string;
-  readonly reader: Reader;
-  /** What the list said of it. */
-  readonly item: Answer;
-  readonly id: string;
-  /** Left out for what belongs to the whole account. */
-  readonly region?: Value;
-  /** Where it is asked about. */
-  readonly ask: string;
-  /** The account that owns it. */
-  readonly account: string;
-}
 
 /**
  * Makes the calls that fill a resource, all at once, and puts its record together: what a failed call would have filled
@@ -71,22 +58,6 @@ export async function readResource(
   ];
 }
 
-/** What every record of a found resource says. */
-export function recordOf({ account, region }: Found, { access, now }: Session) {
-  return {
-    kind: 'record' as const,
-    account,
-    ...(region !== undefined && { region }),
-    partition: access.partition,
-    at: now().toISOString(),
-  };
-}
-
-/** The names that templates know. */
-export function namesOf({ item, ask: region }: Pick<Found, 'item' | 'ask'>, { access }: Session): Answer {
-  return { ...item, account: access.account, region, partition: access.partition };
-}
-
 function perform(call: Call, read: Read, found: Found, session: Session): Promise<Asked> {
   const input = filledInput(read.input ?? found.reader.input ?? {}, namesOf(found, session));
   const send = sending(call, found.ask, session);
@@ -113,31 +84,4 @@ function filledBy(call: Call, read: Read, asked: Asked): readonly (readonly [str
   const { outcome } = asked;
   if (outcome === 'none') return [];
   return call.fills.map((pointer) => [segments(pointer)[0] ?? '', unknownHole(outcome, call.iamAction)]);
-}
-
-/** The record that a call makes; after a failure one of which nobody knows whether it exists. */
-function createdBy(call: Call, created: Created, asked: Asked, found: Found, session: Session): Recorded | undefined {
-  if (asked.outcome === 'none' || call.creates === undefined) return undefined;
-  const names = namesOf(found, session);
-  const fills = (callsOf(call.creates)[0]?.fills ?? []).map((pointer) => pointer.slice(1));
-  const value = shaped(created.properties, {
-    ...(asked.outcome === 'ok' && asked.answer),
-    resource: found.item,
-  });
-  const known = new Map<string, Value>(isMap(value) ? Object.entries(value) : []);
-  const lacking = fills.filter((name) => !known.has(name));
-  if (asked.outcome === 'ok' && lacking.length > 0 && created.mayLack) return undefined;
-  // An answer that says "ok" and lacks what it is for is no answer.
-  const outcome = asked.outcome === 'ok' && lacking.length > 0 ? 'api-error' : asked.outcome;
-  const hole = outcome === 'ok' ? undefined : unknownHole(outcome, call.iamAction);
-  if (hole !== undefined) for (const name of lacking) known.set(name, hole);
-  return {
-    ...recordOf(found, session),
-    type: call.creates,
-    id: filled(created.id, names),
-    identity: filled(created.identity, names),
-    ...(hole !== undefined && { exists: hole }),
-    properties: mapOf(known),
-    calls: { [call.operation]: outcome },
-  };
 }

@@ -25,8 +25,7 @@ export async function ask(call: Call, session: Session, make: () => Promise<Answ
     return { outcome: 'ok', answer: await make() };
   } catch (error) {
     session.signal.throwIfAborted();
-    const outcome = outcomeOf(error as ApiError, call);
-    return { outcome, error: error as ApiError };
+    return { outcome: outcomeOf(error as ApiError, call), error: error as ApiError };
   }
 }
 
