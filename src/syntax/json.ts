@@ -30,8 +30,8 @@ export function readJson(text: string, file: string, wanted: Wanted = 'all'): Re
  * The value that begins at an offset of a document, though its tree leaves it out: large texts are read piece by piece.
  * Undefined when it holds more values than may be read.
  */
-export function readJsonPart(document: Document, start: number, wanted: Wanted = 'all'): Node | undefined {
-  const root = readValue(document, [], wanted, start);
+export function readJsonPart(source: Source, start: number, wanted: Wanted = 'all'): Node | undefined {
+  const root = readValue(source, [], wanted, start);
   return root === undefined || 'level' in root ? undefined : root;
 }
 

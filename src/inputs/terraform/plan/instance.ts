@@ -2,6 +2,12 @@ import type { Node } from '../../../syntax/tree.js';
 import { callsIn, type Step } from './address.js';
 import { nodeAt, textAt } from './members.js';
 
+/** Offsets in the text of the plan or state. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** One resource instance as a plan or state tells it. */
 export interface Instance {
   readonly address: string;
@@ -12,8 +18,9 @@ export interface Instance {
   readonly module: string;
   readonly calls: readonly Step[];
   readonly key?: string | number;
-  /** The item of the plan or state that tells it. */
-  readonly item: Node;
+  /** Where the item of the plan or state begins that tells it, and where that says its address. Nodes would keep the whole tree alive. */
+  readonly item: number;
+  readonly at: Stretch;
   /** Nothing of it existed before: what nobody set is what AWS gives to what is new. */
   readonly isNew: boolean;
   /** What is known only after apply is not told, and left out of the values. */
@@ -34,7 +41,9 @@ export function instanceOf(node: Node, module: string | undefined, kind: Kind): 
   const calls = callsIn(home);
   if (calls === undefined) return undefined;
   const key = keyOf(nodeAt(node, 'index'));
-  return { address, mode, type, name, module: home, calls, ...(key !== undefined && { key }), ...kind, item: node };
+  const { start, end } = nodeAt(node, 'address') ?? node;
+  const said = { address, mode, type, name, module: home, calls, ...(key !== undefined && { key }) } as const;
+  return { ...said, ...kind, item: node.start, at: { start, end } };
 }
 
 function keyOf(node: Node | undefined): string | number | undefined {

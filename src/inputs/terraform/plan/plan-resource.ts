@@ -3,9 +3,9 @@ import type { Pointer } from '../../../model/pointer.js';
 import type { Origin, ResourceId } from '../../../model/resource.js';
 import type { Span } from '../../../model/span.js';
 import type { ValueMap } from '../../../model/value.js';
-import { type Document, entryOf, type Node } from '../../../syntax/tree.js';
+import type { Source } from '../../../syntax/source.js';
 import type { TerraformProvider, TerraformResource } from '../terraform-resource.js';
-import type { Instance } from './instance.js';
+import type { Instance, Stretch } from './instance.js';
 import { lateOrigin, NodeOrigins, nodeFor } from './node-origins.js';
 import type { Tell } from './told.js';
 
@@ -29,11 +29,12 @@ export class PlanResource implements TerraformResource {
   readonly values: ValueMap;
   readonly exists: true | Hole;
   readonly provider: TerraformProvider;
-  readonly #document: Document;
-  readonly #item: Node;
+  readonly #source: Source;
+  readonly #item: number;
+  readonly #at: Stretch;
   readonly #tell: Tell;
 
-  constructor(instance: Instance, document: Document, { id, values, exists, provider, tell }: Read) {
+  constructor(instance: Instance, source: Source, { id, values, exists, provider, tell }: Read) {
     this.id = id;
     this.address = instance.address;
     this.mode = instance.mode;
@@ -44,21 +45,18 @@ export class PlanResource implements TerraformResource {
     this.values = values;
     this.exists = exists;
     this.provider = provider;
-    this.#document = document;
+    this.#source = source;
     this.#item = instance.item;
+    this.#at = instance.at;
     this.#tell = tell;
   }
 
   get at(): Origin {
-    return lateOrigin(() => this.#document.span(this.#address), '');
+    return lateOrigin(() => this.#source.span(this.#at), '');
   }
 
   get origins(): ReadonlyMap<Pointer, Origin> {
     return new NodeOrigins(this.values, (pointer) => this.#place(pointer));
-  }
-
-  get #address(): Node {
-    return entryOf(this.#item, 'address')?.value ?? this.#item;
   }
 
   /** A value stands where it is told, one that is not known yet where the plan says so. */
@@ -66,6 +64,6 @@ export class PlanResource implements TerraformResource {
     const { values, unknown } = this.#tell(this.#item);
     const [told, open] = [nodeFor(values, pointer), nodeFor(unknown, pointer)];
     const found = (open?.depth ?? 0) > (told?.depth ?? 0) ? open : told;
-    return this.#document.span(found?.node ?? this.#address);
+    return this.#source.span(found?.node ?? this.#at);
   }
 }

@@ -57,7 +57,9 @@ function resourcesIn(document: Document, root: string): Resources {
   const before = [...instancesIn(nodeAt(plan, 'prior_state', 'values', 'root_module'), false)].flatMap((each) =>
     each?.mode === 'data' ? each : [],
   );
-  const tell = telling(document);
+  const { file, text, span } = document;
+  const source = { file, text, span };
+  const tell = telling(source);
   const instances = instancesOf(all);
   const configuration = configurationOf(plan);
   const follow = following(instances, configuration);
@@ -66,7 +68,7 @@ function resourcesIn(document: Document, root: string): Resources {
     const node = moduleAt(configuration, instance.calls)?.resources.get(localOf(instance));
     const expressions = nodeAt(node, 'expressions');
     const written: Written = node === undefined ? OPEN : { kind: 'blocks', blocks: expressions ? [expressions] : [] };
-    return new PlanResource(instance, document, {
+    return new PlanResource(instance, source, {
       id: `${root}#${instance.address}`,
       values: isJudged(instance)
         ? valuesOf(instance, tell(instance.item), written, referring(root, instance, tell, follow))

@@ -1,5 +1,6 @@
 import { readJsonPart, type Wanted } from '../../../syntax/json.js';
-import type { Document, Node } from '../../../syntax/tree.js';
+import type { Source } from '../../../syntax/source.js';
+import type { Node } from '../../../syntax/tree.js';
 import { nodeAt } from './members.js';
 
 /** What a plan or state tells of an instance. */
@@ -10,8 +11,8 @@ export interface Told {
   readonly sensitive: Node | undefined;
 }
 
-/** Reads what is told of an instance from the item that tells it. The last ones are kept: what belongs together stands together. */
-export type Tell = (item: Node) => Told;
+/** Reads what is told of an instance from the item that begins at an offset. The last ones are kept: what belongs together stands together. */
+export type Tell = (item: number) => Told;
 
 const KEPT = 64;
 
@@ -25,12 +26,12 @@ const ITEM: Wanted = {
  * Plans are read twice: first what there is, then each instance when it is asked for. As a tree, what is told of all
  * instances of a plan of 50 MB would take 500 MB.
  */
-export function telling(document: Document): Tell {
+export function telling(source: Source): Tell {
   const kept = new Map<number, Told>();
   return (item) => {
-    const known = kept.get(item.start);
+    const known = kept.get(item);
     if (known !== undefined) return known;
-    const whole = readJsonPart(document, item.start, ITEM);
+    const whole = readJsonPart(source, item, ITEM);
     const told = {
       values: nodeAt(whole, 'change', 'after') ?? nodeAt(whole, 'values'),
       unknown: nodeAt(whole, 'change', 'after_unknown'),
@@ -38,7 +39,7 @@ export function telling(document: Document): Tell {
     };
     const [oldest] = kept.keys();
     if (kept.size >= KEPT && oldest !== undefined) kept.delete(oldest);
-    kept.set(item.start, told);
+    kept.set(item, told);
     return told;
   };
 }

@@ -15,6 +15,6 @@ export function* instancesIn(root: Node | undefined, isPlanned: boolean): Iterab
       if (textAt(resource, 'deposed_key') !== undefined) continue;
       yield instanceOf(resource, address, { isNew: isPlanned, isPartial: isPlanned, isDeferred: false });
     }
-    queue.push(...itemsOf(nodeAt(module, 'child_modules')).toReversed());
+    for (const child of itemsOf(nodeAt(module, 'child_modules')).toReversed()) queue.push(child);
   }
 }
