@@ -1,14 +1,16 @@
 /** Accounts recorded and judged by the command line as users run it, in a process of its own, from a local server. */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, describe, expect, jest, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
 import { callsOf, collectedTypes } from '../src/vocabulary/calls.js';
-import type { Account, Thing } from './support/aws-server/account.js';
+import type { Account } from './support/aws-server/account.js';
 import type { Call } from './support/aws-server/call.js';
 import { accountIn } from './support/aws-server/recorded.js';
-import { type AwsServer, type ServerOptions, startAwsServer } from './support/aws-server/server.js';
+import type { ServerOptions } from './support/aws-server/server.js';
+import { useAwsServers } from './support/aws-server/use-servers.js';
 import { useBundle, useFolders } from './support/bundled.js';
 import { type CliProcess, startCli } from './support/cli-process.js';
+import { timeless } from './support/timeless.js';
 
 jest.setTimeout(120_000);
 
@@ -16,28 +18,11 @@ const bundle = useBundle();
 const folderOf = useFolders();
 const EVERYTHING = accountIn('fixtures/collect/everything');
 
-const running: AwsServer[] = [];
-async function start(options: Partial<ServerOptions> = {}): Promise<AwsServer> {
-  const server = await startAwsServer({ accounts: [EVERYTHING], ...options });
-  running.push(server);
-  return server;
-}
-afterEach(async () => {
-  for (const server of running.splice(0)) {
-    expect(server.unexpected).toEqual([]);
-    await server.close();
-  }
-});
+const startServer = useAwsServers();
+const start = (options: Partial<ServerOptions> = {}) => startServer({ accounts: [EVERYTHING], ...options });
 
 const cli = (args: readonly string[], cwd: string, env?: { readonly [name: string]: string }): CliProcess =>
   startCli(bundle.path('cli.js'), args, { cwd, ...(env && { env }) });
-
-/** Lines without what the clock decides. */
-const timeless = (snapshot: string) =>
-  snapshot
-    .replace(/,?"(?:at|startedAt|sha256)":"[^"]*"/g, '')
-    .trimEnd()
-    .split('\n');
 
 describe('snapshot', () => {
   test('records what the rules need, says so in a line, and a scan reads it', async () => {
@@ -64,6 +49,23 @@ describe('snapshot', () => {
     const findings = (stdout: string) => (JSON.parse(stdout) as { readonly findings: readonly object[] }).findings;
     expect(findings(live.stdout).length).toBeGreaterThan(5);
     expect(findings(live.stdout)).toEqual(findings(kept.stdout));
+  });
+
+  test('connections that break and servers that fail for a while leave no trace', async () => {
+    const faults = ['reset', 'truncated', 'unavailable', 'throttled'] as const;
+    let asked = 0;
+    const calm = await start();
+    const rough = await start({ fault: (_, attempt) => (attempt === 1 ? faults[asked++ % faults.length] : undefined) });
+    const [expected, lines] = await Promise.all(
+      [calm, rough].map(async ({ url }) => {
+        const cwd = folderOf({});
+        const args = ['snapshot', '-o', 'lake.ndjson', '--pack', 'all', '--endpoint-url', url];
+        expect(await cli(args, cwd).ended).toMatchObject({ code: 0 });
+        return timeless(readFileSync(join(cwd, 'lake.ndjson'), 'utf8'));
+      }),
+    );
+    expect(lines).toEqual(expected);
+    expect(asked).toBeGreaterThan(100);
   });
 
   test('--plan and iam-policy make no call', async () => {
@@ -184,7 +186,6 @@ describe('accounts that cannot be read', () => {
   test('nobody at the address', async () => {
     const server = await start();
     await server.close();
-    running.length = 0;
     const ran = await cli(['snapshot', '-o', 'lake.ndjson', '--endpoint-url', server.url], folderOf({})).ended;
     expect(ran.code).toBe(2);
     expect(ran.stderr).toMatch(/ECONNREFUSED/);
@@ -216,101 +217,5 @@ describe('accounts that cannot be read', () => {
     expect(code).toBe(3);
     expect(stderr).toContain('AssumeRole in 444455556666 failed');
     expect(readFileSync(join(cwd, 'lake.ndjson'), 'utf8')).toContain('"acct":"444455556666"');
-  });
-});
-
-describe('runs that are broken off', () => {
-  const BUCKETS = 300;
-  /** So long that every few buckets reach the disk. */
-  const CORSRules = Array.from({ length: 60 }, (_, i) => ({
-    ID: `rule-${i}`,
-    AllowedMethods: ['GET', 'HEAD'],
-    AllowedOrigins: [`https://team-${i}.lake.example.com`, `https://team-${i}.lake.example.org`],
-  }));
-  const many: Account = {
-    ...EVERYTHING,
-    lists: {
-      ListBuckets: Array.from({ length: BUCKETS }, (_, i): Thing => {
-        const Name = `lake-${String(i).padStart(4, '0')}`;
-        const is = { Name, BucketRegion: 'eu-west-1', CreationDate: '2024-01-01T00:00:00Z' };
-        return { region: 'eu-west-1', is, answers: { GetBucketCors: { CORSRules } } };
-      }),
-    },
-  };
-  const args = (url: string) => [
-    'snapshot',
-    '-o',
-    'lake.ndjson',
-    '--rules',
-    's3-cors-no-wildcard',
-    '--concurrency',
-    '4',
-    '--endpoint-url',
-    url,
-  ];
-
-  test('killed twenty times and resumed, the snapshot is that of an undisturbed run', async () => {
-    const quiet = await start({ accounts: [many] });
-    const undisturbed = folderOf({});
-    expect(await cli(args(quiet.url), undisturbed).ended).toMatchObject({ code: 0 });
-    const expected = timeless(readFileSync(join(undisturbed, 'lake.ndjson'), 'utf8'));
-    expect(expected.length).toBeGreaterThan(BUCKETS);
-
-    let left = 0;
-    let kill = () => {};
-    const server = await start({
-      accounts: [many],
-      fault: () => {
-        if (--left === 0) kill();
-        return undefined;
-      },
-    });
-    const cwd = folderOf({});
-    let kills = 0;
-    let code: number | null = null;
-    for (let runs = 0; code === null && runs < 200; runs++) {
-      // The first twenty runs die after so few calls that their ends lie all along the way.
-      left = runs < 20 ? 5 + Math.floor(Math.random() * 25) : 0;
-      const run = cli([...args(server.url), '--resume'], cwd);
-      kill = () => void run.kill('SIGKILL');
-      code = (await run.ended).code;
-      if (code === null) kills++;
-    }
-    expect({ code, kills }).toEqual({ code: 0, kills: 20 });
-    expect(timeless(readFileSync(join(cwd, 'lake.ndjson'), 'utf8'))).toEqual(expected);
-    const reads = server.calls.filter(({ operation }) => operation.name === 'GetBucketCors').length;
-    expect(reads).toBeLessThan(BUCKETS + 20 * 30);
-  });
-
-  test('interrupted, it ends at once, can be resumed and says so', async () => {
-    let run: CliProcess | undefined;
-    let seen = 0;
-    const server = await start({
-      accounts: [many],
-      latency: 20,
-      fault: () => {
-        if (++seen === 60) run?.kill('SIGINT');
-        return undefined;
-      },
-    });
-    const cwd = folderOf({});
-    run = cli(args(server.url), cwd);
-    const { code, stderr } = await run.ended;
-    expect(code).toBe(3);
-    expect(stderr).toContain('--resume');
-    expect(server.calls.length).toBeLessThan(BUCKETS);
-    expect(await cli([...args(server.url), '--resume'], cwd).ended).toMatchObject({ code: 0 });
-    const lines = readFileSync(join(cwd, 'lake.ndjson'), 'utf8').trim().split('\n');
-    expect(JSON.parse(lines.at(-1) ?? '')).toMatchObject({ k: 'footer', records: lines.length - 2 });
-  });
-
-  test('a file that is none of ours is not resumed', async () => {
-    const { url } = await start();
-    const cwd = folderOf({});
-    writeFileSync(join(cwd, 'lake.ndjson'), '{"Resources":{}}\n');
-    const { code, stderr } = await cli([...args(url), '--resume'], cwd).ended;
-    expect(code).toBe(2);
-    expect(stderr).toContain('lake.ndjson cannot be resumed');
-    expect(readFileSync(join(cwd, 'lake.ndjson'), 'utf8')).toBe('{"Resources":{}}\n');
   });
 });
