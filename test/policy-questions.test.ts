@@ -55,6 +55,25 @@ describe.each([...new Set(ROWS.map(({ file }) => file))])('%s', (file) => {
   );
 });
 
+describe('a policy that cannot be read answers unknown', () => {
+  const ABOUT: readonly (readonly [string, Value, RegExp])[] = [
+    ['a bucket', { type: 'AWS::S3::Bucket', name: 'lake', account: '111111111111' }, /^(via|admin|endpoint)/],
+    [
+      'a key',
+      { type: 'AWS::KMS::Key', arn: 'arn:aws:kms:x:111111111111:key/k', account: '111111111111' },
+      /^(encryption|endpoint|vpc)/,
+    ],
+    ['an endpoint', { type: 'AWS::EC2::VPCEndpoint', account: '111111111111' }, /^(via|admin|encryption|no-lockout)/],
+  ];
+  test.each(ABOUT)('of %s', (_, resource, foreign) => {
+    const questions = QUESTIONS.filter((question) => !foreign.test(question));
+    for (const policy of ['{', 5, { Statement: 'x' }, { Statement: [{ Effect: 'Maybe' }] }]) {
+      const answers = ask({ policy, resource, perimeter: {} }, questions);
+      expect(answers.map(({ verdict }) => verdict)).toEqual(questions.map(() => 'unknown'));
+    }
+  });
+});
+
 describe('every verdict has a row', () => {
   const missing = (names: Iterable<string>, isAbout: (row: Row, name: string) => boolean) =>
     [...names].flatMap((name) =>

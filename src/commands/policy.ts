@@ -21,7 +21,7 @@ Questions:
   no-confused-deputy          services get through only on behalf of the perimeter's accounts
   no-lockout                  somebody in the owner's account can still change the policy
   statements-effective        every statement changes what some request gets
-  via-service                 a key is used only by way of the services that the policy names
+  via-service                 a key is used only by way of AWS services that act for their callers
   admin-separate              nobody administers a key and uses it as well
   endpoint-policy-restricted  a VPC endpoint does not let everything through
   endpoint-policy-pinned      a VPC endpoint lets only own principals reach only own resources

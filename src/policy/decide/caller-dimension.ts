@@ -84,16 +84,14 @@ export function callerDimension(signs: Signs, clauses: Clauses): Dimension {
   };
 }
 
-/** The services that the policy names; where it means everybody, one that it does not name comes first. */
+/** One service that the policy does not name, and those that it does. */
 function servicesIn({ compared }: Signs, { principals }: Clauses): readonly string[] {
   const items = principals.flatMap(({ of }) => of.items);
   const named = new Set([
     ...items.flatMap((item) => (item.kind === 'service' ? [item.name] : [])),
     ...compared('aws:principalservicename').flatMap(({ text }) => plainText(text) ?? []),
   ]);
-  const isForAll = principals.some(({ of }) => of.not) || items.some(({ kind }) => kind === 'everyone');
-  const other = isForAll ? SERVICES.find((name) => !named.has(name)) : undefined;
-  return [...(other === undefined ? [] : [other]), ...named];
+  return [...SERVICES.filter((name) => !named.has(name)).slice(0, 1), ...named];
 }
 
 /** Some that write to buckets. */
