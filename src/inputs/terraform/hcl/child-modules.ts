@@ -2,7 +2,7 @@ import { isHole, unknownHole } from '../../../model/hole.js';
 import { and } from '../../cloudformation/logic.js';
 import type { TerraformProvider } from '../terraform-resource.js';
 import { textIn } from './conversions.js';
-import { attributeOf, type Declaration } from './declarations.js';
+import { attributeOf, attributesOf, type Declaration } from './declarations.js';
 import { type Expansion, expansionOf, type Instance } from './expansion.js';
 import { binding, comesThrough, type Frame } from './frame.js';
 import { unresolved } from './holes.js';
@@ -47,7 +47,8 @@ export function childModules<Scope extends Opened>(
       const source = moduleSource(call, name, parent);
       const expansion = expansionOf(call, frame());
       const scopes = new Map<Instance, Scope>();
-      if (source.kind === 'module') {
+      if (source.kind === 'missing') tellArguments(call, expansion, parent, frame);
+      else {
         for (const instance of expansion.instances) {
           if (!parent.root.spendModule()) {
             parent.root.run.problem(tooMany(), lineSpan(call.block.file, call.block.node.header));
@@ -73,6 +74,19 @@ export function childModules<Scope extends Opened>(
       }),
   };
 }
+
+/** What a module that is not here would be told. */
+function tellArguments(call: Declaration, { instances }: Expansion, parent: ModuleInstance, frame: FrameAt): void {
+  for (const instance of instances) {
+    const inner = binding(frame(), instance.bound, keyText(instance));
+    for (const { node, file } of attributesOf(call).values()) {
+      if (META.has(node.name)) continue;
+      parent.root.missing.add(parent.root.run.evaluate(node.value, { ...inner, file }));
+    }
+  }
+}
+
+const META: ReadonlySet<string> = new Set(['source', 'version', 'count', 'for_each', 'providers', 'depends_on']);
 
 function tooMany() {
   return {

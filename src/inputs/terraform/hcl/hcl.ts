@@ -1,6 +1,5 @@
 import { estateOf } from '../../../model/estate-of.js';
 import type { SourceFile } from '../../../model/files.js';
-import { unknownHole } from '../../../model/hole.js';
 import type { Input, ReadOptions, Routed } from '../../input.js';
 import { mapRoot } from '../mapping/map-root.js';
 import { namesOfMapped } from '../mapping/mapped-resource.js';
@@ -54,7 +53,7 @@ function rootOf(file: SourceFile, options: ReadOptions, reader: HclReader): Rout
     parameters: value.parameters,
     complete: () => false,
     namesOf: namesOfMapped,
-    ...(value.isPartial && { unread: unknownHole('module-not-available', 'a module that is not here') }),
+    ...(value.unread && { unread: value.unread }),
   });
   return {
     kind: 'roots',

@@ -5,6 +5,7 @@ import type { Truth } from '../../cloudformation/logic.js';
 import type { TerraformProvider } from '../terraform-resource.js';
 import type { Declarations } from './declarations.js';
 import type { Frame, Run } from './frame.js';
+import type { MissingModules } from './missing-modules.js';
 import type { ModuleLibrary } from './module-library.js';
 import type { Term } from './term.js';
 
@@ -43,6 +44,7 @@ export interface Root {
   readonly unsaidProvider: (name: string) => TerraformProvider;
   /** Where `terraform init` put the modules that are not local, by the names of the calls that lead to them. */
   readonly installed: ReadonlyMap<string, string>;
+  readonly missing: MissingModules;
   /** Counts one more instance of a module; false when there are more than any real configuration has. */
   readonly spendModule: () => boolean;
 }

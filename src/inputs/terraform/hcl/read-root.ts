@@ -1,3 +1,4 @@
+import { type UnknownHole, unknownHole } from '../../../model/hole.js';
 import type { Problem, Reading } from '../../../model/problem.js';
 import type { Span } from '../../../model/span.js';
 import type { Parameters } from '../../../model/world.js';
@@ -14,6 +15,7 @@ import type { Run } from './frame.js';
 import { givenValue } from './given-value.js';
 import type { HclReader } from './hcl-reader.js';
 import { installedModules } from './installed-modules.js';
+import { missingModules } from './missing-modules.js';
 import type { FrameAt, ModuleInstance, Root } from './module-instance.js';
 import { moduleLibrary } from './module-library.js';
 import { moduleScope } from './module-scope.js';
@@ -31,8 +33,8 @@ export interface HclRoot {
   readonly parameters: Parameters;
   /** The names of the root module's variables. */
   readonly variables: readonly string[];
-  /** Modules are missing, which may hold more resources. */
-  readonly isPartial: boolean;
+  /** Why there may be more that configures these resources; left out: there is not. */
+  readonly unread?: UnknownHole;
   /** Of every file that was read, by uri. */
   readonly texts: ReadonlyMap<string, string>;
 }
@@ -82,6 +84,7 @@ export function readHclRoot(folder: RootFolder, uri: string, options: HclOptions
     library,
     workspace: textIn(given(WORKSPACE)?.term),
     emptyFile: EMPTY,
+    missing: missingModules(),
     unsaidProvider: unsaidProviders(),
     installed: installedModules(folder),
     spendModule: () => --modules >= 0,
@@ -99,20 +102,31 @@ export function readHclRoot(folder: RootFolder, uri: string, options: HclOptions
     calls: [],
   };
   const resources = [...terraformResources(moduleScope(module))];
+  const unread = unreadIn(resources, root, modules < 0);
   const problems: readonly Problem[] = [...library.problems(), ...inFiles.problems, ...log.all()];
   return {
     value: {
       resources,
       parameters: allowedValues(declarations.variables),
       variables: [...declarations.variables.keys()],
-      isPartial: problems.some(({ kind }) => kind === 'module-not-available') || modules < 0,
+      ...(unread && { unread }),
       texts: new Map([...library.texts(), ...inFiles.texts]),
     },
     problems,
   };
 }
 
-const NOTHING: HclRoot = { resources: [], parameters: new Map(), variables: [], isPartial: false, texts: new Map() };
+const NOTHING: HclRoot = { resources: [], parameters: new Map(), variables: [], texts: new Map() };
+
+function unreadIn(resources: readonly TerraformResource[], root: Root, isCut: boolean): UnknownHole | undefined {
+  if (root.library.problems().some(({ level }) => level === 'error')) {
+    return unknownHole('outside-this-scan', 'a file that could not be read');
+  }
+  if (isCut) return unknownHole('analysis-limit', 'too-many-modules');
+  return resources.some(root.missing.mayConfigure)
+    ? unknownHole('module-not-available', 'a module that is not here')
+    : undefined;
+}
 
 const START = { line: 1, column: 1 };
 const EMPTY: HclFile = {
