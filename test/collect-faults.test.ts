@@ -82,15 +82,9 @@ function tell(title: string, changes: readonly VerdictChange[]): void {
   if (lost > 0) told.push(`  ${lost} verdicts on what it lists: none\n`);
 }
 
-/**
- * `when` unknown and `require` true is a pass; a VPC without a known subnet is not judged, in a template as here. Apart
- * from that, what is not read decides nothing.
- */
-const isObserved = ({ pair, before, after }: VerdictChange) =>
-  after === 'unknown' ||
-  after === 'none' ||
-  (before === 'not-applicable' && after === 'pass') ||
-  (pair.startsWith('vpc-s3-endpoint ') && after === 'not-applicable');
+/** `when` unknown and `require` true is a pass; apart from that, what is not read decides nothing. */
+const isObserved = ({ before, after }: VerdictChange) =>
+  after === 'unknown' || after === 'none' || (before === 'not-applicable' && after === 'pass');
 
 /** How a call ended, wherever it was made. */
 function outcomesOf(all: readonly Collected[], operation: string): readonly string[] {

@@ -65,7 +65,12 @@ function hasSubnets(r: Resource, estate: Estate): Field {
   const [subnet] = yes;
   const [candidate] = maybe;
   if (subnet !== undefined) return { value: true, basis: 'derived', at: [place(r, ''), place(subnet, '', 'a subnet')] };
-  if (candidate === undefined) return { value: false, basis: 'derived', at: [place(r, '')] };
+  if (candidate === undefined) {
+    // Where an account was read, a subnet that is not seen may be one that could not be listed.
+    const isUnread = r.recorded && !estate.complete(SUBNET);
+    const value = isUnread ? unknownHole('outside-this-scan', 'the subnets of this VPC') : false;
+    return { value, basis: 'derived', at: [place(r, '')] };
+  }
   const value = doubtOfJoin(candidate, valueAt(candidate.properties, '/VpcId'));
   return { value, basis: 'derived', at: [place(r, ''), place(candidate, '', 'what may be a subnet')] };
 }
