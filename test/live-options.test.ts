@@ -81,10 +81,10 @@ describe('addresses', () => {
 });
 
 test('progress tells how much is done, and how long the rest takes once all buckets are listed', () => {
-  const tally = { calls: 900, retries: 0, resources: 12, buckets: 50, listedBuckets: 200, listedAccounts: 0 };
+  const tally = { calls: 900, throttles: 0, resources: 12, buckets: 50, listedBuckets: 200, listedAccounts: 0 };
   expect(progressText(tally, 1, 10_000)).toBe('50 of 200+ buckets, 12 other resources, 900 calls');
-  expect(progressText({ ...tally, listedAccounts: 2, retries: 3 }, 2, 10_000)).toBe(
-    '2 accounts, 50 of 200 buckets, 12 other resources, 900 calls, 3 retries, 30 s left',
+  expect(progressText({ ...tally, listedAccounts: 2, throttles: 3 }, 2, 10_000)).toBe(
+    '2 accounts, 50 of 200 buckets, 12 other resources, 900 calls, 3 throttled, 30 s left',
   );
 });
 

@@ -38,11 +38,6 @@ export interface Clients {
   destroy(): void;
 }
 
-/** What the SDK adds to its answers and its errors. */
-interface Attempted {
-  readonly $metadata?: { readonly attempts?: number };
-}
-
 /** A client for each account, service and region, made when it is first needed, each with its own lane and breaker. */
 export function clientsOf({
   endpoints,
@@ -60,7 +55,7 @@ export function clientsOf({
       region,
       credentials,
       requestHandler: httpHandler(concurrency, timeouts),
-      retryStrategy: retriesOf(lane),
+      retryStrategy: retriesOf(lane, tally),
       ...(endpoint !== undefined && { endpoint }),
     });
     return { client, lane };
@@ -77,23 +72,15 @@ export function clientsOf({
       held.set(key, entry);
       return entry.lane.run(async () => {
         signal.throwIfAborted();
-        const sent = entry.client.send(new Command(input as never), { abortSignal: signal }) as Promise<
-          Answer & Attempted
-        >;
-        if (tally !== undefined) count(tally, sent);
-        return sent;
+        try {
+          return (await entry.client.send(new Command(input as never), { abortSignal: signal })) as Answer;
+        } finally {
+          if (tally !== undefined) tally.calls++;
+        }
       });
     },
     destroy() {
       for (const { client } of held.values()) client.destroy();
     },
   };
-}
-
-function count(tally: Tally, sent: Promise<Attempted>): void {
-  const ended = ({ $metadata }: Attempted) => {
-    tally.calls++;
-    tally.retries += ($metadata?.attempts ?? 1) - 1;
-  };
-  sent.then(ended, ended);
 }

@@ -1,5 +1,6 @@
 import { Unreachable } from './http-handler.js';
 import type { Lane } from './lane.js';
+import type { Tally } from './tally.js';
 
 /** Attempts by what happened to the last one, the first included; what is not here is not tried again. */
 const MAX_ATTEMPTS: ReadonlyMap<string, number> = new Map([
@@ -31,13 +32,16 @@ interface Failure {
  * gives up when many calls are throttled at once.
  * https://docs.aws.amazon.com/sdkref/latest/guide/feature-retry-behavior.html
  */
-export function retriesOf(lane: Lane) {
+export function retriesOf(lane: Lane, tally?: Tally) {
   return {
     mode: 'lakeproof',
     acquireInitialRetryToken: async () => tokenOf(0, 0),
     async refreshRetryTokenForRetry(token: Token, { error, errorType }: Failure): Promise<Token> {
       const retries = token.getRetryCount() + 1;
-      if (errorType === 'THROTTLING') lane.throttled();
+      if (errorType === 'THROTTLING') {
+        lane.throttled();
+        if (tally !== undefined) tally.throttles++;
+      }
       const attempts = error instanceof Unreachable ? 1 : (MAX_ATTEMPTS.get(errorType) ?? 1);
       if (retries >= attempts) throw new Error('No further attempt');
       return tokenOf(retries, Math.random() * Math.min(LONGEST_MS, BASE_MS * 2 ** retries));

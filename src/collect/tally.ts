@@ -1,9 +1,9 @@
 /** What has been done so far, counted as it happens; for those who watch. */
 export interface Tally {
-  /** Answered or given up; their retries are not among them. */
+  /** Answered or given up, each once, however many attempts it took. */
   calls: number;
-  /** Attempts beyond the first: AWS throttled, or did not answer in time. */
-  retries: number;
+  /** Attempts that AWS throttled. */
+  throttles: number;
   /** Read, of every type but buckets. */
   resources: number;
   buckets: number;
@@ -14,5 +14,5 @@ export interface Tally {
 }
 
 export function emptyTally(): Tally {
-  return { calls: 0, retries: 0, resources: 0, buckets: 0, listedBuckets: 0, listedAccounts: 0 };
+  return { calls: 0, throttles: 0, resources: 0, buckets: 0, listedBuckets: 0, listedAccounts: 0 };
 }

@@ -25,7 +25,7 @@ export function showProgress({ tally, accounts, stderr, isTty }: Watch): () => v
   };
 }
 
-/** `3210 of 10000 buckets, 118 other resources, 17230 calls, 12 retries, 40 s left` */
+/** `3210 of 10000 buckets, 118 other resources, 17230 calls, 12 throttled, 40 s left` */
 export function progressText(tally: Tally, accounts: number, elapsedMs: number): string {
   const share = shareOf(tally, accounts);
   const left = share === undefined || share < 0.02 ? undefined : (elapsedMs / share) * (1 - share);
@@ -34,7 +34,7 @@ export function progressText(tally: Tally, accounts: number, elapsedMs: number):
     `${tally.buckets} of ${tally.listedBuckets}${share === undefined ? '+' : ''} buckets`,
     `${tally.resources} other resources`,
     `${tally.calls} calls`,
-    ...(tally.retries > 0 ? [`${tally.retries} retries`] : []),
+    ...(tally.throttles > 0 ? [`${tally.throttles} throttled`] : []),
     ...(left === undefined ? [] : [`${duration(left)} left`]),
   ].join(', ');
 }
