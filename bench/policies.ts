@@ -36,3 +36,16 @@ export function writeRequests(path: string, lines: number, each: number): void {
   const line = `${JSON.stringify({ id: 1, policy: POLICY, resource: { account: OWNER }, requests })}\n`;
   writeFileSync(path, line.repeat(lines));
 }
+
+/** A batch for `lakeproof policy --ask ... --format ndjson`: so many policies, of which no two name the same. */
+export function writeQuestions(path: string, lines: number): void {
+  const text = JSON.stringify({
+    id: 1,
+    policy: POLICY,
+    resource: { type: 'AWS::S3::Bucket', name: 'lake', account: OWNER },
+    perimeter: { accounts: [OWNER], approvedEndpoints: ['vpce-1'], corporateCidrs: ['203.0.113.0/24'] },
+  });
+  const line = (i: number) =>
+    `${text.replaceAll('222222222222', String(222_222_222_222 + i)).replaceAll('role/a', `role/a${i}`)}\n`;
+  writeFileSync(path, Array.from({ length: lines }, (_, i) => line(i)).join(''));
+}

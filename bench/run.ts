@@ -9,9 +9,10 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from '../scripts/build.js';
 import { CONCURRENCY } from '../src/collect/clients.js';
+import { QUESTIONS } from '../src/policy/questions/asked.js';
 import { liveCost } from './live.js';
 import { costOf, mediansOf } from './measure.js';
-import { writeRequests } from './policies.js';
+import { writeQuestions, writeRequests } from './policies.js';
 import { writeSnapshot } from './snapshot.js';
 import { template } from './template.js';
 
@@ -19,6 +20,11 @@ import { template } from './template.js';
 const ZONES = 536;
 const RUNS = 15;
 const FORMATS = [['sarif', '--sarif-profile', 'github'], ['text'], ['json']] as const;
+
+/** Questions that are about buckets. */
+const OF_BUCKETS = QUESTIONS.filter(
+  (question) => !/^(via-service|admin-separate|endpoint-policy-)/.test(question),
+).join();
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const bundle = join(root, '.cache', 'bench');
@@ -48,6 +54,8 @@ try {
     const name = `policy: ${(lines * each).toLocaleString('en')} requests, ${each.toLocaleString('en')} a policy`;
     if (isWanted(name)) manyRequests(cli, name, lines, each, { seconds, megabytes: 150 });
   }
+  const asked = 'policy: 2,000 policies, nine questions each';
+  if (isWanted(asked)) manyQuestions(cli, asked, 2000, { seconds: 8, megabytes: 200 });
   // Minutes long: only where they are asked for.
   for (const [buckets, latency, rules, megabytes] of [
     [1_000, 60, [], 300],
@@ -93,6 +101,12 @@ function manyRequests(cli: string, name: string, lines: number, each: number, li
   const path = join(folder, 'requests.ndjson');
   writeRequests(path, lines, each);
   weigh(name, [cli, 'policy', path, '--evaluate', '--format', 'ndjson'], limit);
+}
+
+function manyQuestions(cli: string, name: string, lines: number, limit: Limit): void {
+  const path = join(folder, 'questions.ndjson');
+  writeQuestions(path, lines);
+  weigh(name, [cli, 'policy', path, '--ask', OF_BUCKETS, '--format', 'ndjson'], limit);
 }
 
 interface LiveAccount {

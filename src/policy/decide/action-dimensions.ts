@@ -1,6 +1,7 @@
 import { type Action, actionsOf, carries } from '../actions.js';
 import { OWNERS_ACTIONS } from '../decide-access.js';
 import { evaluateAction, evaluateResource } from '../evaluate-statement.js';
+import type { Judged } from '../judged.js';
 import type { Owned } from '../owned.js';
 import { type Atoms, atomsOf } from './atoms.js';
 import { allBits } from './bits.js';
@@ -55,26 +56,46 @@ function kindsOf(type: Owned['type'], arn: string): readonly Kind[] {
 const BEFORE_ALL: ReadonlySet<string> = new Set(['s3:CreateBucket']);
 
 function actionDimension(signs: Signs, clauses: Clauses, kinds: readonly Kind[]): Dimension {
-  const choices = kinds.flatMap(({ name, service }) =>
-    actionsOf(service)
-      .filter((action) => action.resources.includes(name) && !BEFORE_ALL.has(action.name))
-      .map((action) => choiceOf(action, name, signs)),
-  );
-  const judges = clauses.actions.map(
-    ({ of, statements }): Judge => ({
+  const keys = [...signs.mentioned].filter((key) => !key.startsWith('aws:') || OF_ACTIONS.test(key));
+  const choices = kinds.flatMap((kind) => actionsFor(kind).map((action) => choiceOf(action, kind.name, keys)));
+  const judges = clauses.actions.map(({ of, sign, statements }): Judge => {
+    const judged = judgedBefore(sign);
+    return {
       statements,
       weight: of.items.length,
-      judge: ({ head }) => evaluateAction(of, { action: head.action?.name ?? '', context: NOTHING }),
-    }),
-  );
+      judge: ({ head }) => {
+        const name = head.action?.name ?? '';
+        const result = judged.get(name) ?? evaluateAction(of, { action: name, context: NOTHING });
+        judged.set(name, result);
+        return result;
+      },
+    };
+  });
   const inOrder = choices.sort((a, b) => rankOf(a) - rankOf(b));
   return { name: 'action', candidates: judgeChoices(inOrder, judges, allBits(clauses.size), signs.budget) };
 }
 
 const NOTHING = new Map<string, string>();
+/** Global keys that only some actions carry. */
+const OF_ACTIONS = /^aws:(?:resourcetag|requesttag|tagkeys)/;
 
-function choiceOf(action: Action, resource: string, { mentioned }: Signs): Choice {
-  const carried = [...mentioned].filter((key) => carries(action, key));
+function actionsFor({ name, service }: Kind): readonly Action[] {
+  return actionsOf(service).filter((action) => action.resources.includes(name) && !BEFORE_ALL.has(action.name));
+}
+
+/** Policies say the same few things of actions: `s3:*`, `s3:GetObject`. */
+function judgedBefore(sign: string): Map<string, Judged> {
+  if (kept.size >= MAX_KEPT) kept.clear();
+  const known = kept.get(sign) ?? new Map<string, Judged>();
+  kept.set(sign, known);
+  return known;
+}
+
+const kept = new Map<string, Map<string, Judged>>();
+const MAX_KEPT = 500;
+
+function choiceOf(action: Action, resource: string, keys: readonly string[]): Choice {
+  const carried = keys.filter((key) => carries(action, key));
   const isOwners = OWNERS_ACTIONS.has(action.name.toLowerCase());
   const isWrite = action.name === 's3:PutObject' || action.name === 's3:ReplicateObject';
   return {

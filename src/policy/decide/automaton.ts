@@ -70,7 +70,11 @@ export function automatonOf(patterns: readonly Pattern[]): Automaton {
       }
       return [...letters];
     },
-    matched: (state) => state.flatMap((place) => (items[place] === undefined ? [owner[place] as number] : [])),
+    matched: (state) => {
+      const matched: number[] = [];
+      for (const place of state) if (items[place] === undefined) matched.push(owner[place] as number);
+      return matched;
+    },
     isWithin: (state, patterns) => state.length > 0 && (owner[state[0] as number] as number) < patterns,
   };
 }

@@ -5,6 +5,8 @@ import { variablesIn } from './texts.js';
 /** A clause, and the statements that it stands in: the same clause is judged once for all of them. */
 export interface Clause<T> {
   readonly of: T;
+  /** The same for clauses that say the same, wherever they stand. */
+  readonly sign: string;
   readonly statements: Bits;
 }
 
@@ -121,5 +123,5 @@ function put<T>(clauses: Collected<T>, statement: number, of: T, sign: string): 
 }
 
 function clausesIn<T>(collected: Collected<T>, size: number): readonly Clause<T>[] {
-  return [...collected.values()].map(({ of, statements }) => ({ of, statements: bitsOf(size, statements) }));
+  return [...collected].map(([sign, { of, statements }]) => ({ of, sign, statements: bitsOf(size, statements) }));
 }
