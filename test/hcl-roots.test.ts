@@ -16,7 +16,7 @@ import type { Reading } from '../src/model/problem.js';
 import type { Span } from '../src/model/span.js';
 import type { Value } from '../src/model/value.js';
 import { scan } from '../src/scan.js';
-import { filesOf } from './support/files-of.js';
+import { fileOf, filesOf } from './support/files-of.js';
 import { matchGolden } from './support/golden.js';
 import { originsText, problemsText } from './support/origins-text.js';
 
@@ -136,3 +136,27 @@ function shown(value: Value): string {
 function place({ file, start }: Span): string {
   return `${file.split('/').slice(2).join('/')}:${start.line}:${start.column}`;
 }
+
+describe('comments waive', () => {
+  const SOURCE = `# lakeproof-ignore s3-versioning: a scratch bucket
+resource "aws_s3_bucket" "one" {
+  bucket = "x" # lakeproof-ignore s3-tags, s3-logging: no tags here
+  tags = { note = "# lakeproof-ignore none: a text" }
+}
+// lakeproof-ignore s3-versioning: many
+resource "aws_s3_bucket" "many" {
+  count = 2
+}
+`;
+  test('a resource that is one, else lines', async () => {
+    const hcl = await loadHclReader();
+    const found = readRoots(fileOf('main.tf', SOURCE), { hcl });
+    if (found.kind !== 'roots') throw new Error(JSON.stringify(found));
+    expect(found.waivers?.map(({ rule, scope }) => [rule, scope])).toEqual([
+      ['s3-versioning', { kind: 'resource', id: '.#aws_s3_bucket.one' }],
+      ['s3-tags', { kind: 'lines', file: 'main.tf', from: 3, to: 3 }],
+      ['s3-logging', { kind: 'lines', file: 'main.tf', from: 3, to: 3 }],
+      ['s3-versioning', { kind: 'lines', file: 'main.tf', from: 7, to: 9 }],
+    ]);
+  });
+});

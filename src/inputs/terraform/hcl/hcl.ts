@@ -61,6 +61,7 @@ function rootOf(file: SourceFile, options: ReadOptions, reader: HclReader): Rout
     texts: value.texts,
     included: new Set([...value.texts.keys()].filter((uri) => uri !== file.uri)),
     parameters: value.variables,
+    waivers: value.waivers,
     problems: [...problems, ...mapped.problems],
   };
 }

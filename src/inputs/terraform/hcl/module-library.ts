@@ -11,31 +11,31 @@ export interface ModuleLibrary {
   readonly load: (folder: string) => Declarations | 'absent' | 'outside';
   /** What was wrong with the files read so far. */
   readonly problems: () => readonly Problem[];
-  /** The texts of the files read so far, by uri. */
-  readonly texts: () => ReadonlyMap<string, string>;
+  /** The files read so far. */
+  readonly files: () => readonly HclFile[];
 }
 
 export function moduleLibrary(root: RootFolder, reader: FileReader): ModuleLibrary {
   const problems: Problem[] = [];
-  const texts = new Map<string, string>();
+  const files: HclFile[] = [];
   const known = new Map<string, Declarations | 'absent' | 'outside'>();
 
   const readFile = (file: SourceFile, folder: string): readonly HclFile[] => {
     const { value, problems: found } = reader.read(file, folder !== '.');
     problems.push(...found);
-    if (value !== undefined) texts.set(file.uri, value.text);
+    if (value !== undefined) files.push(value);
     return value === undefined ? [] : [value];
   };
 
   const read = (folder: string): Declarations | 'absent' | 'outside' => {
     const listed = root.list(folder);
     if (typeof listed === 'string') return listed;
-    const files = listed.filter(({ uri }) => isConfiguration(uri));
-    if (files.length === 0) return 'absent';
+    const own = listed.filter(({ uri }) => isConfiguration(uri));
+    if (own.length === 0) return 'absent';
     const isOver = ({ uri }: SourceFile) => isOverride(uri.slice(uri.lastIndexOf('/') + 1));
     return declarationsIn(
-      files.filter((file) => !isOver(file)).flatMap((file) => readFile(file, folder)),
-      files.filter(isOver).flatMap((file) => readFile(file, folder)),
+      own.filter((file) => !isOver(file)).flatMap((file) => readFile(file, folder)),
+      own.filter(isOver).flatMap((file) => readFile(file, folder)),
     );
   };
 
@@ -46,7 +46,7 @@ export function moduleLibrary(root: RootFolder, reader: FileReader): ModuleLibra
       return found;
     },
     problems: () => problems,
-    texts: () => texts,
+    files: () => files,
   };
 }
 

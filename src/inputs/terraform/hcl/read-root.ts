@@ -1,6 +1,7 @@
 import { type UnknownHole, unknownHole } from '../../../model/hole.js';
 import type { Problem, Reading } from '../../../model/problem.js';
 import type { Span } from '../../../model/span.js';
+import type { Waiver } from '../../../model/waiver.js';
 import type { Parameters } from '../../../model/world.js';
 import type { HclFile } from '../../../syntax/hcl/ast.js';
 import type { Grammar } from '../../../syntax/hcl/grammar.js';
@@ -14,6 +15,7 @@ import { evaluate } from './evaluate.js';
 import type { Run } from './frame.js';
 import { givenValue } from './given-value.js';
 import type { HclReader } from './hcl-reader.js';
+import { inlineWaivers } from './inline-waivers.js';
 import { installedModules } from './installed-modules.js';
 import { missingModules } from './missing-modules.js';
 import type { FrameAt, ModuleInstance, Root } from './module-instance.js';
@@ -35,6 +37,8 @@ export interface HclRoot {
   readonly variables: readonly string[];
   /** Why there may be more that configures these resources; left out: there is not. */
   readonly unread?: UnknownHole;
+  /** What comments in the files waive. */
+  readonly waivers: readonly Waiver[];
   /** Of every file that was read, by uri. */
   readonly texts: ReadonlyMap<string, string>;
 }
@@ -110,13 +114,14 @@ export function readHclRoot(folder: RootFolder, uri: string, options: HclOptions
       parameters: allowedValues(declarations.variables),
       variables: [...declarations.variables.keys()],
       ...(unread && { unread }),
-      texts: new Map([...library.texts(), ...inFiles.texts]),
+      texts: new Map([...library.files().map(({ file, text }) => [file, text] as const), ...inFiles.texts]),
+      waivers: inlineWaivers(library.files(), declarations, uri),
     },
     problems,
   };
 }
 
-const NOTHING: HclRoot = { resources: [], parameters: new Map(), variables: [], texts: new Map() };
+const NOTHING: HclRoot = { resources: [], parameters: new Map(), variables: [], texts: new Map(), waivers: [] };
 
 function unreadIn(resources: readonly TerraformResource[], root: Root, isCut: boolean): UnknownHole | undefined {
   if (root.library.problems().some(({ level }) => level === 'error')) {
