@@ -21,5 +21,5 @@ const server = await startAwsServer({
   remember: false,
 });
 process.send?.({ url: server.url });
-process.on('message', () => process.send?.({ total: server.load().total }));
+process.on('message', () => process.send?.({ total: server.total() }));
 process.on('disconnect', () => process.exit());

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { type AccountAccess, openAccount } from '../../src/collect/accounts.js';
+import { openAccount } from '../../src/collect/accounts.js';
 import { clientsOf } from '../../src/collect/clients.js';
-import { type CollectOptions, collect } from '../../src/collect/collect.js';
+import { collect } from '../../src/collect/collect.js';
 import type { Timeouts } from '../../src/collect/http-handler.js';
 import { completeNeeds, type Needs } from '../../src/collect/needs.js';
 import type { Collected } from '../../src/collect/record.js';
@@ -17,7 +17,8 @@ export const EVERYTHING: Needs = completeNeeds(
 /** Longer than a busy machine takes for an answer that comes at all. */
 const PATIENT: Timeouts = { connect: 20_000, answer: 20_000 };
 
-export interface Collecting extends Partial<Pick<CollectOptions, 'needs' | 'buckets' | 'isRead' | 'tagValues'>> {
+export interface Collecting {
+  readonly needs?: Needs;
   readonly regions?: readonly string[];
   readonly timeouts?: Timeouts;
   readonly keys?: { readonly accessKeyId: string; readonly secretAccessKey: string };
@@ -25,18 +26,19 @@ export interface Collecting extends Partial<Pick<CollectOptions, 'needs' | 'buck
 
 /** What is collected from the account that a local server plays; at any moment it is the first of January 2026. */
 export async function collected(
-  server: Pick<AwsServer, 'url'>,
-  options: Collecting = {},
+  { url }: Pick<AwsServer, 'url'>,
+  { needs = EVERYTHING, regions, timeouts = PATIENT, keys = ANYBODY }: Collecting = {},
 ): Promise<readonly Collected[]> {
   const { signal } = new AbortController();
-  const clients = clientsOf({ endpoints: new Map([['', server.url]]), timeouts: options.timeouts ?? PATIENT, signal });
+  const clients = clientsOf({ endpoints: new Map([['', url]]), timeouts, signal });
   try {
-    const { keys = ANYBODY } = options;
     const entry = { credentials: async () => keys, home: 'us-east-1' };
-    const access = await openAccount(entry, options.regions, clients, signal);
+    const access = await openAccount(entry, regions, clients, signal);
     if ('message' in access) throw new Error(access.message);
     const all: Collected[] = [];
-    for await (const each of collect(optionsOf(access, clients, signal, options))) all.push(each);
+    const now = () => new Date('2026-01-01T00:00:00Z');
+    const options = { accounts: [access], clients, needs, tagValues: 'all', now, signal } as const;
+    for await (const each of collect(options)) all.push(each);
     return all;
   } finally {
     clients.destroy();
@@ -45,31 +47,16 @@ export async function collected(
 
 const ANYBODY = { accessKeyId: 'AKIAEXAMPLE', secretAccessKey: 'secret' };
 
-function optionsOf(
-  access: AccountAccess,
-  clients: CollectOptions['clients'],
-  signal: AbortSignal,
-  { needs = EVERYTHING, tagValues = 'all', buckets, isRead }: Collecting,
-): CollectOptions {
-  return {
-    accounts: [access],
-    clients,
-    needs,
-    tagValues,
-    ...(buckets !== undefined && { buckets }),
-    ...(isRead !== undefined && { isRead }),
-    now: () => new Date('2026-01-01T00:00:00Z'),
-    signal,
-  };
-}
-
 /** The types that are read anew in place of what was collected before. */
-export function withAnew(before: readonly Collected[], anew: readonly Collected[], types: ReadonlySet<string>) {
-  const isKept = (each: Collected) => each.kind === 'done' || !types.has(each.type);
-  const isTaken = (each: Collected) => each.kind !== 'done' && types.has(each.type);
+export function withAnew(
+  before: readonly Collected[],
+  anew: readonly Collected[],
+  types: ReadonlySet<string>,
+): readonly Collected[] {
+  const of = (all: readonly Collected[], isAnew: boolean) =>
+    all.filter((each) => each.kind !== 'done' && types.has(each.type) === isAnew);
   const complete = [before, anew].map((all) => all.find((each) => each.kind === 'done')?.complete);
-  const done: Collected = { kind: 'done', complete: Object.assign({}, ...complete) };
-  return [...before.filter(isKept).filter(({ kind }) => kind !== 'done'), ...anew.filter(isTaken), done];
+  return [...of(before, false), ...of(anew, true), { kind: 'done', complete: Object.assign({}, ...complete) }];
 }
 
 /** What was collected as a snapshot. */

@@ -26,8 +26,8 @@ export interface AwsServer {
   readonly calls: readonly Call[];
   /** What was asked that the server does not model; a test that ends with any has proved nothing. */
   readonly unexpected: readonly string[];
-  /** How many requests were understood, and the most that were under way at once. */
-  readonly load: () => { readonly total: number; readonly most: number };
+  /** How many requests were understood. */
+  readonly total: () => number;
   close(): Promise<void>;
 }
 
@@ -35,13 +35,11 @@ export async function startAwsServer(options: ServerOptions): Promise<AwsServer>
   const calls: Call[] = [];
   const unexpected: string[] = [];
   const attempts = new Map<string, number>();
-  const load = { total: 0, now: 0, most: 0 };
+  let total = 0;
   const serve = async (request: IncomingMessage, response: ServerResponse) => {
-    load.most = Math.max(load.most, ++load.now);
-    response.on('close', () => load.now--);
     const call = callOf(request, await text(request));
     if (typeof call === 'string') return refuse(call, response);
-    load.total++;
+    total++;
     if (options.remember !== false) calls.push(call);
     const fault = options.fault?.(call, attemptAt(call));
     if (options.latency !== undefined) await wait(options.latency);
@@ -79,7 +77,7 @@ export async function startAwsServer(options: ServerOptions): Promise<AwsServer>
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     calls,
     unexpected,
-    load: () => ({ total: load.total, most: load.most }),
+    total: () => total,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
