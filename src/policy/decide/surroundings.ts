@@ -1,4 +1,5 @@
 import { field, isList, isMap, type Value } from '../../model/value.js';
+import { rangeOf } from '../ip-range.js';
 import { type Owned, readOwned } from '../owned.js';
 
 /** What a policy belongs to and what the user calls theirs, as questions read them. */
@@ -75,6 +76,9 @@ function readPerimeter(value: Value | undefined, owner: string | undefined): Per
   const version = typeof minimum === 'number' ? minimum.toFixed(1) : String(minimum);
   if (!/^1\.[0-3]$/.test(version)) wrong.push("The perimeter's minimumTlsVersion is none of 1.0, 1.1, 1.2, 1.3.");
   const members = texts('organizationAccounts');
+  const corporateCidrs = texts('corporateCidrs');
+  const odd = corporateCidrs.find((each) => rangeOf(each) === undefined);
+  if (odd !== undefined) wrong.push("The perimeter's corporateCidrs hold what is no address range.");
   const perimeter: Perimeter = {
     accounts: texts('accounts'),
     organization: organization as string | undefined,
@@ -82,7 +86,7 @@ function readPerimeter(value: Value | undefined, owner: string | undefined): Per
     organizationAccounts: members.length === 0 && organization !== undefined && owner !== undefined ? [owner] : members,
     approvedEndpoints: field(given, 'approvedEndpoints') === 'estate' ? 'undecided' : texts('approvedEndpoints'),
     approvedVpcs: texts('approvedVpcs'),
-    corporateCidrs: texts('corporateCidrs'),
+    corporateCidrs,
     breakGlassPrincipals: texts('breakGlassPrincipals'),
     allowForwardedAccess: forwarded === true,
     minimumTlsVersion: version,

@@ -38,6 +38,8 @@ export interface CounterExample {
     readonly arn?: string;
     readonly account?: string;
     readonly org?: string;
+    /** Of a role, where the policy tells its sessions apart. */
+    readonly session?: string;
     readonly name?: string;
   };
   readonly action: string;
