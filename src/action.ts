@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { appendFileSync } from 'node:fs';
+import { gatedScan } from './commands/gated-scan.js';
 import { optimiseLate } from './commands/late-optimising.js';
 import { keepHeapLean } from './commands/lean-heap.js';
 import { realSurroundings } from './commands/real-surroundings.js';
 import { ruleUrl } from './commands/rule-url.js';
-import { scanPaths } from './commands/run-scan.js';
 import { type Surroundings, UsageError } from './commands/surroundings.js';
 import { VERSION } from './commands/version.js';
 import { reportText, writeOutputs } from './commands/write-reports.js';
@@ -47,18 +47,17 @@ async function main(surroundings: Surroundings): Promise<number> {
       skip: lines(input('skip')),
       ...(config && { config }),
       ...(pack && { pack }),
+      ...(failOn && { failOn }),
+      ...(failOnUnknown !== undefined && { failOnUnknown }),
       ...(isLive(input('mode')) && { live }),
     };
-    const { result, configuration } = await scanPaths(paths, choice, false, surroundings);
+    const { result, gate } = await gatedScan(paths, choice, () => false, surroundings);
     const options: ReportOptions = { color: false, links: false, profile: 'github', version: VERSION, ruleUrl };
     writeOutputs([{ format: 'sarif', path: sarifFile }], cwd, () => reportText('sarif', result, options));
     for (const chunk of reportText('text', result, options)) await stdout(stopCommands(chunk));
     for (const chunk of reportText('github', result, options)) await stdout(chunk);
     if (env.GITHUB_STEP_SUMMARY) append(env.GITHUB_STEP_SUMMARY, [...reportText('markdown', result, options)].join(''));
-    const code = exitCodeOf(result, {
-      failOn: failOn ?? configuration.failOn ?? 'high',
-      failOnUnknown: failOnUnknown ?? configuration.failOnUnknown ?? false,
-    });
+    const code = exitCodeOf(result, gate);
     if (env.GITHUB_OUTPUT)
       append(
         env.GITHUB_OUTPUT,

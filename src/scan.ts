@@ -61,12 +61,14 @@ export async function scan(files: Files, options: ScanOptions): Promise<ScanResu
     waived,
     problems,
     complete: !problems.some((problem) => problem.level === 'error'),
+    read: read.uris,
     lines: linesOf(read.texts),
   };
 }
 
 interface Read {
   readonly estates: readonly Estate[];
+  readonly uris: ReadonlySet<string>;
   readonly texts: ReadonlyMap<string, string>;
   readonly waivers: readonly Waiver[];
   readonly problems: readonly Problem[];
@@ -111,6 +113,7 @@ async function readAll(
   problems.push(...files.problems(), ...unknownParameters(parameters, declared));
   return {
     estates,
+    uris: new Set(read.flatMap(urisOf)),
     texts,
     waivers,
     problems,
@@ -118,6 +121,10 @@ async function readAll(
     skipped: count.skipped,
     unreadable: count.unreadable,
   };
+}
+
+function urisOf({ file, routed }: ReadFile): readonly string[] {
+  return routed.kind === 'roots' ? [file.uri, ...(routed.included ?? [])] : [];
 }
 
 function reach({ beside, folder }: Files): Pick<ReadOptions, 'beside' | 'folder'> {

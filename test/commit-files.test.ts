@@ -139,7 +139,7 @@ describe('the documents of a commit', () => {
     expect(source.read(join(folder, 'a.yaml'))).toBe('A: 1');
     expect([source.exists(join(folder, 'link.yaml')), source.exists(join(folder, 'a'))]).toEqual([false, false]);
     expect([source.isFolder(join(folder, 'a')), source.isFolder(join(folder, 'a.yaml'))]).toEqual([true, false]);
-    expect(source.filesBelow(join(folder, 'infra')).sort()).toEqual(
+    expect([...source.filesBelow(join(folder, 'infra'))].sort()).toEqual(
       ['main.tf', 'module/main.tf', 'more.tf'].map((name) => join(folder, 'infra', name)),
     );
     expect(() => source.read(join(folder, 'link.yaml'))).toThrow(expect.objectContaining({ code: 'ENOENT' }));

@@ -10,6 +10,7 @@ import { build } from 'esbuild';
 
 const SCHEMAS = [
   'rules/rule.schema.json',
+  'schemas/baseline-v1.schema.json',
   'schemas/config.schema.json',
   'schemas/pack.schema.json',
   'schemas/waivers.schema.json',

@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { forTerminal } from '../reports/escape.js';
+import { defineBaseline } from './baseline.js';
 import { defineConfig } from './config.js';
 import { defineExplain } from './explain.js';
 import { defineIamPolicy } from './iam-policy.js';
@@ -32,6 +33,7 @@ export async function runCommandLine(argv: readonly string[], surroundings: Surr
       '\nExamples:\n  lakeproof scan infra/\n  lakeproof explain s3-object-lock-retention\n  lakeproof rules list',
     );
   defineScan(program, surroundings, exit);
+  defineBaseline(program, surroundings, exit);
   defineSnapshot(program, surroundings, exit);
   defineIamPolicy(program, surroundings);
   defineExplain(program, surroundings);

@@ -55,6 +55,16 @@ export function defineScan(program: Command, surroundings: Surroundings, exit: (
       ]),
     )
     .option('--fail-on-unknown', 'exit with 3 when a verdict is unknown')
+    .option('--baseline <file>', 'compare with known findings, as lakeproof baseline write keeps them')
+    .option('--baseline-ref <ref>', 'compare with the findings that a commit has, by the same policy')
+    .option('--fail-on-new', 'only findings that the baseline does not know exit with 1 or 3')
+    .option('--policy-ref <ref>', 'take configuration, rules, waivers and baseline from a commit that is trusted')
+    .addOption(
+      new Option(
+        '--new-waivers <what>',
+        'with --policy-ref: do waivers count that the commit lacks (default: block)',
+      ).choices(['block', 'report']),
+    )
     .addOption(
       new Option('--color <when>', 'colours on standard output; NO_COLOR and FORCE_COLOR are respected')
         .choices(['auto', 'always', 'never'])

@@ -47,6 +47,9 @@ export async function settingsOf(
     written('reports', {}),
     written('failOn', 'high', flags.failOn, '--fail-on'),
     written('failOnUnknown', false, flags.failOnUnknown, '--fail-on-unknown'),
+    written('baseline', null),
+    written('failOnNew', false),
+    written('newWaivers', 'block'),
     ...Object.entries(perimeterOf(configuration)).map(([name, value]): Setting => {
       const isWritten = Object.hasOwn(configuration.perimeter ?? {}, name);
       return { key: `perimeter.${name}`, value, from: isWritten ? placeOf(loaded, `/perimeter/${name}`) : 'default' };

@@ -1,10 +1,10 @@
-import { closeSync, existsSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { ScanResult } from '../model/finding.js';
 import type { ReportOptions } from '../reports/report.js';
 import { REPORTS, type ReportFormat } from '../reports/reports.js';
 import type { LoadedConfiguration } from './load-configuration.js';
 import { UsageError } from './surroundings.js';
+import { writeFiles } from './write-files.js';
 
 /** A report to a file. */
 export interface Output {
@@ -52,42 +52,16 @@ export function reportText(format: ReportFormat, result: ScanResult, options: Re
   return gathered(REPORTS[format](showsAll(format, options.profile) ? result : shown, options));
 }
 
-/** Writes every file beside its place and moves them there only when all are whole: a failed run leaves none half written. */
+/** Writes every report, or none. Throws a UsageError where one cannot be written. */
 export function writeOutputs(
   outputs: readonly Output[],
   cwd: string,
   textOf: (output: Output) => Iterable<string>,
 ): void {
-  const written: { readonly from: string; readonly to: string }[] = [];
-  try {
-    for (const output of outputs) {
-      const to = resolve(cwd, output.path);
-      const from = `${to}.${process.pid}.part`;
-      makeFolder(dirname(to));
-      written.push({ from, to });
-      const file = openSync(from, 'w');
-      try {
-        for (const chunk of textOf(output)) writeSync(file, chunk);
-      } finally {
-        closeSync(file);
-      }
-    }
-    for (const { from, to } of written) renameSync(from, to);
-  } catch (error) {
-    for (const { from } of written) rmSync(from, { force: true });
-    if ((error as NodeJS.ErrnoException).code === undefined) throw error;
-    throw new UsageError(
-      `A report cannot be written: ${(error as Error).message}`,
-      'Name a file in a folder that you may write to.',
-    );
-  }
-}
-
-/** Level by level: Node's own recursive mkdir never returns where a folder can be neither made nor found (below /proc). */
-function makeFolder(path: string): void {
-  if (existsSync(path)) return;
-  makeFolder(dirname(path));
-  mkdirSync(path);
+  writeFiles(
+    'report',
+    outputs.map((output) => ({ path: resolve(cwd, output.path), text: () => textOf(output) })),
+  );
 }
 
 const CHUNK = 1 << 16;

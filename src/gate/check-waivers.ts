@@ -1,3 +1,4 @@
+import type { Finding } from '../model/finding.js';
 import type { Problem } from '../model/problem.js';
 import type { Rule } from '../model/rule.js';
 import type { Waiver } from '../model/waiver.js';
@@ -9,6 +10,8 @@ export interface WaiverCheck {
   readonly today: string;
   /** Every rule that there is, judged or not. */
   readonly rules: readonly Rule[];
+  /** Asked of every waiver that would take out a finding; left out: each does. */
+  readonly accepts?: (finding: Finding, waiver: Waiver) => boolean;
 }
 
 /** So many problems of waivers are told; a generated file could hold a hundred thousand. */

@@ -21,6 +21,10 @@ export interface Configuration {
   readonly waivers?: string | readonly string[];
   /** Files that every scan writes, by format. */
   readonly reports?: { readonly [format: string]: string };
+  /** A file of known findings. */
+  readonly baseline?: string;
+  readonly failOnNew?: boolean;
+  readonly newWaivers?: 'block' | 'report';
   readonly failOn?: Severity | 'none';
   readonly failOnUnknown?: boolean;
 }

@@ -8,7 +8,7 @@ import { waivedFinding } from './waived-finding.js';
 /** Findings divided by waivers, each in the order given, and what is to be said of the waivers. */
 export interface Waived {
   readonly findings: readonly Finding[];
-  /** Each with the first waiver that matches it. */
+  /** Each with the first waiver that matches it and is accepted. */
   readonly waived: readonly Finding[];
   readonly problems: readonly Problem[];
 }
@@ -20,7 +20,11 @@ export interface Waived {
 export function applyWaivers(
   findings: readonly Finding[],
   waivers: readonly Waiver[],
-  { judged, ...check }: WaiverCheck & { /** Ids of the rules of this run. */ readonly judged: ReadonlySet<string> },
+  {
+    judged,
+    accepts = () => true,
+    ...check
+  }: WaiverCheck & { /** Ids of the rules of this run. */ readonly judged: ReadonlySet<string> },
 ): Waived {
   const { counting, problems } = countingWaivers(waivers, check);
   if (counting.length === 0) return { findings, waived: [], problems: fewOf(problems) };
@@ -31,7 +35,7 @@ export function applyWaivers(
   for (const finding of findings) {
     const matching = (byRule.get(finding.rule.id) ?? []).filter((waiver) => matches(finding, waiver));
     for (const waiver of matching) used.add(waiver);
-    const [first] = matching;
+    const first = matching.find((waiver) => accepts(finding, waiver));
     if (first === undefined) kept.push(finding);
     else waived.push(waivedFinding(finding, first));
   }

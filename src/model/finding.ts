@@ -1,6 +1,8 @@
+import type { Comparison } from './comparison.js';
 import type { Witness } from './fact.js';
 import type { UnknownReason } from './hole.js';
 import type { Pointer } from './pointer.js';
+import type { PolicyReview } from './policy-review.js';
 import type { Problem } from './problem.js';
 import type { Resource, ResourceId } from './resource.js';
 import type { Rule } from './rule.js';
@@ -77,9 +79,15 @@ export interface ScanResult {
    */
   readonly judgedIn?: readonly Pick<Resource, 'recorded' | 'scope'>[];
   readonly waived: readonly Finding[];
+  /** Only where there is a baseline. */
+  readonly comparison?: Comparison;
+  /** Only where the policy came from a trusted commit. */
+  readonly review?: PolicyReview;
   readonly problems: readonly Problem[];
   /** False when an input, a list call or a region was not read, or nothing was evaluated. */
   readonly complete: boolean;
+  /** The URIs of the files that were read as inputs or as parts of one; only those of a scan of files. */
+  readonly read?: ReadonlySet<string>;
   /** The text of lines `from` to `to` (1-based, inclusive) of a scanned file; empty when the file is not held. */
   readonly lines: (file: string, from: number, to: number) => readonly string[];
 }

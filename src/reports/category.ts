@@ -1,3 +1,4 @@
+import type { KnownFinding } from '../model/comparison.js';
 import type { Finding, ScanResult } from '../model/finding.js';
 import type { Resource } from '../model/resource.js';
 import type { Value } from '../model/value.js';
@@ -11,6 +12,11 @@ const DECLARED = 'lakeproof/iac/';
  */
 export function categoryOf({ recorded, scope }: Pick<Resource, 'recorded' | 'scope'>): string {
   return recorded ? `lakeproof/live/${segment(scope.account)}/${segment(scope.region)}/` : DECLARED;
+}
+
+/** The category that a finding of a baseline had: a recorded one is at home in `live/aws/<account>/<region>`. */
+export function categoryOfKnown({ file }: KnownFinding): string {
+  return file.startsWith('live/aws/') ? `lakeproof/live/${file.slice('live/aws/'.length)}/` : DECLARED;
 }
 
 /** Account-wide resources have no region. */

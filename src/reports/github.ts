@@ -1,7 +1,9 @@
 import type { Finding, ScanResult } from '../model/finding.js';
+import type { PolicyChange } from '../model/policy-review.js';
 import type { Problem } from '../model/problem.js';
 import { whyUndecided } from '../model/reason-words.js';
 import type { Span } from '../model/span.js';
+import { newFirst } from './compared.js';
 import { forCommand, forCommandProperty } from './escape.js';
 import { oneLine, shorten } from './phrase.js';
 import { pathOf, resourceName } from './place-name.js';
@@ -19,7 +21,7 @@ interface Annotation {
 }
 
 /**
- * Annotations as workflow commands, the worst first; the last says how many are only in the summary
+ * Annotations as workflow commands: what a change makes of the policy, then what is new, the worst first; the last says how many are only in the summary
  * (https://docs.github.com/actions/reference/workflow-commands-for-github-actions#setting-an-error-message).
  */
 export const githubReport: Report = function* (result) {
@@ -35,8 +37,9 @@ export const githubReport: Report = function* (result) {
   if (left > 0) yield `::notice title=lakeproof::${left} more in the summary\n`;
 };
 
-function* annotations({ findings, problems }: ScanResult): Iterable<Annotation> {
-  for (const finding of worstFirst(findings)) yield ofFinding(finding);
+function* annotations({ findings, problems, comparison, review }: ScanResult): Iterable<Annotation> {
+  for (const change of review?.changes ?? []) if (change.loosens) yield ofChange(change);
+  for (const finding of newFirst([...worstFirst(findings)], comparison)) yield ofFinding(finding);
   for (const problem of problems) if (problem.level !== 'note') yield ofProblem(problem, problem.level);
 }
 
@@ -55,6 +58,11 @@ function findingText({ rule, resource, verdict, message, reasons }: Finding): st
 /** A recorded resource has no file that an annotation could stand in. */
 function placeOf({ resource, places }: Finding): Span | undefined {
   return resource.recorded ? undefined : places[0].at;
+}
+
+/** Somebody has to look at it: it is no failure. */
+function ofChange({ kind, text, at }: PolicyChange): Annotation {
+  return { command: 'warning', render: () => line('warning', `policy change: ${kind}`, text, at) };
 }
 
 function ofProblem({ message, next, at, kind }: Problem, command: Command): Annotation {

@@ -1,3 +1,4 @@
+import type { BaselineState } from '../model/comparison.js';
 import type { Finding, Place } from '../model/finding.js';
 import type { Resource } from '../model/resource.js';
 import type { Span } from '../model/span.js';
@@ -6,13 +7,14 @@ import type { Waiver } from '../model/waiver.js';
 import { forJson } from './escape.js';
 import { plainValue } from './plain-value.js';
 
-/** A finding as schemas/report-v1.schema.json has it: one line of JSON. */
-export function jsonFinding(finding: Finding): string {
+/** A finding as schemas/report-v1.schema.json has it: one line of JSON. `state`: beside a baseline. */
+export function jsonFinding(finding: Finding, state?: BaselineState): string {
   const { rule, resource, verdict, message, places, reasons, witness, waiver, fingerprint } = finding;
   return forJson({
     rule: rule.id,
     severity: rule.severity,
     verdict,
+    ...(state !== undefined && { baseline: state }),
     message,
     resource: jsonResource(resource),
     places: places.map(jsonPlace),

@@ -1,4 +1,6 @@
+import type { Comparison } from '../model/comparison.js';
 import type { Finding } from '../model/finding.js';
+import type { PolicyReview } from '../model/policy-review.js';
 import type { Problem } from '../model/problem.js';
 import type { Rule } from '../model/rule.js';
 import { forJson } from './escape.js';
@@ -19,12 +21,15 @@ export const jsonReport: Report = function* (result, options) {
   yield ',\n';
   yield* list('problems', result.problems, jsonProblem);
   yield ',\n';
-  yield* list('findings', result.findings, jsonFinding);
+  if (result.comparison !== undefined) yield `"baseline":${jsonBaseline(result.comparison)},\n`;
+  if (result.review !== undefined) yield `"review":${jsonReview(result.review)},\n`;
+  const withState = (finding: Finding) => jsonFinding(finding, result.comparison?.states.get(finding));
+  yield* list('findings', result.findings, withState);
   yield ',\n';
-  yield* list<Finding>('waived', result.waived, jsonFinding);
+  yield* list('waived', result.waived, withState);
   if (result.others !== undefined) {
     yield ',\n';
-    yield* list('others', result.others, jsonFinding);
+    yield* list('others', result.others, withState);
   }
   yield '}\n';
 };
@@ -51,6 +56,29 @@ function jsonRule(rule: Rule, { ruleUrl }: ReportOptions): string {
     controls,
     references,
     url: ruleUrl(rule),
+  });
+}
+
+function jsonBaseline({ with: name, absent }: Comparison): string {
+  return forJson({
+    with: name,
+    absent: absent.map(({ rule, verdict, file, resource, fingerprint }) => ({
+      rule,
+      verdict,
+      file,
+      resource,
+      fingerprint,
+    })),
+  });
+}
+
+function jsonReview({ source, newWaivers, sameFiles, changes, preview }: PolicyReview): string {
+  return forJson({
+    source,
+    newWaivers,
+    sameFiles,
+    changes: changes.map(({ at, ...change }) => ({ ...change, ...(at !== undefined && { at: jsonSpan(at) }) })),
+    preview,
   });
 }
 

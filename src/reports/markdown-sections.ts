@@ -2,6 +2,7 @@ import type { Finding, ScanResult } from '../model/finding.js';
 import type { Problem } from '../model/problem.js';
 import { whatDecides, whyUndecided } from '../model/reason-words.js';
 import { type Rule, SEVERITIES } from '../model/rule.js';
+import { isNew, newAndGone } from './compared.js';
 import { forMarkdown } from './escape.js';
 import { counted, isWebAddress, oneLine, shorten } from './phrase.js';
 import { pathOf, positionOf, resourceName } from './place-name.js';
@@ -18,7 +19,8 @@ const PROBLEMS_BUDGET = 200_000;
 
 type RuleUrl = ReportOptions['ruleUrl'];
 
-export function headline({ findings, complete }: ScanResult): string {
+export function headline(result: ScanResult): string {
+  const { findings, complete, comparison } = result;
   const fails = findings.filter(({ verdict }) => verdict === 'fail').length;
   const undecided = findings.length - fails;
   const severities = tally(findings);
@@ -27,6 +29,7 @@ export function headline({ findings, complete }: ScanResult): string {
     .join(', ');
   const parts = [
     fails === 0 ? 'nothing failed' : `${counted(fails, 'finding')} (${worst})`,
+    ...(comparison === undefined ? [] : [`${findings.filter((each) => isNew(each, comparison)).length} new`]),
     ...(undecided === 0 ? [] : [`${undecided} undecided`]),
     ...(complete ? [] : ['incomplete']),
   ];
@@ -34,20 +37,35 @@ export function headline({ findings, complete }: ScanResult): string {
   return `## ${sign} lakeproof: ${parts.join(', ')}\n\n`;
 }
 
-export function* severityTable({ findings }: ScanResult): Iterable<string> {
-  const severities = tally(findings);
-  yield '| severity | fail | unknown |\n|---|---|---|\n';
+/** All that is to be said of a change that has nothing to do with what is judged. */
+export function untouchedLine({ findings, review }: ScanResult): string {
+  const known =
+    findings.length === 0 ? '' : ` The ${counted(findings.length, 'finding')} of its base stay as they are.`;
+  return `✓ lakeproof: this change touches nothing that is judged.${known} Policy from ${forMarkdown(review?.source ?? '')}.\n`;
+}
+
+export function* severityTable(result: ScanResult): Iterable<string> {
+  const severities = tally(result.findings);
+  const since = result.comparison === undefined ? undefined : newAndGone(result);
+  yield since === undefined
+    ? '| severity | fail | unknown |\n|---|---|---|\n'
+    : '| severity | new | gone | fail | unknown |\n|---|---|---|---|---|\n';
   for (const severity of SEVERITIES) {
-    yield `| ${severity} | ${severities[severity].fail} | ${severities[severity].unknown} |\n`;
+    const compared = since === undefined ? '' : ` ${since[severity].new} | ${since[severity].gone} |`;
+    yield `| ${severity} |${compared} ${severities[severity].fail} | ${severities[severity].unknown} |\n`;
   }
   yield '\n';
 }
 
-/** The fails, worst first: fifty in sight, the rest folded away. */
-export function* failsTable(fails: readonly Finding[], ruleUrl: RuleUrl): Iterable<string> {
+/** The fails in the order given: fifty in sight, the rest folded away. */
+export function* failsTable(
+  fails: readonly Finding[],
+  comparison: ScanResult['comparison'],
+  ruleUrl: RuleUrl,
+): Iterable<string> {
   if (fails.length === 0) return;
   const head = '| severity | rule | resource | place | finding | fix |\n|---|---|---|---|---|---|\n';
-  const row = (finding: Finding) => failRow(finding, ruleUrl);
+  const row = (finding: Finding) => failRow(finding, isNew(finding, comparison), ruleUrl);
   const left = (count: number) =>
     `\n${counted(count, 'more finding')} did not fit here; the json and SARIF reports have them all.\n`;
   yield `### Findings\n\n${head}`;
@@ -60,8 +78,13 @@ export function* failsTable(fails: readonly Finding[], ruleUrl: RuleUrl): Iterab
   yield '\n</details>\n\n';
 }
 
-function failRow({ rule, resource, places, message }: Finding, ruleUrl: RuleUrl): string {
-  const cells = [rule.severity, ruleLink(rule, ruleUrl), code(resourceName(resource)), code(positionOf(places[0].at))];
+function failRow({ rule, resource, places, message }: Finding, fresh: boolean, ruleUrl: RuleUrl): string {
+  const cells = [
+    fresh ? `**new** ${rule.severity}` : rule.severity,
+    ruleLink(rule, ruleUrl),
+    code(resourceName(resource)),
+    code(positionOf(places[0].at)),
+  ];
   return `| ${[...cells, text(message), text(rule.remediation.text)].join(' | ')} |\n`;
 }
 

@@ -1,4 +1,5 @@
 import type { Result } from 'sarif';
+import type { Comparison } from '../model/comparison.js';
 import type { Finding, ScanResult, Verdict } from '../model/finding.js';
 import type { Span } from '../model/span.js';
 import { forSarif } from './escape.js';
@@ -37,8 +38,11 @@ const KINDS: { readonly [verdict in Verdict]: NonNullable<Result['kind']> } = {
   'not-applicable': 'notApplicable',
 };
 
-/** For auditors: the verdict as SARIF's `kind`, the whole region, the counterexample, and who waived it why. */
-export function fullResult(finding: Finding, rules: RuleIndex): Result {
+/**
+ * For auditors: the verdict as SARIF's `kind`, the whole region, the counterexample, and who waived it why. A baseline
+ * knows findings only: beside one, a pair that passes counts as unchanged.
+ */
+export function fullResult(finding: Finding, rules: RuleIndex, comparison?: Comparison): Result {
   const { places, resource, verdict, witness } = finding;
   const related = verdict === 'fail' || verdict === 'unknown' ? relatedPlaces(finding, places) : [];
   return {
@@ -51,6 +55,7 @@ export function fullResult(finding: Finding, rules: RuleIndex): Result {
     ...codeFlow(finding, (at) => at),
     fingerprints: { 'lakeproof/v1': finding.fingerprint },
     partialFingerprints: partialFingerprints(finding),
+    ...(comparison !== undefined && { baselineState: comparison.states.get(finding) ?? 'unchanged' }),
     ...suppressionsOf(finding),
     properties: {
       resourceType: resource.type,

@@ -1,7 +1,8 @@
 import type { Result } from 'sarif';
-import type { Finding, ScanResult } from '../model/finding.js';
-import { byCategory } from './category.js';
+import type { ScanResult } from '../model/finding.js';
+import { byCategory, categoryOfKnown } from './category.js';
 import type { Report } from './report.js';
+import { absentResult } from './sarif-absent.js';
 import { githubRuns } from './sarif-github.js';
 import { fullResult, githubResult, type RuleIndex } from './sarif-result.js';
 import { type RunFrame, sarifRun } from './sarif-run.js';
@@ -42,11 +43,19 @@ function* runsForGithub(result: ScanResult): Iterable<RunOf> {
 function* fullRuns(result: ScanResult): Iterable<RunOf> {
   const rules = ruleIndex(result);
   const taxonomies = taxonomiesOf(result.rules);
-  const { counts, complete, findings, others = [] } = result;
+  const { counts, complete, findings, others = [], comparison } = result;
   let problems = result.problems;
   for (const [category, group] of byCategory(result, chained(findings, others, result.waived))) {
     const frame = { category, problems, taxonomies, properties: { complete, counts } };
-    yield { frame, results: mapped(group, (each) => fullResult(each, rules)) };
+    const gone = comparison?.absent.filter((each) => categoryOfKnown(each) === category) ?? [];
+    const results = mapped(group, (each) => fullResult(each, rules, comparison));
+    yield {
+      frame,
+      results: chained(
+        results,
+        mapped(gone, (each) => absentResult(each, rules)),
+      ),
+    };
     problems = [];
   }
 }
@@ -55,7 +64,7 @@ function ruleIndex({ rules }: ScanResult): RuleIndex {
   return new Map(rules.map(({ id }, index) => [id, index]));
 }
 
-function* chained(...lists: readonly (readonly Finding[])[]): Iterable<Finding> {
+function* chained<T>(...lists: readonly Iterable<T>[]): Iterable<T> {
   for (const list of lists) yield* list;
 }
 

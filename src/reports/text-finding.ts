@@ -1,6 +1,7 @@
 import type { Finding, ScanResult } from '../model/finding.js';
 import { whatDecides, whyUndecided } from '../model/reason-words.js';
 import type { Rule } from '../model/rule.js';
+import { isNew } from './compared.js';
 import { forTerminal } from './escape.js';
 import { oneLine, shorten } from './phrase.js';
 import type { ReportOptions } from './report.js';
@@ -19,11 +20,11 @@ const MAX_NUMBERS = 3;
 export function* textFinding(
   finding: Finding,
   first: boolean,
-  lines: ScanResult['lines'],
+  { lines, comparison }: ScanResult,
   style: TextStyle,
 ): Iterable<string> {
   const { places } = finding;
-  yield headline(finding, style);
+  yield headline(finding, isNew(finding, comparison), style);
   yield* textPlaces(finding, places, lines, style);
   for (const reason of finding.reasons) yield* item(whyUndecided(reason), '', style);
   for (const way of whatDecides(finding.reasons)) yield* item(way, 'to decide it', style);
@@ -35,7 +36,7 @@ export function* textFinding(
   yield '';
 }
 
-function headline(finding: Finding, { paint, ruleUrl }: TextStyle): string {
+function headline(finding: Finding, fresh: boolean, { paint, ruleUrl }: TextStyle): string {
   const { rule, verdict, resource } = finding;
   const word = verdict === 'unknown' ? 'unknown' : levelOf(finding);
   const color = word === 'error' ? 'red' : word === 'warning' ? 'yellow' : 'cyan';
@@ -43,7 +44,7 @@ function headline(finding: Finding, { paint, ruleUrl }: TextStyle): string {
   const says = verdict === 'unknown' ? `could not be decided: ${oneLine(rule.title)}` : finding.message;
   const how = finding.witness !== undefined ? ', proven' : resource.recorded ? ', observed' : '';
   const text = forTerminal(shorten(says, MAX_TEXT));
-  return `${paint.style([color, 'bold'], `${word}[${id}]`)} ${paint.style('bold', text)} (${rule.severity}${how})`;
+  return `${paint.style([color, 'bold'], `${word}[${id}]`)} ${paint.style('bold', text)} (${rule.severity}${how}${fresh ? ', new' : ''})`;
 }
 
 function* aboutRule(rule: Rule, style: TextStyle): Iterable<string> {

@@ -1,9 +1,12 @@
+import { comparedWords } from './compared.js';
+import { forTerminal } from './escape.js';
 import { paintFor } from './paint.js';
 import type { Report } from './report.js';
 import { completeWords, scannedWords, verdictWords } from './summary.js';
 import { type TextStyle, textFinding } from './text-finding.js';
 import { textGroups } from './text-groups.js';
 import { textProblems } from './text-problem.js';
+import { textReview } from './text-review.js';
 
 const DEFAULT_WIDTH = 100;
 
@@ -15,13 +18,16 @@ export const textReport: Report = function* (result, options) {
   for (const finding of result.findings) {
     const first = !explained.has(finding.rule.id);
     explained.add(finding.rule.id);
-    yield joined(textFinding(finding, first, result.lines, style));
+    yield joined(textFinding(finding, first, result, style));
   }
   const problems = joined(textProblems(result.problems, paint));
   if (problems !== '') yield `${problems}\n`;
   if (options.groupBy !== undefined) yield joined(textGroups(result.findings, options.groupBy, paint));
+  yield joined(textReview(result, paint));
   yield `${scannedWords(result)}\n`;
   yield `${paint.style('bold', verdictWords(result))}\n`;
+  const compared = comparedWords(result);
+  if (compared !== undefined) yield `${forTerminal(compared)}\n`;
   yield `${result.complete ? completeWords(result) : paint.style(['yellow', 'bold'], completeWords(result))}\n`;
 };
 

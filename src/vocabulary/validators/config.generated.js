@@ -37,7 +37,7 @@ var require_ucs2length = __commonJS({
 // validator.js
 var validate = validate20;
 var validator_default = validate20;
-var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "properties": { "$schema": { "type": "string" }, "pack": { "type": "string" }, "rules": { "type": "object", "additionalProperties": { "if": { "type": "string" }, "then": { "const": "off" }, "else": { "type": "object", "additionalProperties": false, "properties": { "severity": { "enum": ["critical", "high", "medium", "low"] }, "params": { "type": "object" } } } } }, "customRules": { "$ref": "#/$defs/paths" }, "perimeter": { "type": "object", "additionalProperties": false, "properties": { "accounts": { "$ref": "#/$defs/accounts" }, "organization": { "type": "string", "pattern": "^o-[a-z0-9]{10,32}$" }, "organizationAccounts": { "$ref": "#/$defs/accounts" }, "approvedEndpoints": { "if": { "type": "string" }, "then": { "const": "estate" }, "else": { "type": "array", "items": { "type": "string", "pattern": "^vpce-[0-9a-f]+$" } } }, "approvedVpcs": { "type": "array", "items": { "type": "string", "pattern": "^vpc-[0-9a-f]+$" } }, "corporateCidrs": { "type": "array", "items": { "type": "string", "pattern": "^[0-9a-fA-F.:]+/[0-9]{1,3}$" } }, "breakGlassPrincipals": { "type": "array", "items": { "type": "string", "pattern": "^arn:" } }, "allowForwardedAccess": { "type": "boolean" }, "minimumTlsVersion": { "enum": ["1.0", "1.1", "1.2", "1.3"] } } }, "exclude": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 300 } }, "waivers": { "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "$ref": "#/$defs/paths" } }, "reports": { "type": "object", "additionalProperties": false, "properties": { "text": { "$ref": "#/$defs/path" }, "json": { "$ref": "#/$defs/path" }, "sarif": { "$ref": "#/$defs/path" }, "markdown": { "$ref": "#/$defs/path" }, "github": { "$ref": "#/$defs/path" }, "junit": { "$ref": "#/$defs/path" } } }, "failOn": { "enum": ["critical", "high", "medium", "low", "none"] }, "failOnUnknown": { "type": "boolean" } }, "$defs": { "path": { "type": "string", "minLength": 1 }, "paths": { "type": "array", "items": { "$ref": "#/$defs/path" } }, "accounts": { "type": "array", "items": { "type": "string", "pattern": "^[0-9]{12}$" } } } };
+var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "properties": { "$schema": { "type": "string" }, "pack": { "type": "string" }, "rules": { "type": "object", "additionalProperties": { "if": { "type": "string" }, "then": { "const": "off" }, "else": { "type": "object", "additionalProperties": false, "properties": { "severity": { "enum": ["critical", "high", "medium", "low"] }, "params": { "type": "object" } } } } }, "customRules": { "$ref": "#/$defs/paths" }, "perimeter": { "type": "object", "additionalProperties": false, "properties": { "accounts": { "$ref": "#/$defs/accounts" }, "organization": { "type": "string", "pattern": "^o-[a-z0-9]{10,32}$" }, "organizationAccounts": { "$ref": "#/$defs/accounts" }, "approvedEndpoints": { "if": { "type": "string" }, "then": { "const": "estate" }, "else": { "type": "array", "items": { "type": "string", "pattern": "^vpce-[0-9a-f]+$" } } }, "approvedVpcs": { "type": "array", "items": { "type": "string", "pattern": "^vpc-[0-9a-f]+$" } }, "corporateCidrs": { "type": "array", "items": { "type": "string", "pattern": "^[0-9a-fA-F.:]+/[0-9]{1,3}$" } }, "breakGlassPrincipals": { "type": "array", "items": { "type": "string", "pattern": "^arn:" } }, "allowForwardedAccess": { "type": "boolean" }, "minimumTlsVersion": { "enum": ["1.0", "1.1", "1.2", "1.3"] } } }, "exclude": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 300 } }, "waivers": { "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "$ref": "#/$defs/paths" } }, "reports": { "type": "object", "additionalProperties": false, "properties": { "text": { "$ref": "#/$defs/path" }, "json": { "$ref": "#/$defs/path" }, "sarif": { "$ref": "#/$defs/path" }, "markdown": { "$ref": "#/$defs/path" }, "github": { "$ref": "#/$defs/path" }, "junit": { "$ref": "#/$defs/path" } } }, "baseline": { "$ref": "#/$defs/path" }, "failOnNew": { "type": "boolean" }, "newWaivers": { "enum": ["block", "report"] }, "failOn": { "enum": ["critical", "high", "medium", "low", "none"] }, "failOnUnknown": { "type": "boolean" } }, "$defs": { "path": { "type": "string", "minLength": 1 }, "paths": { "type": "array", "items": { "$ref": "#/$defs/path" } }, "accounts": { "type": "array", "items": { "type": "string", "pattern": "^[0-9]{12}$" } } } };
 var schema34 = { "type": "array", "items": { "type": "string", "pattern": "^[0-9]{12}$" } };
 var schema33 = { "type": "string", "minLength": 1 };
 var func1 = Object.prototype.hasOwnProperty;
@@ -858,28 +858,75 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         var valid0 = true;
                       }
                       if (valid0) {
-                        if (data.failOn !== void 0) {
-                          let data33 = data.failOn;
+                        if (data.baseline !== void 0) {
+                          let data33 = data.baseline;
                           const _errs92 = errors;
-                          if (!(data33 === "critical" || data33 === "high" || data33 === "medium" || data33 === "low" || data33 === "none")) {
-                            validate20.errors = [{ instancePath: instancePath + "/failOn", schemaPath: "#/properties/failOn/enum", keyword: "enum", params: { allowedValues: schema31.properties.failOn.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.failOn.enum, parentSchema: schema31.properties.failOn, data: data33 }];
-                            return false;
+                          const _errs93 = errors;
+                          if (errors === _errs93) {
+                            if (typeof data33 === "string") {
+                              if (func2(data33) < 1) {
+                                validate20.errors = [{ instancePath: instancePath + "/baseline", schemaPath: "#/$defs/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33, data: data33 }];
+                                return false;
+                              }
+                            } else {
+                              validate20.errors = [{ instancePath: instancePath + "/baseline", schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.type, parentSchema: schema33, data: data33 }];
+                              return false;
+                            }
                           }
                           var valid0 = _errs92 === errors;
                         } else {
                           var valid0 = true;
                         }
                         if (valid0) {
-                          if (data.failOnUnknown !== void 0) {
-                            let data34 = data.failOnUnknown;
-                            const _errs93 = errors;
+                          if (data.failOnNew !== void 0) {
+                            let data34 = data.failOnNew;
+                            const _errs95 = errors;
                             if (typeof data34 !== "boolean") {
-                              validate20.errors = [{ instancePath: instancePath + "/failOnUnknown", schemaPath: "#/properties/failOnUnknown/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema31.properties.failOnUnknown.type, parentSchema: schema31.properties.failOnUnknown, data: data34 }];
+                              validate20.errors = [{ instancePath: instancePath + "/failOnNew", schemaPath: "#/properties/failOnNew/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema31.properties.failOnNew.type, parentSchema: schema31.properties.failOnNew, data: data34 }];
                               return false;
                             }
-                            var valid0 = _errs93 === errors;
+                            var valid0 = _errs95 === errors;
                           } else {
                             var valid0 = true;
+                          }
+                          if (valid0) {
+                            if (data.newWaivers !== void 0) {
+                              let data35 = data.newWaivers;
+                              const _errs97 = errors;
+                              if (!(data35 === "block" || data35 === "report")) {
+                                validate20.errors = [{ instancePath: instancePath + "/newWaivers", schemaPath: "#/properties/newWaivers/enum", keyword: "enum", params: { allowedValues: schema31.properties.newWaivers.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.newWaivers.enum, parentSchema: schema31.properties.newWaivers, data: data35 }];
+                                return false;
+                              }
+                              var valid0 = _errs97 === errors;
+                            } else {
+                              var valid0 = true;
+                            }
+                            if (valid0) {
+                              if (data.failOn !== void 0) {
+                                let data36 = data.failOn;
+                                const _errs98 = errors;
+                                if (!(data36 === "critical" || data36 === "high" || data36 === "medium" || data36 === "low" || data36 === "none")) {
+                                  validate20.errors = [{ instancePath: instancePath + "/failOn", schemaPath: "#/properties/failOn/enum", keyword: "enum", params: { allowedValues: schema31.properties.failOn.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.failOn.enum, parentSchema: schema31.properties.failOn, data: data36 }];
+                                  return false;
+                                }
+                                var valid0 = _errs98 === errors;
+                              } else {
+                                var valid0 = true;
+                              }
+                              if (valid0) {
+                                if (data.failOnUnknown !== void 0) {
+                                  let data37 = data.failOnUnknown;
+                                  const _errs99 = errors;
+                                  if (typeof data37 !== "boolean") {
+                                    validate20.errors = [{ instancePath: instancePath + "/failOnUnknown", schemaPath: "#/properties/failOnUnknown/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema31.properties.failOnUnknown.type, parentSchema: schema31.properties.failOnUnknown, data: data37 }];
+                                    return false;
+                                  }
+                                  var valid0 = _errs99 === errors;
+                                } else {
+                                  var valid0 = true;
+                                }
+                              }
+                            }
                           }
                         }
                       }

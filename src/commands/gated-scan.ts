@@ -1,0 +1,128 @@
+import { trackedPaths } from '../files/commit.js';
+import { documentsIn } from '../files/commit-documents.js';
+import { commitFiles } from '../files/commit-files.js';
+import { diskFiles } from '../files/disk-tree.js';
+import { withFile } from '../files/with-file.js';
+import { type Baseline, compare } from '../gate/compare.js';
+import type { Gate } from '../gate/exit-code.js';
+import { isRecordedHome, knownFinding, recordedIn } from '../gate/known-finding.js';
+import type { Files } from '../model/files.js';
+import type { ScanResult } from '../model/finding.js';
+import type { LiveScanFlags } from './live-scan.js';
+import type { LoadedConfiguration } from './load-configuration.js';
+import { loadParameters, variablesIn } from './load-parameters.js';
+import { loadPolicy, type Policy } from './load-policy.js';
+import { isThere } from './lost-files.js';
+import { commitAt, type NamedCommit } from './named-commit.js';
+import type { ScanChoice } from './scan-choice.js';
+import { type Given, type ScanOf, scanTree } from './scan-tree.js';
+import { type Surroundings, UsageError } from './surroundings.js';
+
+/** What a scan came to, by which policy, and what of it fails the run. */
+export interface Gated {
+  readonly result: ScanResult;
+  readonly policy: Policy;
+  readonly gate: Gate;
+}
+
+/**
+ * Scans what the paths hold, as the working tree has it, and compares it with what it is to be compared with.
+ * `wantsOthers`: are the pairs that pass asked for? Throws a UsageError before anything is written.
+ */
+export async function gatedScan(
+  paths: readonly string[],
+  choice: ScanChoice,
+  wantsOthers: (loaded: LoadedConfiguration) => boolean,
+  surroundings: Surroundings,
+): Promise<Gated> {
+  const { cwd, env, now } = surroundings;
+  if (choice.baseline !== undefined && choice.baselineRef !== undefined)
+    throw new UsageError(
+      'Findings are compared with a file or with a commit, not with both.',
+      'Give only one of them.',
+    );
+  const trusted = choice.policyRef === undefined ? undefined : commitAt(cwd, choice.policyRef);
+  const policy = await loadPolicy(choice, paths, cwd, trusted && documentsIn(trusted.commit));
+  const given: Given = {
+    parameters: await loadParameters(choice.parameters ?? [], choice.parameter ?? [], cwd),
+    environment: variablesIn(env),
+    today: now().toISOString().slice(0, 10),
+  };
+  const places = paths.length > 0 || choice.live !== undefined ? paths : ['.'];
+  const others = wantsOthers(policy.loaded);
+  const { exclude = [] } = policy.loaded.configuration;
+  const where = { cwd, exclude, excludeBase: policy.loaded.folder };
+  const scans = new Map<string, Promise<ScanResult>>();
+  const scanCommit = ({ commit }: NamedCommit): Promise<ScanResult> => {
+    const known = scans.get(commit.sha) ?? scanTree(commitFiles(commit, places, where), policy, given);
+    scans.set(commit.sha, known);
+    return known;
+  };
+  const compared = choice.baselineRef === undefined ? undefined : commitAt(cwd, choice.baselineRef);
+  const isGit = trusted !== undefined || compared !== undefined;
+  const files = diskFiles(places, { ...where, ...(isGit && { tracked: trackedPaths(cwd) }) });
+  const scanHead = (by: Policy, how: ScanOf) => scanHeadWith(files, by, given, how, choice.live, surroundings);
+  const result =
+    trusted === undefined
+      ? await scanHead(policy, { others })
+      : await (await import('./review.js')).reviewedScan(
+          { trusted, policy, before: await scanCommit(trusted), choice, paths, others, scanHead },
+          surroundings,
+        );
+  const known = await baselineOf(policy, compared, scanCommit);
+  const comparison = known && compare(result, { ...known, isLookedAt: (file) => isLookedAt(file, result, cwd) });
+  return {
+    result: comparison === undefined ? result : { ...result, comparison },
+    policy,
+    gate: gateOf(choice, policy, comparison?.states),
+  };
+}
+
+async function scanHeadWith(
+  files: Files,
+  policy: Policy,
+  given: Given,
+  how: ScanOf,
+  live: LiveScanFlags | undefined,
+  surroundings: Surroundings,
+): Promise<ScanResult> {
+  if (live === undefined) return scanTree(files, policy, given, how);
+  const { withLiveSnapshot } = await import('./live-scan.js');
+  return withLiveSnapshot(policy.rules, live, surroundings, (snapshot) =>
+    scanTree(withFile(snapshot, files), policy, given, how),
+  );
+}
+
+async function baselineOf(
+  policy: Policy,
+  compared: NamedCommit | undefined,
+  scanCommit: (commit: NamedCommit) => Promise<ScanResult>,
+): Promise<Omit<Baseline, 'isLookedAt'> | undefined> {
+  if (compared === undefined) return policy.baseline;
+  const { findings, waived } = await scanCommit(compared);
+  return { name: compared.name, findings: findings.map(knownFinding), waived: waived.map(knownFinding) };
+}
+
+/** A file that was read, or is gone; an account and region that was judged. */
+function isLookedAt(file: string, { read, judgedIn = [] }: ScanResult, cwd: string): boolean {
+  if (isRecordedHome(file)) return judgedIn.some(({ recorded, scope }) => recorded && recordedIn(scope) === file);
+  return read?.has(file) === true || !isThere(file, cwd);
+}
+
+function gateOf(
+  choice: ScanChoice,
+  { loaded: { configuration } }: Policy,
+  states: NonNullable<ScanResult['comparison']>['states'] | undefined,
+): Gate {
+  const failOnNew = choice.failOnNew ?? configuration.failOnNew ?? false;
+  if (failOnNew && states === undefined)
+    throw new UsageError(
+      'Only new findings are to count, but nothing says which are known.',
+      'Give --baseline a file (lakeproof baseline write makes one), or --baseline-ref a commit.',
+    );
+  return {
+    failOn: choice.failOn ?? configuration.failOn ?? 'high',
+    failOnUnknown: choice.failOnUnknown ?? configuration.failOnUnknown ?? false,
+    ...(failOnNew && { counts: (finding) => states?.get(finding) === 'new' }),
+  };
+}

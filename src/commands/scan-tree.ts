@@ -1,0 +1,38 @@
+import type { WaiverCheck } from '../gate/check-waivers.js';
+import { perimeterOf } from '../gate/configuration.js';
+import type { GivenParameters } from '../inputs/given-parameters.js';
+import type { Files } from '../model/files.js';
+import type { ScanResult } from '../model/finding.js';
+import { scan } from '../scan.js';
+import type { Policy } from './load-policy.js';
+
+/** What every scan of a run is given. */
+export interface Given {
+  readonly parameters: GivenParameters;
+  readonly environment: GivenParameters;
+  /** The day of the run (UTC), `YYYY-MM-DD`. */
+  readonly today: string;
+}
+
+/** What only one of them is. */
+export interface ScanOf {
+  readonly others?: boolean;
+  readonly accepts?: NonNullable<WaiverCheck['accepts']>;
+}
+
+/** Judges files by a policy. */
+export function scanTree(
+  files: Files,
+  { loaded, rules, all, waivers }: Policy,
+  { parameters, environment, today }: Given,
+  { others = false, accepts }: ScanOf = {},
+): Promise<ScanResult> {
+  return scan(files, {
+    rules,
+    perimeter: perimeterOf(loaded.configuration),
+    others,
+    parameters,
+    environment,
+    waivers: { listed: waivers, rules: all, today, ...(accepts && { accepts }) },
+  });
+}
