@@ -48,11 +48,19 @@ function fillsOf(type: string, recorded: boolean, source: EstateSource, declared
     const fill = at(root, pointer, true);
     fill.value = unknownHole(
       'not-expressible',
-      `${pointer.slice(1).replaceAll('/', '.')} cannot be written in a ${source}`,
+      `${pointer.slice(1).replaceAll('/', '.')} cannot be written in ${WORDS[source]}`,
     );
   }
   return root;
 }
+
+const WORDS: { readonly [source in EstateSource]: string } = {
+  template: 'a template',
+  hcl: 'Terraform',
+  plan: 'a plan',
+  state: 'a state',
+  live: 'a snapshot',
+};
 
 function onlyIfNew({ pointer, since }: Default): Value {
   const name = pointer.slice(1).replaceAll('/', '.');

@@ -4,7 +4,7 @@ import type { TerraformProvider } from '../terraform-resource.js';
 import { textIn } from './conversions.js';
 import { attributeOf, attributesOf, type Declaration } from './declarations.js';
 import { type Expansion, expansionOf, type Instance } from './expansion.js';
-import { binding, comesThrough, type Frame } from './frame.js';
+import { bareFrame, binding, comesThrough, type Frame } from './frame.js';
 import { unresolved } from './holes.js';
 import { lineSpan } from './line-span.js';
 import { memo } from './memo.js';
@@ -126,15 +126,7 @@ function childInstance(
   const local = `module.${name}${keyText(instance)}`;
   const address = parent.address === '' ? local : `${parent.address}.${local}`;
   const inner: FrameAt = () => binding(frame(), instance.bound, local);
-  const { run, emptyFile: file } = parent.root;
-  const bare: FrameAt = () => ({
-    run,
-    file,
-    named: () => undefined,
-    bound: new Map(),
-    label: address,
-    via: [],
-  });
+  const bare = () => bareFrame(parent.root.run, address);
   const given = (variable: string): Through | undefined => {
     const argument = attributeOf(call, variable);
     if (argument === undefined) return undefined;

@@ -59,6 +59,21 @@ export function beyondLimit(frame: Frame, at: Stretch): Term {
   return unknownHole('analysis-limit', 'configuration-too-large');
 }
 
+/** A frame in which no name means anything: for defaults, and to begin with. */
+export function bareFrame(run: Run, label: string): Frame {
+  return { run, file: NO_FILE, named: () => undefined, bound: NOTHING, label, via: [] };
+}
+
+const START = { line: 1, column: 1 };
+/** What frames stand in before they come to an expression. */
+const NO_FILE: HclFile = {
+  file: '',
+  text: '',
+  body: { attributes: [], blocks: [] },
+  span: () => ({ file: '', start: START, end: START }),
+};
+const NOTHING: ReadonlyMap<string, Term> = new Map();
+
 /** A frame in which more is bound; `label` tells this round from others. */
 export function binding(frame: Frame, bound: Iterable<readonly [string, Term]>, label: string): Frame {
   return {

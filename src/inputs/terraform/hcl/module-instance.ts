@@ -1,6 +1,5 @@
 import type { Hole } from '../../../model/hole.js';
 import type { Span } from '../../../model/span.js';
-import type { HclFile } from '../../../syntax/hcl/ast.js';
 import type { Truth } from '../../cloudformation/logic.js';
 import type { TerraformProvider } from '../terraform-resource.js';
 import type { Declarations } from './declarations.js';
@@ -38,8 +37,6 @@ export interface Root {
   readonly library: ModuleLibrary;
   /** `terraform.workspace`, where the user says it. */
   readonly workspace: string | undefined;
-  /** What frames stand in before they come to an expression. */
-  readonly emptyFile: HclFile;
   /** What a provider is of which no configuration is written, by its name. */
   readonly unsaidProvider: (name: string) => TerraformProvider;
   /** Where `terraform init` put the modules that are not local, by the names of the calls that lead to them. */

@@ -4,7 +4,7 @@ import { type ChildModules, childModules } from './child-modules.js';
 import { textIn } from './conversions.js';
 import { providerAnswer, remoteState } from './data-answers.js';
 import { attributeOf } from './declarations.js';
-import { comesThrough } from './frame.js';
+import { bareFrame, comesThrough } from './frame.js';
 import { unresolved } from './holes.js';
 import type { FrameAt, ModuleInstance, Through } from './module-instance.js';
 import { policyDocument } from './policy-document.js';
@@ -28,8 +28,7 @@ export function moduleScope(given: ModuleInstance): ModuleScope {
   const own = ownProviders(given.declarations.providers, given.address, () => frame());
   const module: ModuleInstance = { ...given, provider: (name) => own(name) ?? given.provider(name) };
   const { run, workspace } = module.root;
-  const file = module.root.emptyFile;
-  const frame: FrameAt = () => ({ run, file, named, bound: NOTHING, label: module.address, via: [] });
+  const frame: FrameAt = () => ({ ...bareFrame(run, module.address), named });
   const values = moduleValues(module, frame);
   const answer = (resource: ResourceInstance, attribute: string) => answerOf(resource, attribute, module);
   const resources = resourceInstances('managed', module, frame, () => undefined);
@@ -66,8 +65,6 @@ export function moduleScope(given: ModuleInstance): ModuleScope {
   }
   return { module, frame, output: values.output, resources, data, children };
 }
-
-const NOTHING: ReadonlyMap<string, Term> = new Map();
 
 function lazily(what: string, at: (name: string, asking: Asking) => Term): Lazy {
   return new Lazy(

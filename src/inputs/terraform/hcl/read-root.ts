@@ -1,29 +1,24 @@
 import { type UnknownHole, unknownHole } from '../../../model/hole.js';
 import type { Problem, Reading } from '../../../model/problem.js';
-import type { Span } from '../../../model/span.js';
 import type { Waiver } from '../../../model/waiver.js';
 import type { Parameters } from '../../../model/world.js';
-import type { HclFile } from '../../../syntax/hcl/ast.js';
-import type { Grammar } from '../../../syntax/hcl/grammar.js';
-import { readTemplate } from '../../../syntax/hcl/read-template.js';
 import { problemLog } from '../../cloudformation/problem-log.js';
 import type { GivenParameters } from '../../given-parameters.js';
 import type { TerraformResource } from '../terraform-resource.js';
 import { allowedValues } from './allowed-values.js';
 import { textIn } from './conversions.js';
-import { evaluate } from './evaluate.js';
-import type { Run } from './frame.js';
+import { bareFrame } from './frame.js';
 import { givenValue } from './given-value.js';
 import type { HclReader } from './hcl-reader.js';
 import { inlineWaivers } from './inline-waivers.js';
 import { installedModules } from './installed-modules.js';
 import { missingModules } from './missing-modules.js';
-import type { FrameAt, ModuleInstance, Root } from './module-instance.js';
+import type { ModuleInstance, Root } from './module-instance.js';
 import { moduleLibrary } from './module-library.js';
 import { moduleScope } from './module-scope.js';
-import { places } from './places.js';
 import { unsaidProviders } from './providers.js';
 import type { RootFolder } from './root-folder.js';
+import { rootRun } from './root-run.js';
 import { terraformResources } from './terraform-resources.js';
 import { automaticFiles, valuesInFiles } from './variable-files.js';
 import { variableValues } from './variables.js';
@@ -51,10 +46,6 @@ export interface HclOptions {
   readonly environment?: GivenParameters;
 }
 
-/** Terms, list items and blocks; texts count by their length. The largest public configuration measured needs 300,000. */
-const MAX_VALUES = 5_000_000;
-/** Expressions and names inside each other; a stack that much deeper would not hold. */
-const MAX_DEPTH = 300;
 const MAX_MODULES = 2_000;
 
 /** Under this name the user may say which workspace is meant. */
@@ -65,17 +56,10 @@ export function readHclRoot(folder: RootFolder, uri: string, options: HclOptions
   const { grammar, files: reader } = options.reader;
   const log = problemLog(uri);
   const library = moduleLibrary(folder, reader);
-  const run = runOf(folder, grammar, log.add);
+  const run = rootRun(folder, grammar, log.add);
   const declarations = library.load('.');
   if (typeof declarations === 'string') return { value: NOTHING, problems: library.problems() };
-  const bare: FrameAt = () => ({
-    run,
-    file: EMPTY,
-    named: () => undefined,
-    bound: new Map(),
-    label: '',
-    via: [],
-  });
+  const bare = () => bareFrame(run, '');
   const listed = folder.list('.');
   const inFiles = valuesInFiles(automaticFiles(typeof listed === 'string' ? [] : listed), grammar, bare());
   const said = (by: GivenParameters | undefined, name: string) => givenValue(by?.get(name), grammar, bare());
@@ -87,7 +71,6 @@ export function readHclRoot(folder: RootFolder, uri: string, options: HclOptions
     run,
     library,
     workspace: textIn(given(WORKSPACE)?.term),
-    emptyFile: EMPTY,
     missing: missingModules(),
     unsaidProvider: unsaidProviders(),
     installed: installedModules(folder),
@@ -131,49 +114,4 @@ function unreadIn(resources: readonly TerraformResource[], root: Root, isCut: bo
   return resources.some(root.missing.mayConfigure)
     ? unknownHole('module-not-available', 'a module that is not here')
     : undefined;
-}
-
-const START = { line: 1, column: 1 };
-const EMPTY: HclFile = {
-  file: '',
-  text: '',
-  body: { attributes: [], blocks: [] },
-  span: () => ({ file: '', start: START, end: START }),
-};
-
-function runOf(
-  folder: RootFolder,
-  grammar: Grammar,
-  add: (problem: Omit<Problem, 'file' | 'at'>, at: Span) => void,
-): Run {
-  let left = MAX_VALUES;
-  let depth = 0;
-  const spend = (values: number) => {
-    left -= values;
-    return left >= 0;
-  };
-  return {
-    spend,
-    enter: () => {
-      if (depth >= MAX_DEPTH || !spend(1)) return false;
-      depth++;
-      return true;
-    },
-    leave: () => {
-      depth--;
-    },
-    problem: add,
-    evaluate,
-    bytes: (path) => {
-      const file = folder.file(path);
-      if (typeof file === 'string') return file;
-      try {
-        return file.bytes();
-      } catch {
-        return 'absent';
-      }
-    },
-    places: places(),
-    template: (text, path) => readTemplate(text, path, grammar).value,
-  };
 }

@@ -1,0 +1,52 @@
+import type { Problem } from '../../../model/problem.js';
+import type { Span } from '../../../model/span.js';
+import type { Grammar } from '../../../syntax/hcl/grammar.js';
+import { readTemplate } from '../../../syntax/hcl/read-template.js';
+import { evaluate } from './evaluate.js';
+import type { Run } from './frame.js';
+import { places } from './places.js';
+import type { RootFolder } from './root-folder.js';
+
+/** Terms, list items and blocks; texts count by their length. */
+const MAX_VALUES = 5_000_000;
+
+/** Expressions and names inside each other; a stack that much deeper would not hold. */
+const MAX_DEPTH = 300;
+
+/** What the evaluation of one root shares. `tell` takes what is wrong with it. */
+export function rootRun(
+  folder: RootFolder,
+  grammar: Grammar,
+  tell: (problem: Omit<Problem, 'file' | 'at'>, at: Span) => void,
+): Run {
+  let left = MAX_VALUES;
+  let depth = 0;
+  const spend = (values: number) => {
+    left -= values;
+    return left >= 0;
+  };
+  return {
+    spend,
+    enter: () => {
+      if (depth >= MAX_DEPTH || !spend(1)) return false;
+      depth++;
+      return true;
+    },
+    leave: () => {
+      depth--;
+    },
+    problem: tell,
+    evaluate,
+    bytes: (path) => {
+      const file = folder.file(path);
+      if (typeof file === 'string') return file;
+      try {
+        return file.bytes();
+      } catch {
+        return 'absent';
+      }
+    },
+    places: places(),
+    template: (text, path) => readTemplate(text, path, grammar).value,
+  };
+}
