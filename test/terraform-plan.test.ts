@@ -7,6 +7,7 @@ import type { Routed } from '../src/inputs/input.js';
 import { readRoots } from '../src/inputs/read-roots.js';
 import { snapshotLines } from '../src/inputs/snapshot/write-snapshot.js';
 import { callsIn, spelt, stepsOf } from '../src/inputs/terraform/plan/address.js';
+import { valueAt } from '../src/model/value.js';
 import { fileOf } from './support/files-of.js';
 import { matchGolden } from './support/golden.js';
 import { originsText, problemsText } from './support/origins-text.js';
@@ -157,6 +158,35 @@ describe('plans made to exhaust a reader', () => {
     const { estates } = rootsOf(readRoots(fileOf('plan.json', text)));
     expect(estates.length).toBe(1);
     expect([...(estates[0]?.resources ?? [])]).toEqual([]);
+  });
+
+  test('20,000 instances that name each other by key', () => {
+    const many = (type: string, after: object) =>
+      times(10_000, (index) => ({
+        ...{ address: `${type}.all[${index}]`, mode: 'managed', type, name: 'all', index },
+        change: { actions: ['create'], after, after_unknown: { bucket: true } },
+      }));
+    const text = plan(
+      [
+        ...many('aws_s3_bucket', {}),
+        ...many('aws_s3_bucket_versioning', { versioning_configuration: [{ status: 'Enabled' }] }),
+      ],
+      {
+        resources: [
+          { address: 'aws_s3_bucket.all', expressions: {} },
+          {
+            address: 'aws_s3_bucket_versioning.all',
+            expressions: { bucket: { references: ['aws_s3_bucket.all', 'count.index'] } },
+          },
+        ],
+      },
+    );
+    const { estates } = rootsOf(readRoots(fileOf('plan.json', text)));
+    const statuses = estates.flatMap(({ resources }) =>
+      [...resources].map(({ properties }) => valueAt(properties, '/VersioningConfiguration/Status')),
+    );
+    expect(statuses.length).toBe(10_000);
+    expect(new Set(statuses)).toEqual(new Set(['Enabled']));
   });
 
   test('anything in place of anything', () => {

@@ -114,9 +114,10 @@ export function following(instances: Instances, root: ModuleConfiguration | unde
     const [attribute, ...more] = rest;
     const among = instances.of(moduleAddress(home.calls), local);
     // Nothing of it is there: count or for_each came to none.
-    if (among.length === 0) return [];
-    const own = key ?? (among.length === 1 ? among[0]?.key : isKeyed ? home.key : undefined);
-    const instance = among.find((each) => each.key === own);
+    if (among.size === 0) return [];
+    const [only] = among.keys();
+    const own = key ?? (among.size === 1 ? only : isKeyed ? home.key : undefined);
+    const instance = among.get(own);
     if (instance === undefined) return key === undefined ? undefined : [];
     if (more.length > 0) return undefined;
     return part(instance) ?? [{ instance, ...(attribute !== undefined && { attribute: attribute.name }) }];
