@@ -52,7 +52,8 @@ function answerAlone(aws: Aws, account: Account, { service, operation, region, i
 function assumeRole({ accounts }: Aws, arn: string, externalId: unknown): Outcome {
   const [, account = '', name = ''] = /^arn:[\w-]+:iam::(\d{12}):role\/(?:.*\/)?([^/]+)$/.exec(arn) ?? [];
   const role = accounts.find((each) => each.account === account)?.roles?.[name];
-  if (role === undefined || role.externalId !== externalId) return denied('STS');
+  const isStranger = role?.externalId !== undefined && role.externalId !== externalId;
+  if (role === undefined || isStranger) return denied('STS');
   return {
     data: {
       Credentials: {
