@@ -14,6 +14,7 @@ export const directoryPolicy: Fact = policyFact({
   name: 'directoryPolicy',
   type: BUCKET,
   reads: [
+    { type: BUCKET, pointer: '/BucketName' },
     { type: POLICY, pointer: '/Bucket' },
     { type: POLICY, pointer: '/PolicyDocument' },
   ],

@@ -1,7 +1,7 @@
 import type { Fact } from '../model/fact.js';
 import { isHole } from '../model/hole.js';
 import type { Resource } from '../model/resource.js';
-import { mapOf, type Value } from '../model/value.js';
+import { FULL_ACCESS_POLICY } from '../policy/default-policy.js';
 import { awsServiceOf } from './aws-service.js';
 import { ownPolicy } from './policy/found-policy.js';
 import { policyFact } from './policy/policy-fact.js';
@@ -21,7 +21,7 @@ export const endpointPolicy: Fact = policyFact({
   ],
   questions: { restricted: 'endpoint-policy-restricted', pinned: 'endpoint-policy-pinned' },
   find: (r) => ownPolicy(r, '/PolicyDocument'),
-  absent: () => FULL_ACCESS,
+  absent: () => FULL_ACCESS_POLICY,
   about: (r) => () => ({ type: ENDPOINT, service: serviceOf(r) }),
 });
 
@@ -29,17 +29,3 @@ function serviceOf(r: Resource): string | undefined {
   const service = awsServiceOf(r);
   return service === undefined || isHole(service) ? undefined : String(service);
 }
-
-const FULL_ACCESS: Value = mapOf([
-  [
-    'Statement',
-    [
-      mapOf([
-        ['Effect', 'Allow'],
-        ['Principal', '*'],
-        ['Action', '*'],
-        ['Resource', '*'],
-      ]),
-    ],
-  ],
-]);

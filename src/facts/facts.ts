@@ -1,4 +1,5 @@
 import type { Fact } from '../model/fact.js';
+import { accessPointPolicy } from './access-point-policy.js';
 import { accountTrail } from './account-trail.js';
 import { acl } from './acl.js';
 import { bucketName } from './bucket-name.js';
@@ -8,13 +9,16 @@ import { cors } from './cors.js';
 import { dataEvents } from './data-events.js';
 import { defaultKey } from './default-key.js';
 import { directoryEncryption } from './directory-encryption.js';
+import { directoryPolicy } from './directory-policy.js';
 import { encryption } from './encryption.js';
 import { endpointAcceptance } from './endpoint-acceptance.js';
+import { endpointPolicy } from './endpoint-policy.js';
 import { endpointRoutes } from './endpoint-routes.js';
 import { endpointService } from './endpoint-service.js';
 import { exposure } from './exposure.js';
 import { flowLogs } from './flow-logs.js';
 import { inventory } from './inventory.js';
+import { keyPolicy } from './key-policy.js';
 import { keyRotation } from './key-rotation.js';
 import { lifecycleCheck } from './lifecycle-check.js';
 import { logTarget } from './log-target.js';
@@ -26,6 +30,7 @@ import { oldVersions } from './old-versions.js';
 import { organizationTrail } from './organization-trail.js';
 import { ownership } from './ownership.js';
 import { publicAccess } from './public-access.js';
+import { putEncryption } from './put-encryption.js';
 import { replicaTargets } from './replica-targets.js';
 import { replication } from './replication.js';
 import { residency } from './residency.js';
@@ -33,12 +38,15 @@ import { retained } from './retained.js';
 import { s3Endpoint } from './s3-endpoint.js';
 import { singleZone } from './single-zone.js';
 import { tableEncryption } from './table-encryption.js';
+import { tablePolicy } from './table-policy.js';
 import { tags } from './tags.js';
 import { trailBucket } from './trail-bucket.js';
+import { trailBucketPolicy } from './trail-bucket-policy.js';
 import { versioning } from './versioning.js';
 
 /** Every derived fact that a rule can name. */
 export const FACTS: readonly Fact[] = [
+  accessPointPolicy,
   accountTrail,
   acl,
   bucketName,
@@ -48,13 +56,16 @@ export const FACTS: readonly Fact[] = [
   dataEvents,
   defaultKey,
   directoryEncryption,
+  directoryPolicy,
   encryption,
   endpointAcceptance,
+  endpointPolicy,
   endpointRoutes,
   endpointService,
   exposure,
   flowLogs,
   inventory,
+  keyPolicy,
   keyRotation,
   lifecycleCheck,
   logTarget,
@@ -66,6 +77,7 @@ export const FACTS: readonly Fact[] = [
   organizationTrail,
   ownership,
   publicAccess,
+  putEncryption,
   replicaTargets,
   replication,
   residency,
@@ -73,7 +85,9 @@ export const FACTS: readonly Fact[] = [
   s3Endpoint,
   singleZone,
   tableEncryption,
+  tablePolicy,
   tags,
   trailBucket,
+  trailBucketPolicy,
   versioning,
 ];

@@ -26,8 +26,12 @@ export const keyPolicy: Fact = policyFact({
   find: (r) => ownPolicy(r, '/KeyPolicy'),
   absent: (account) => defaultPolicy(account),
   about:
-    (r, _, { services }) =>
-    (account) => ({ type: KEY, arn: `arn:aws:kms:<region>:${account}:key/${bracketed(r)}`, services }),
+    (r, { services }) =>
+    (account) => ({
+      type: KEY,
+      arn: r.recorded ? r.id : `arn:aws:kms:<region>:${account}:key/${bracketed(r)}`,
+      services,
+    }),
 });
 
 function defaultPolicy(account: string): Value {

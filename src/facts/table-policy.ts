@@ -14,6 +14,7 @@ export const tablePolicy: Fact = policyFact({
   name: 'tablePolicy',
   type: BUCKET,
   reads: [
+    { type: BUCKET, pointer: '/TableBucketName' },
     { type: POLICY, pointer: '/TableBucketARN' },
     { type: POLICY, pointer: '/ResourcePolicy' },
   ],

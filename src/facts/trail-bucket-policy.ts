@@ -17,7 +17,7 @@ export const trailBucketPolicy: Fact = {
   name: 'trailBucketPolicy',
   type: 'AWS::CloudTrail::Trail',
   reads: [...trailBucket.reads, ...exposure.reads],
-  fields: ['/isPublic', '/how', '/scoped/holds', '/scoped/found'],
+  fields: [...FIELDS, '/scoped/holds', '/scoped/found'],
   derive: (r, estate, perimeter, params) => {
     const bucket = bucketOfTrail(r, estate);
     const here = place(r, '/S3BucketName');

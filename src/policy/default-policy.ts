@@ -6,7 +6,10 @@ import type { Owned } from './owned.js';
  * https://docs.aws.amazon.com/vpc/latest/privatelink/vpc-endpoints-access.html
  */
 export function defaultPolicyOf({ type }: Owned): Value | undefined {
-  return type === 'AWS::EC2::VPCEndpoint' ? FULL_ACCESS : undefined;
+  return type === 'AWS::EC2::VPCEndpoint' ? FULL_ACCESS_POLICY : undefined;
 }
 
-const FULL_ACCESS: Value = { Statement: [{ Effect: 'Allow', Principal: '*', Action: '*', Resource: '*' }] };
+/** What AWS attaches to an endpoint. */
+export const FULL_ACCESS_POLICY: Value = {
+  Statement: [{ Effect: 'Allow', Principal: '*', Action: '*', Resource: '*' }],
+};

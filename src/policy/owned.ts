@@ -1,25 +1,33 @@
 import { field, isMap, type Value } from '../model/value.js';
 
+const TYPES = [
+  'AWS::S3::Bucket',
+  'AWS::S3::AccessPoint',
+  'AWS::S3Express::DirectoryBucket',
+  'AWS::S3Tables::TableBucket',
+  'AWS::KMS::Key',
+  'AWS::EC2::VPCEndpoint',
+] as const;
+
 /** What a policy is attached to. */
 export interface Owned {
-  readonly type: 'AWS::S3::Bucket' | 'AWS::S3::AccessPoint' | 'AWS::KMS::Key' | 'AWS::EC2::VPCEndpoint';
+  readonly type: (typeof TYPES)[number];
   /** Undefined: not given. */
   readonly account: string | undefined;
   readonly restrictPublicBuckets: boolean;
 }
-
-const TYPES: readonly string[] = ['AWS::S3::Bucket', 'AWS::S3::AccessPoint', 'AWS::KMS::Key', 'AWS::EC2::VPCEndpoint'];
 
 /** Reads `{"type", "account", "publicAccessBlock"}`; nothing given is a bucket of nobody knows whom. Or what is wrong, as a sentence. */
 export function readOwned(given: unknown): Owned | string {
   const value = (given ?? {}) as Value;
   if (!isMap(value)) return 'The resource is no map.';
   const type = field(value, 'type') ?? 'AWS::S3::Bucket';
-  if (typeof type !== 'string' || !TYPES.includes(type)) return `The resource's type is none of ${TYPES.join(', ')}.`;
+  const known = TYPES.find((each) => each === type);
+  if (known === undefined) return `The resource's type is none of ${TYPES.join(', ')}.`;
   const account = field(value, 'account') ?? undefined;
   if (account !== undefined && (typeof account !== 'string' || !/^\d{12}$/.test(account)))
     return "The resource's account is no string of 12 digits.";
   const restrict = field(field(value, 'publicAccessBlock'), 'restrictPublicBuckets') ?? false;
   if (typeof restrict !== 'boolean') return 'restrictPublicBuckets is neither true nor false.';
-  return { type: type as Owned['type'], account, restrictPublicBuckets: restrict };
+  return { type: known, account, restrictPublicBuckets: restrict };
 }

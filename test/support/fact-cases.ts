@@ -8,6 +8,7 @@ import { LIFECYCLE_CASES } from './fact-cases-lifecycle.js';
 import { LIFECYCLE_CHECK_CASES } from './fact-cases-lifecycle-check.js';
 import { LOG_TARGET_CASES } from './fact-cases-log-target.js';
 import { NETWORK_CASES } from './fact-cases-network.js';
+import { OTHER_POLICY_CASES } from './fact-cases-other-policies.js';
 import { POLICY_CASES } from './fact-cases-policies.js';
 import { PROTECTION_CASES } from './fact-cases-protection.js';
 import { REACH_CASES } from './fact-cases-reach.js';
@@ -25,6 +26,7 @@ export const FACT_CASES: { readonly [fact: string]: readonly FactCase[] } = {
   ...LIFECYCLE_CHECK_CASES,
   ...LOG_TARGET_CASES,
   ...NETWORK_CASES,
+  ...OTHER_POLICY_CASES,
   ...POLICY_CASES,
   ...PROTECTION_CASES,
   ...REACH_CASES,

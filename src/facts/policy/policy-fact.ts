@@ -1,5 +1,5 @@
 import type { Estate } from '../../model/estate.js';
-import type { Basis, Derived, Fact, Source, Witness } from '../../model/fact.js';
+import type { Basis, Derived, Fact, Params, Source, Witness } from '../../model/fact.js';
 import { isHole, type UnknownHole } from '../../model/hole.js';
 import { child, type Pointer } from '../../model/pointer.js';
 import type { Resource } from '../../model/resource.js';
@@ -22,7 +22,7 @@ export interface PolicyFactParts {
   readonly find: (r: Resource, estate: Estate) => FoundPolicy | UnknownHole;
   /** What holds where nobody wrote a policy; left out: nothing. */
   readonly absent?: (account: string) => Value;
-  readonly about: (r: Resource, estate: Estate, params: { readonly [name: string]: Value }) => PolicyCase['about'];
+  readonly about: (r: Resource, params: Params) => PolicyCase['about'];
 }
 
 /** A fact with one field a question; `exists` says whether there is a policy at all. */
@@ -39,7 +39,7 @@ export function policyFact({ name, type, reads, params = [], questions, find, ab
       if (isHole(found)) return unknowable(found, r, ['exists', ...fields.map(([field]) => field)]);
       const { policy, holder, at } = found;
       const answers = answersOf(
-        { of: r, policy, absent, about: about(r, estate, given) },
+        { of: r, policy, absent, about: about(r, given) },
         Object.values(questions),
         estate,
         perimeter,

@@ -98,7 +98,15 @@ function statementPointer(policy: Value | undefined, index: number): string {
   return statement?.at ?? '';
 }
 
-function inWords({ statements = [], reason }: Asked): string {
-  const named = statements.map((index) => `statement ${index + 1}`).join(', ');
-  return reason ?? (named === '' ? 'it does not hold' : named);
+/** What is wrong with the statements that an answer names. */
+const WRONG: { readonly [question in Question]?: { readonly named: string; readonly unnamed: string } } = {
+  'no-lockout': { named: 'nobody but the root user gets past', unnamed: 'no statement lets anybody change it' },
+  'statements-effective': { named: 'no request meets, or is let through by,', unnamed: 'a statement has no effect' },
+  'admin-separate': { named: 'the same principal may do both by', unnamed: 'the same principal may do both' },
+};
+
+function inWords({ question, statements = [] }: Asked): string {
+  const { named, unnamed } = WRONG[question] ?? { named: 'it does not hold by', unnamed: 'it does not hold' };
+  const numbers = statements.map((index) => index + 1).join(', ');
+  return numbers === '' ? unnamed : `${named} statement${statements.length > 1 ? 's' : ''} ${numbers}`;
 }

@@ -38,6 +38,13 @@ function kindsOf(type: Owned['type'], arn: string): readonly Kind[] {
         { name: 'accesspointobject', service: 's3', grammar: [...exactly(`${arn}/object/`), ...some(ANY)] },
         { name: 'accesspoint', service: 's3', grammar: exactly(arn) },
       ];
+    case 'AWS::S3Express::DirectoryBucket':
+      return [{ name: 'bucket', service: 's3express', grammar: exactly(arn) }];
+    case 'AWS::S3Tables::TableBucket':
+      return [
+        { name: 'Table', service: 's3tables', grammar: [...exactly(`${arn}/table/`), ...some(ANY)] },
+        { name: 'TableBucket', service: 's3tables', grammar: exactly(arn) },
+      ];
     case 'AWS::KMS::Key':
       return [{ name: 'key', service: 'kms', grammar: exactly(arn) }];
     case 'AWS::EC2::VPCEndpoint':
