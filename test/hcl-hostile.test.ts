@@ -110,11 +110,22 @@ describe('what no real configuration holds ends soon, and is told', () => {
 describe('what is large but real is read', () => {
   test('a for_each over ten thousand keys', async () => {
     const { problems, resources } = await read({
-      'main.tf': `resource "aws_s3_bucket" "b" {\n  for_each = toset([for i in setproduct(range(100), range(100)) : "\${i[0]}-\${i[1]}"])\n  bucket = each.key\n}\n`,
+      'main.tf': `locals {
+  keys = toset([for i in setproduct(range(100), range(100)) : "\${i[0]}-\${i[1]}"])
+}
+resource "aws_s3_bucket" "b" {
+  for_each = local.keys
+  bucket   = each.key
+}
+resource "aws_s3_bucket_versioning" "v" {
+  for_each = local.keys
+  bucket   = aws_s3_bucket.b[each.key].id
+}
+`,
     });
     expect(problems).toEqual([]);
-    expect(resources.length).toBe(10_000);
-    expect(resources.at(-1)?.values).toMatchObject({ bucket: '99-99' });
+    expect(resources.length).toBe(20_000);
+    expect(resources.at(-1)?.values.bucket).toMatchObject({ kind: 'ref', resource: 'root#aws_s3_bucket.b["99-99"]' });
   });
 });
 

@@ -28,9 +28,8 @@ interface Opened {
 }
 
 interface Called<Scope> {
-  readonly expansion: Expansion;
-  readonly source: ModuleSource;
-  readonly scopes: ReadonlyMap<Instance, Scope>;
+  readonly scopes: readonly Scope[];
+  readonly term: Term;
 }
 
 /** `open` makes what there is to know of an instance: moduleScope itself. */
@@ -57,20 +56,20 @@ export function childModules<Scope extends Opened>(
           scopes.set(instance, open(childInstance(parent, call, name, instance, source, frame)));
         }
       }
-      return { expansion, source, scopes };
+      const term = expansion.term((instance) => outputs(scopes.get(instance), name, source));
+      return { scopes: [...scopes.values()], term };
     },
     (name) => new Failure(`module.${name} refers to itself`),
   );
   return {
     term: (name) => {
       const found = called(name);
-      if (found instanceof Failure) return found;
-      return found.expansion.term((instance) => outputs(found, name, instance));
+      return found instanceof Failure ? found : found.term;
     },
     all: () =>
       [...calls.keys()].flatMap((name) => {
         const found = called(name);
-        return found instanceof Failure ? [] : [...found.scopes.values()];
+        return found instanceof Failure ? [] : found.scopes;
       }),
   };
 }
@@ -98,21 +97,21 @@ function tooMany() {
 }
 
 /** `module.name` of one instance: its outputs. */
-function outputs({ source, scopes }: Called<Opened>, name: string, instance: Instance): Term {
-  const whole = unknownHole('module-not-available', source.kind === 'missing' ? source.what : `module.${name}`);
-  return new Lazy((key, asking) => {
-    const output = textIn(key);
-    if (output === undefined) return unresolved(`module.${name}`, [key]);
-    const scope = scopes.get(instance);
-    if (scope === undefined) {
-      const detail =
-        source.kind === 'missing' ? `module.${name}.${output} (${source.what})` : `module.${name}.${output}`;
-      return unknownHole(source.kind === 'missing' ? 'module-not-available' : 'analysis-limit', detail);
-    }
-    const { term, via } = scope.output(output);
-    comesThrough(asking, via);
-    return term;
-  }, whole);
+function outputs(scope: Opened | undefined, name: string, source: ModuleSource): Term {
+  const isMissing = source.kind === 'missing';
+  const unknown = (what: string) =>
+    isMissing ? unknownHole('module-not-available', `${what} (${source.what})`) : unknownHole('analysis-limit', what);
+  return new Lazy(
+    (key, asking) => {
+      const output = textIn(key);
+      if (output === undefined) return unresolved(`module.${name}`, [key]);
+      if (scope === undefined) return unknown(`module.${name}.${output}`);
+      const { term, via } = scope.output(output);
+      comesThrough(asking, via);
+      return term;
+    },
+    unknown(`module.${name}`),
+  );
 }
 
 function childInstance(

@@ -39,7 +39,7 @@ export function isHcl({ uri }: SourceFile): boolean {
 function rootOf(file: SourceFile, options: ReadOptions, reader: HclReader): Routed {
   const slash = file.uri.lastIndexOf('/');
   const root = slash < 0 ? '.' : file.uri.slice(0, slash);
-  if (!reader.isNew(root)) return { kind: 'roots', estates: [], problems: [] };
+  if (options.folder !== undefined && !reader.isNew(root)) return { kind: 'roots', estates: [], problems: [] };
   const { value, problems } = readHclRoot(reachFrom(file, options), root, {
     reader,
     ...(options.parameters && { given: options.parameters }),

@@ -3,7 +3,7 @@ import type { ResourceId } from '../../../model/resource.js';
 import { type BodyTerms, bodyTerms } from './block-terms.js';
 import { textIn } from './conversions.js';
 import type { Declaration } from './declarations.js';
-import { type Expansion, expansionOf, type Instance } from './expansion.js';
+import { expansionOf, type Instance } from './expansion.js';
 import { binding, type Frame } from './frame.js';
 import { isPending, unresolved } from './holes.js';
 import { memo } from './memo.js';
@@ -51,11 +51,6 @@ export function resourceInstances(
   answer: Answer,
 ): ResourceInstances {
   const declarations = mode === 'data' ? module.declarations.data : module.declarations.resources;
-  interface Known {
-    readonly expansion: Expansion;
-    readonly instances: ReadonlyMap<Instance, ResourceInstance>;
-    readonly terms: ReadonlyMap<Instance, Term>;
-  }
   const known = memo<Known | Failure>(
     (key) => {
       const declaration = declarations.get(key);
@@ -67,22 +62,29 @@ export function resourceInstances(
           (each) => [each, resourceInstance(mode, declaration, each, body, module, frame)] as const,
         ),
       );
-      const terms = new Map([...instances].map(([each, resource]) => [each, termOf(resource, answer)] as const));
-      return { expansion, instances, terms };
+      const term = expansion.term((each) => {
+        const resource = instances.get(each);
+        return resource === undefined ? new Failure(`${key} has no such instance`) : termOf(resource, answer);
+      });
+      return { instances: [...instances.values()], term };
     },
     (key) => new Failure(`${key} refers to itself`),
   );
   return {
     of: (key) => {
       const found = known(key);
-      return found instanceof Failure ? [] : [...found.instances.values()];
+      return found instanceof Failure ? [] : found.instances;
     },
     term: (key) => {
       const found = known(key);
-      if (found instanceof Failure) return found;
-      return found.expansion.term((each) => found.terms.get(each) ?? new Failure(`${key} has no such instance`));
+      return found instanceof Failure ? found : found.term;
     },
   };
+}
+
+interface Known {
+  readonly instances: readonly ResourceInstance[];
+  readonly term: Term;
 }
 
 function resourceInstance(
