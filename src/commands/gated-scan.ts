@@ -42,7 +42,7 @@ export async function gatedScan(
       'Give only one of them.',
     );
   const trusted = choice.policyRef === undefined ? undefined : commitAt(cwd, choice.policyRef);
-  const policy = await loadPolicy(choice, paths, cwd, trusted && documentsIn(trusted.commit));
+  const policy = await (trusted === undefined ? loadPolicy(choice, paths, cwd) : policyOf(trusted, choice, paths, cwd));
   const given: Given = {
     parameters: await loadParameters(choice.parameters ?? [], choice.parameter ?? [], cwd),
     environment: variablesIn(env),
@@ -76,6 +76,21 @@ export async function gatedScan(
     policy,
     gate: gateOf(choice, policy, comparison?.states),
   };
+}
+
+async function policyOf(
+  { commit, name }: NamedCommit,
+  choice: ScanChoice,
+  paths: readonly string[],
+  cwd: string,
+): Promise<Policy> {
+  try {
+    return await loadPolicy(choice, paths, cwd, documentsIn(commit));
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    const next = `${error.next ?? 'Mend it.'} Until it is mended there, take the policy from another commit.`;
+    throw new UsageError(`The policy of ${name} cannot be used:\n${error.message}`, next);
+  }
 }
 
 async function scanHeadWith(

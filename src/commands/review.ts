@@ -61,11 +61,9 @@ export async function reviewedScan(reviewing: Reviewing, { cwd }: Surroundings):
     sameFiles: hasSameFiles(before, result, commit, cwd),
     ...(preview && { preview: preview.counts }),
   };
-  const problems = [
-    ...result.problems,
-    ...('rules' in own ? [] : [own]),
-    ...lostFiles(before, result, renamed, cwd).map(noLongerJudged),
-  ];
+  const toldOf = new Set(result.problems.filter(({ level }) => level === 'error').map(({ file }) => file));
+  const lost = lostFiles(before, result, renamed, cwd).filter(({ is }) => !toldOf.has(is));
+  const problems = [...result.problems, ...('rules' in own ? [] : [own]), ...lost.map(noLongerJudged)];
   return { ...result, review, problems, complete: !problems.some(({ level }) => level === 'error') };
 }
 

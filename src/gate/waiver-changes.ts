@@ -45,7 +45,9 @@ function differences(before: Waiver, { reason, expires, at, ...waiver }: Waiver)
     const days = `from ${before.expires ?? 'no last day'} to ${expires ?? 'no last day'}`;
     changes.push(say(isLonger, `the waiver of ${name} is ${isLonger ? 'extended' : 'shortened'} ${days}`));
   }
-  if (reason !== before.reason) changes.push(say(false, `the waiver of ${name} gives another reason`));
+  // One without a reason did not count.
+  if (reason !== before.reason)
+    changes.push(say(before.reason.trim() === '', `the waiver of ${name} gives another reason`));
   if (waiver.owner !== before.owner) changes.push(say(false, `the waiver of ${name} has another owner`));
   return changes;
 }
