@@ -27,9 +27,12 @@ interface Twin {
  * - `default`: AWS fills in a property that the template leaves out
  * - `read-only`: a template has no word for the property
  * - `not read`: what answered for AWS does not give the property
+ * - `account`: a template does not say whose account it will be in
  * - `added`, `removed`: somebody changed the resource after it was deployed
  */
-type Because = 'default' | 'read-only' | 'not read' | 'added' | 'removed';
+type Because = 'default' | 'read-only' | 'not read' | 'account' | 'added' | 'removed';
+
+const ACCOUNT = '111111111111';
 
 const DIFFERENCES: readonly (readonly [rule: string, declared: Verdict, live: Verdict, Because, property: string])[] = [
   // src/vocabulary/defaults.json names the pages that tell of these.
@@ -42,7 +45,10 @@ const DIFFERENCES: readonly (readonly [rule: string, declared: Verdict, live: Ve
   ['s3-mfa-delete', 'unknown', 'fail', 'read-only', 'MfaDelete'],
   ['s3-mfa-delete', 'not-applicable', 'fail', 'removed', 'LifecycleConfiguration'],
   ['s3-acl-not-public', 'pass', 'unknown', 'not read', 'AccessControlList'],
-  ['kms-rotation', 'fail', 'unknown', 'not read', 'KeyManager'],
+  ['s3-trusted-accounts-only', 'unknown', 'pass', 'account', 'Principal'],
+  ['s3-no-confused-deputy', 'unknown', 'pass', 'account', 'AWS:SourceArn'],
+  ['kms-trusted-accounts-only', 'unknown', 'pass', 'account', 'Principal'],
+  ['kms-no-lockout', 'unknown', 'pass', 'account', 'Principal'],
   ['kms-deletion-window', 'pass', 'not-applicable', 'not read', 'PendingWindowInDays'],
   ['kms-deletion-window', 'fail', 'not-applicable', 'not read', 'PendingWindowInDays'],
   ['s3-event-notifications', 'fail', 'pass', 'added', 'NotificationConfiguration'],
@@ -94,14 +100,14 @@ function snapshotOf(twin: Twin): string {
       operation,
       operation === 'GetBucketPolicy' && !policy ? 'none' : 'ok',
     ]);
-    const id = i === 0 ? physicalId : `${physicalId} policy`;
+    const id = i === 0 ? arnOf(live, physicalId) : `${physicalId} policy`;
     const p = { ...unreadOf(type, live), ...live };
     return {
       k: 'r',
       t: type,
       id,
-      identity: id,
-      acct: '111111111111',
+      identity: physicalId,
+      acct: ACCOUNT,
       region,
       partition: 'aws',
       p,
@@ -113,15 +119,22 @@ function snapshotOf(twin: Twin): string {
   return [header, ...records, footer].map((line) => `${JSON.stringify(line)}\n`).join('');
 }
 
-/** Properties that only the service's own API answers; these twins were read through Cloud Control. */
+/** A recorded resource is named by its ARN. */
+function arnOf(live: { readonly Arn?: unknown }, physicalId: string): string {
+  return typeof live.Arn === 'string' ? live.Arn : physicalId;
+}
+
+/** Properties that only the service's own API answers; these twins were read through Cloud Control. A stack's keys are the customer's own. */
 function unreadOf(type: string, live: object): object {
   const names = extensions.properties
     .filter(({ pointer }) => pointer.lastIndexOf('/') === 0)
     .filter((extension) => extension.type === type)
     .map(({ pointer }) => pointer.slice(1));
-  return Object.fromEntries(
-    names.filter((name) => !(name in live)).map((name) => [name, { $unknown: 'not-collected' }]),
-  );
+  const unread = names.filter((name) => !(name in live)).map((name) => [name, { $unknown: 'not-collected' }]);
+  return {
+    ...Object.fromEntries(unread),
+    ...(type === 'AWS::KMS::Key' && { KeyManager: 'CUSTOMER' }),
+  };
 }
 
 const says = (side: object, properties: string) =>
@@ -137,6 +150,10 @@ const IS_SO: { readonly [because in Because]: (twin: Twin, property: string) => 
         each.type === type && each.pointer.endsWith(`/${property}`) && !each.expressibleIn.includes('cloudformation'),
     ),
   'not read': ({ live }, property) => !says(live, property),
+  account: (twin, property) => {
+    const { live } = policyOf(twin) ?? twin;
+    return says(live, property) && JSON.stringify(live).includes(`:${ACCOUNT}:`);
+  },
 };
 
 test('there are twins of several types', () => {
