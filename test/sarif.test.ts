@@ -118,6 +118,7 @@ describe('the full profile', () => {
     expect(proven?.properties).toEqual({
       resourceType: 'AWS::S3::Bucket',
       request: { action: 's3:DeleteObjectVersion', day: 31 },
+      edit: { text: 'in statement 1, deny s3:DeleteObjectVersion', policy: expect.anything() },
     });
   });
 

@@ -1,6 +1,6 @@
 import { describeCondition } from '../model/condition.js';
 import type { Estate } from '../model/estate.js';
-import type { Derived, Witness } from '../model/fact.js';
+import type { Derived, Edit, Sourced } from '../model/fact.js';
 import type { Counterexample, Finding, Place, Reason } from '../model/finding.js';
 import type { Perimeter } from '../model/perimeter.js';
 import { child } from '../model/pointer.js';
@@ -28,7 +28,9 @@ export interface Explaining {
   readonly explained: Map<Judgement, Explanation>;
 }
 
-export type Explanation = Pick<Finding, 'message' | 'places' | 'reasons' | 'witness'>;
+export interface Explanation extends Pick<Finding, 'message' | 'places' | 'reasons' | 'witness'> {
+  readonly edit?: Sourced['edit'];
+}
 
 /** So many explanations are kept, as many as code scanning shows; those of a large account would fill the memory. */
 const MAX_EXPLAINED = 5000;
@@ -61,6 +63,9 @@ export class LazyFinding implements Finding {
   }
   get witness(): Counterexample | undefined {
     return explained(this.#judgement, this.#shared).witness;
+  }
+  get edit(): Edit | undefined {
+    return explained(this.#judgement, this.#shared).edit?.();
   }
   get fingerprint(): string {
     return fingerprintOf(this.rule.id, this.resource.type, this.resource.identity);
@@ -116,12 +121,12 @@ function explain(judgement: Judgement, { plan, estate, perimeter }: Explaining):
     const slot = planned.slotOf.get(name);
     return slot === undefined ? undefined : valueAt(derivedAt(slot).value, keys.reduce(child, ''));
   });
-  const witness = leaves
-    .map((leaf) => sourceAt(derivedAt(leaf.slot), leaf.pointer)?.witness)
-    .find((each) => each !== undefined);
   if (judgement.verdict !== 'unknown') {
-    const seen = witness && { witness: placed(witness, stepPlaces(witness.steps, here)) };
-    return { message, places, reasons: [], ...seen };
+    const sources = leaves.flatMap((leaf) => sourceAt(derivedAt(leaf.slot), leaf.pointer) ?? []);
+    const witness = sources.find((each) => each.witness !== undefined)?.witness;
+    const edit = sources.find((each) => each.edit !== undefined)?.edit;
+    const seen = witness && { witness: { ...witness, steps: stepPlaces(witness.steps, here) } };
+    return { message, places, reasons: [], ...seen, ...(edit && { edit }) };
   }
   const reasons = reasonsOf(judgement, () =>
     leaves.flatMap((leaf) => reasonsIn(resolvePath(derivedAt(leaf.slot).value, leaf.path))),
@@ -134,18 +139,6 @@ function explain(judgement: Judgement, { plan, estate, perimeter }: Explaining):
       : `Cannot be decided: ${rule.title}, because ${because}`,
     places,
     reasons,
-  };
-}
-
-/** Edits stay unasked for. */
-function placed(witness: Witness, steps: readonly Place[]): Counterexample {
-  return {
-    request: witness.request,
-    text: witness.text,
-    steps,
-    get edit() {
-      return witness.edit;
-    },
   };
 }
 

@@ -42,9 +42,8 @@ export const exposure: Fact = {
       isPublic: { value: isPublic, basis: 'derived', at },
       how: { value: isHole(isPublic) ? isPublic : how, basis: 'derived', at },
     });
-    const witness = byPolicy === true ? policySource?.witness : undefined;
-    if (witness === undefined) return fields;
-    const proven = [...fields.sources].map(([pointer, source]) => [pointer, { ...source, witness }] as const);
+    if (byPolicy !== true || policySource === undefined) return fields;
+    const proven = [...fields.sources].map(([pointer, source]) => [pointer, { ...policySource, ...source }] as const);
     return { value: fields.value, sources: new Map(proven) };
   },
 };

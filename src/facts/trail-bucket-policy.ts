@@ -30,12 +30,7 @@ export const trailBucketPolicy: Fact = {
     const scoped: Value = field(policy.value, 'noConfusedDeputy') ?? false;
     const under = (from: typeof exposed, pointer: string) => {
       const source = from.sources.get(pointer);
-      const witness = source?.witness;
-      return {
-        basis: 'derived' as const,
-        at: [...(source?.at ?? []), here],
-        ...(witness !== undefined && { witness }),
-      };
+      return { ...source, basis: 'derived' as const, at: [...(source?.at ?? []), here] };
     };
     return {
       value: mapOf([

@@ -20,6 +20,9 @@ export function waivedFinding(finding: Finding, waiver: Waiver): Finding {
     get witness() {
       return finding.witness;
     },
+    get edit() {
+      return finding.edit;
+    },
     get fingerprint() {
       return finding.fingerprint;
     },

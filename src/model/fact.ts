@@ -23,11 +23,9 @@ export interface Witness {
   readonly text: string;
   /** How it is evaluated: the clause that each step looks at, with what it comes to as the label. */
   readonly steps: readonly Source[];
-  /** The smallest edit that closes the leak, proven; worked out when it is asked for. */
-  readonly edit?: Edit | undefined;
 }
 
-/** What to change in a policy. */
+/** The smallest change to a policy after which a fail is none, proven. What only a deployment decides stands in angle brackets. */
 export interface Edit {
   /** An order to the policy's author, without a full stop. */
   readonly text: string;
@@ -35,14 +33,20 @@ export interface Edit {
   readonly policy: Value;
 }
 
+/** Where a part of a derived value came from, the deciding place first, and what shows and mends it. */
+export interface Sourced {
+  readonly basis: Basis;
+  readonly at: readonly Source[];
+  readonly witness?: Witness;
+  /** Takes long: worked out when it is asked for. Undefined: none is known. */
+  readonly edit?: () => Edit | undefined;
+}
+
 export interface Derived {
   /** A map (or one hole when nothing about it can be said); rules reach into it with `path`. No choice inside. */
   readonly value: Value;
-  /** By pointer into `value`; a leaf without an entry has that of its nearest ancestor. Order: the deciding place first. */
-  readonly sources: ReadonlyMap<
-    Pointer,
-    { readonly basis: Basis; readonly at: readonly Source[]; readonly witness?: Witness }
-  >;
+  /** By pointer into `value`; a leaf without an entry has that of its nearest ancestor. */
+  readonly sources: ReadonlyMap<Pointer, Sourced>;
 }
 
 /** What is derived from a resource and its estate, once, for every rule that names it. Pure and total. */

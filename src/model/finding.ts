@@ -1,5 +1,5 @@
 import type { Comparison } from './comparison.js';
-import type { Witness } from './fact.js';
+import type { Edit, Witness } from './fact.js';
 import type { UnknownReason } from './hole.js';
 import type { Pointer } from './pointer.js';
 import type { PolicyReview } from './policy-review.js';
@@ -42,6 +42,8 @@ export interface Finding {
   readonly places: readonly [Place, ...Place[]];
   readonly reasons: readonly Reason[];
   readonly witness?: Counterexample | undefined;
+  /** What to change in a policy that fails; worked out when it is asked for. */
+  readonly edit?: Edit | undefined;
   /** Why it does not count; only among the waived. */
   readonly waiver?: Waiver;
   /** 32 hexadecimal digits: hash(rule id, type, identity); never a line, a file or a message. */

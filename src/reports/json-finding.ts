@@ -5,11 +5,11 @@ import type { Span } from '../model/span.js';
 import type { Value } from '../model/value.js';
 import type { Waiver } from '../model/waiver.js';
 import { forJson } from './escape.js';
-import { plainValue } from './plain-value.js';
+import { plainEdit, plainValue } from './plain-value.js';
 
 /** A finding as schemas/report-v1.schema.json has it: one line of JSON. `state`: beside a baseline. */
 export function jsonFinding(finding: Finding, state?: BaselineState): string {
-  const { rule, resource, verdict, message, places, reasons, witness, waiver, fingerprint } = finding;
+  const { rule, resource, verdict, message, places, reasons, witness, edit, waiver, fingerprint } = finding;
   return forJson({
     rule: rule.id,
     severity: rule.severity,
@@ -20,6 +20,7 @@ export function jsonFinding(finding: Finding, state?: BaselineState): string {
     places: places.map(jsonPlace),
     ...(reasons.length > 0 && { reasons }),
     ...(witness !== undefined && { request: plainValue(witness.request), counterexample: witness.text }),
+    ...(edit !== undefined && { edit: plainEdit(edit) }),
     ...(waiver !== undefined && { waiver: jsonWaiver(waiver) }),
     fingerprint,
   });

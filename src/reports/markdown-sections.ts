@@ -78,14 +78,14 @@ export function* failsTable(
   yield '\n</details>\n\n';
 }
 
-function failRow({ rule, resource, places, message }: Finding, fresh: boolean, ruleUrl: RuleUrl): string {
+function failRow({ rule, resource, places, message, edit }: Finding, fresh: boolean, ruleUrl: RuleUrl): string {
   const cells = [
     fresh ? `**new** ${rule.severity}` : rule.severity,
     ruleLink(rule, ruleUrl),
     code(resourceName(resource)),
     code(positionOf(places[0].at)),
   ];
-  return `| ${[...cells, text(message), text(rule.remediation.text)].join(' | ')} |\n`;
+  return `| ${[...cells, text(message), text(edit?.text ?? rule.remediation.text)].join(' | ')} |\n`;
 }
 
 /** What nobody could decide, why, and what would decide it. */

@@ -1,4 +1,5 @@
 import { describeCondition } from '../model/condition.js';
+import type { Edit } from '../model/fact.js';
 import { type Hole, isHole } from '../model/hole.js';
 import { isList, isMap, type Value, type ValueMap } from '../model/value.js';
 
@@ -12,6 +13,11 @@ export function plainValue(value: Value, depth = 0): Plain {
   if (isList(value)) return depth === MAX_DEPTH ? '…' : value.map((item) => plainValue(item, depth + 1));
   if (isMap(value)) return depth === MAX_DEPTH ? '…' : plainMap(value, depth);
   return value;
+}
+
+/** An edit as JSON: `{"text", "policy"}`. */
+export function plainEdit({ text, policy }: Edit): Plain {
+  return { text, policy: plainValue(policy) };
 }
 
 function plainMap(map: ValueMap, depth: number): Plain {

@@ -3,7 +3,7 @@ import type { Comparison } from '../model/comparison.js';
 import type { Finding, ScanResult, Verdict } from '../model/finding.js';
 import type { Span } from '../model/span.js';
 import { forSarif } from './escape.js';
-import { plainValue } from './plain-value.js';
+import { plainEdit, plainValue } from './plain-value.js';
 import { relatedPlaces } from './related-place.js';
 import { firstLine, physicalLocation, resultLocation } from './sarif-location.js';
 import { sarifMessage } from './sarif-message.js';
@@ -43,7 +43,7 @@ const KINDS: { readonly [verdict in Verdict]: NonNullable<Result['kind']> } = {
  * knows findings only: beside one, a pair that passes counts as unchanged.
  */
 export function fullResult(finding: Finding, rules: RuleIndex, comparison?: Comparison): Result {
-  const { places, resource, verdict, witness } = finding;
+  const { places, resource, verdict, witness, edit } = finding;
   const related = verdict === 'fail' || verdict === 'unknown' ? relatedPlaces(finding, places) : [];
   return {
     ...identityOf(finding, rules),
@@ -60,6 +60,7 @@ export function fullResult(finding: Finding, rules: RuleIndex, comparison?: Comp
     properties: {
       resourceType: resource.type,
       ...(witness !== undefined && { request: plainValue(witness.request) }),
+      ...(edit !== undefined && { edit: plainEdit(edit) }),
     },
   };
 }

@@ -28,10 +28,9 @@ export function* textFinding(
   yield* textPlaces(finding, places, lines, style);
   for (const reason of finding.reasons) yield* item(whyUndecided(reason), '', style);
   for (const way of whatDecides(finding.reasons)) yield* item(way, 'to decide it', style);
-  if (finding.witness !== undefined) {
-    yield* item(finding.witness.text, 'counterexample', style);
-    if (finding.witness.edit !== undefined) yield* item(finding.witness.edit.text, 'smallest edit', style);
-  }
+  const { witness, edit } = finding;
+  if (witness !== undefined) yield* item(witness.text, 'counterexample', style);
+  if (edit !== undefined) yield* item(edit.text, 'smallest edit', style);
   if (first) yield* aboutRule(finding.rule, style);
   yield '';
 }

@@ -50,6 +50,7 @@ interface DescribedFinding {
   readonly places: readonly DescribedPlace[];
   readonly reasons?: Finding['reasons'];
   readonly witness?: { readonly request: unknown; readonly text: string; readonly steps?: readonly DescribedPlace[] };
+  readonly edit?: { readonly text: string; readonly policy: unknown };
   readonly waiver?: Omit<Waiver, 'rule' | 'at'> & { readonly at: string };
 }
 
@@ -99,7 +100,7 @@ function finding(
 ): Finding {
   const rule = known(rules, described.rule);
   const about = known(resources, described.resource);
-  const { verdict, message, reasons = [], witness, waiver } = described;
+  const { verdict, message, reasons = [], witness, edit, waiver } = described;
   const placeOf = (place: DescribedPlace): Place => ({
     resource: place.resource === undefined ? about.id : known(resources, place.resource).id,
     pointer: place.pointer ?? '',
@@ -115,6 +116,7 @@ function finding(
     .slice(0, 32);
   const steps = (witness?.steps ?? []).map(placeOf);
   const seen = witness === undefined ? {} : { witness: { request: value(witness.request), text: witness.text, steps } };
+  const mended = edit === undefined ? {} : { edit: { text: edit.text, policy: value(edit.policy) } };
   const accepted = waiver === undefined ? {} : { waiver: { ...waiver, rule: rule.id, at: span(waiver.at) } };
   return {
     rule,
@@ -124,6 +126,7 @@ function finding(
     places: [first, ...others],
     reasons,
     ...seen,
+    ...mended,
     ...accepted,
     fingerprint,
   };

@@ -1,5 +1,5 @@
 import type { Estate } from '../../model/estate.js';
-import type { Basis, Derived, Fact, Params, Source, Witness } from '../../model/fact.js';
+import type { Derived, Fact, Params, Sourced } from '../../model/fact.js';
 import { isHole, type UnknownHole } from '../../model/hole.js';
 import { child, type Pointer } from '../../model/pointer.js';
 import type { Resource } from '../../model/resource.js';
@@ -45,7 +45,7 @@ export function policyFact({ name, type, reads, params = [], questions, find, ab
         perimeter,
       );
       const value: [string, Value][] = [['exists', policy !== undefined]];
-      const sources = new Map<Pointer, { basis: Basis; at: readonly Source[]; witness?: Witness }>();
+      const sources = new Map<Pointer, Sourced>();
       sources.set('/exists', { basis: 'derived', at: [place(holder, at)] });
       for (const [field, question] of fields) {
         const answer = answers.get(question) as PolicyAnswer;
@@ -62,6 +62,7 @@ export function policyFact({ name, type, reads, params = [], questions, find, ab
           basis: 'derived',
           at: told.at,
           ...(told.witness !== undefined && { witness: told.witness }),
+          ...(holds === false && { edit: answer.edit }),
         });
       }
       return { value: mapOf(value), sources };

@@ -22,7 +22,7 @@ export interface Told {
 }
 
 /** What a fail is told with: the request, each clause that lets it through, and the places of those clauses. */
-export function tell({ asked, verdict, unknownAt, policy, edit }: PolicyAnswer, r: Resource, found: FoundPolicy): Told {
+export function tell({ asked, verdict, unknownAt, policy }: PolicyAnswer, r: Resource, found: FoundPolicy): Told {
   const here = [place(found.holder, found.at)];
   if (verdict === 'pass') return { found: 'no such request gets through', at: here };
   if (verdict !== 'fail')
@@ -48,9 +48,6 @@ export function tell({ asked, verdict, unknownAt, policy, edit }: PolicyAnswer, 
       request: request as unknown as Value,
       text: words,
       steps: sources,
-      get edit() {
-        return edit();
-      },
     },
   };
 }
