@@ -1,7 +1,13 @@
-import { describe, expect, test } from '@jest/globals';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from '@jest/globals';
+import { diskFiles } from '../src/files/disk-tree.js';
 import { loadHclReader } from '../src/inputs/terraform/hcl/hcl-reader.js';
 import { readHclRoot } from '../src/inputs/terraform/hcl/read-root.js';
 import { pathFrom } from '../src/inputs/terraform/hcl/root-folder.js';
+import { DEFAULT_PERIMETER } from '../src/model/perimeter.js';
+import { scan } from '../src/scan.js';
 import { fileOf } from './support/files-of.js';
 
 type Tree = { readonly [path: string]: string };
@@ -144,5 +150,31 @@ describe('names that JavaScript knows are names', () => {
     expect(resources[0]?.values).toMatchObject({ bucket: 'x' });
     const inherited = await read({ 'main.tf': bucket(`try(local.${name}, "none")`) });
     expect(inherited.resources[0]?.values).toMatchObject({ bucket: 'none' });
+  });
+});
+
+describe('links to folders', () => {
+  const cwd = mkdtempSync(join(tmpdir(), 'hcl-links-'));
+  afterAll(() => rmSync(cwd, { recursive: true }));
+  for (const folder of ['scanned', 'scanned/inside', 'elsewhere']) mkdirSync(join(cwd, folder));
+  writeFileSync(join(cwd, 'scanned/inside/main.tf'), bucket('"inside"'));
+  writeFileSync(join(cwd, 'elsewhere/main.tf'), bucket('"elsewhere"'));
+  symlinkSync('inside', join(cwd, 'scanned/to-inside'));
+  symlinkSync('../elsewhere', join(cwd, 'scanned/to-elsewhere'));
+  symlinkSync('.', join(cwd, 'scanned/to-itself'));
+  const call = (name: string) => `module "${name}" {\n  source = "./to-${name}"\n}\n`;
+
+  test.each([
+    ['inside', []],
+    ['elsewhere', ['module-not-available']],
+    ['itself', ['module-not-available']],
+  ])('%s', async (name, kinds) => {
+    writeFileSync(join(cwd, 'scanned/main.tf'), `${call(name)}${bucket('"root"')}`);
+    const { problems, complete } = await scan(diskFiles(['scanned'], { cwd }), {
+      rules: [],
+      perimeter: DEFAULT_PERIMETER,
+    });
+    const told = problems.filter(({ kind }) => kind !== 'nothing-evaluated');
+    expect([told.map(({ kind }) => kind), complete]).toEqual([kinds, false]);
   });
 });

@@ -8,6 +8,9 @@ export type ModuleSource =
   | { readonly kind: 'module'; readonly folder: string; readonly declarations: Declarations }
   | { readonly kind: 'missing'; readonly what: string };
 
+/** Modules in modules; deeper ones are reached only by links that lead back. */
+const MAX_NESTING = 32;
+
 /**
  * Local sources by their path, others where `terraform init` put them. What cannot be read is told once for each call.
  * https://developer.hashicorp.com/terraform/language/modules/sources
@@ -32,7 +35,7 @@ export function moduleSource(call: Declaration, name: string, parent: ModuleInst
       'Run `terraform init` or `terraform get` before the scan, or scan the plan.',
     );
   }
-  if (parent.within.includes(folder)) {
+  if (parent.within.includes(folder) || parent.within.length > MAX_NESTING) {
     return missing(
       `module.${name} calls ${what}, which leads back to itself and never ends`,
       'Break the circle: Terraform cannot plan it either.',
