@@ -7,8 +7,8 @@ import type { Run } from './frame.js';
 import { places } from './places.js';
 import type { RootFolder } from './root-folder.js';
 
-/** Terms, list items and blocks; texts count by their length. */
-const MAX_VALUES = 5_000_000;
+/** Terms, list items and blocks; texts count by their length. The largest of 419 public roots needs less than 300,000. */
+const MAX_VALUES = 1_500_000;
 
 /** Expressions and names inside each other; a stack that much deeper would not hold. */
 const MAX_DEPTH = 300;
