@@ -22,7 +22,7 @@ export function unknownParameters(given: GivenParameters, declared: ReadonlySet<
       {
         level: 'warning',
         kind: 'unknown-parameter',
-        message: `No template that was read has a parameter ${name}, so its given value counts nowhere`,
+        message: `Nothing that was read has a parameter or variable ${name}, so its given value counts nowhere`,
         next: meant === undefined ? 'Remove it, or scan the template that declares it.' : `Write ${meant}.`,
         file: at?.file ?? '',
         ...(at !== undefined && { at }),

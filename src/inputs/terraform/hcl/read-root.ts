@@ -28,7 +28,7 @@ export interface HclRoot {
   readonly resources: readonly TerraformResource[];
   /** What undecided variables may be. */
   readonly parameters: Parameters;
-  /** The names of the root module's variables. */
+  /** What the user may say: the names of the root module's variables, and `terraform.workspace`. */
   readonly variables: readonly string[];
   /** Why there may be more that configures these resources; left out: there is not. */
   readonly unread?: UnknownHole;
@@ -95,7 +95,7 @@ export function readHclRoot(folder: RootFolder, uri: string, options: HclOptions
     value: {
       resources,
       parameters: allowedValues(declarations.variables),
-      variables: [...declarations.variables.keys()],
+      variables: [...declarations.variables.keys(), WORKSPACE],
       ...(unread && { unread }),
       texts: new Map([...library.files().map(({ file, text }) => [file, text] as const), ...inFiles.texts]),
       waivers: inlineWaivers(library.files(), declarations, uri),
