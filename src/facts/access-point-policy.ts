@@ -22,7 +22,12 @@ const own = policyFact({
     trustedAccountsOnly: 'trusted-accounts-only',
     vpcEndpointOnly: 'vpc-endpoint-only',
   },
-  find: (r) => ownPolicy(r, '/Policy'),
+  find: (r) => {
+    const name = valueAt(r.properties, '/Name');
+    const found = ownPolicy(r, '/Policy');
+    // What its ARNs name hangs on the name.
+    return isHole(name) && !isHole(found) && found.policy !== undefined ? doubtOf(name) : found;
+  },
   about: (r) => (account) => ({ type: ACCESS_POINT, name: nameOf(r), arn: arnOf(r, account) }),
 });
 
