@@ -7,8 +7,10 @@ import type { Resource } from '../../model/resource.js';
 import { isList, isMap, mapOf, type Value } from '../../model/value.js';
 import { ask } from '../../policy/questions/ask.js';
 import type { Asked, Question, Subject } from '../../policy/questions/asked.js';
-import { repair } from '../../policy/repair/repair.js';
 import { doubtOf } from '../doubt.js';
+import { editOf } from './edit-of.js';
+import { keyOf } from './key-of.js';
+import { namedInPolicy } from './named-in-policy.js';
 import { readingsOf } from './readings.js';
 import { standInsFor } from './stand-ins.js';
 
@@ -44,25 +46,33 @@ export function answersOf(
   estate: Estate,
   perimeter: Perimeter,
 ): ReadonlyMap<Question, PolicyAnswer> {
-  const { all, doubt } = readingsOf(of, estate, perimeter, writtenFor(of, estate, policy));
+  const written = writtenFor(of, estate, policy);
+  const { all, doubt } = readingsOf(of, estate, perimeter, written);
   const inReadings = all.map((reading) => {
     const { account } = reading;
-    const written = policy === undefined ? absent?.(account) : standInsFor(of, estate, account)(policy);
+    const judged = policy === undefined ? absent?.(account) : standInsFor(of, estate, account)(policy);
     const resource = definedOnly({ ...about(account), account });
-    const subject = { policy: written, resource, perimeter: reading.perimeter };
-    return { written, subject, asked: askOnce(subject, questions) };
+    const subject = { policy: judged, resource, perimeter: reading.perimeter };
+    return { account, subject, asked: askOnce(subject, questions) };
   });
   const [first] = inReadings;
   if (first === undefined) throw new Error('bug: a policy without a reading');
+  const isWritten = typeof of.scope.account === 'string' || namedInPolicy(written).accounts.includes(first.account);
+  const madeUp = isWritten ? undefined : first.account;
   return new Map(
     questions.map((question, i) => {
       const verdicts = new Set(inReadings.map(({ asked }) => asked[i]?.verdict));
       const asked = first.asked[i] as Asked;
       const unknown = inReadings.map((each) => each.asked[i]).find((each) => each?.verdict === 'unknown');
-      const why = unknown && whyUnknown(unknown, first.written);
+      const why = unknown && whyUnknown(unknown, first.subject.policy);
       const verdict = why?.hole ?? (verdicts.size > 1 ? doubt : asked.verdict);
-      const edit = () => editOnce(first.subject, asked);
-      const answer = { verdict: verdict as PolicyAnswer['verdict'], unknownAt: why?.at, asked, policy: first.written };
+      const edit = () => editOf(first.subject, asked, madeUp);
+      const answer = {
+        verdict: verdict as PolicyAnswer['verdict'],
+        unknownAt: why?.at,
+        asked,
+        policy: first.subject.policy,
+      };
       return [question, { ...answer, edit }] as const;
     }),
   );
@@ -108,27 +118,11 @@ let kept = new Map<string, readonly Asked[]>();
 
 /** Thousands of buckets of an account carry the same policy: equal cases are asked once. */
 function askOnce(subject: Subject, questions: readonly Question[]): readonly Asked[] {
-  const key = JSON.stringify([subject, questions], keyPart);
+  const key = keyOf([subject, questions]);
   const known = kept.get(key);
   if (known !== undefined) return known;
   if (kept.size >= MAX_KEPT) kept = new Map();
   const asked = ask(subject, questions);
   kept.set(key, asked);
   return asked;
-}
-
-/** An edit is found by trying, which takes as long as dozens of questions: a run shows this many different ones. */
-const MAX_EDITS = 300;
-const edits = new Map<string, Edit | undefined>();
-
-function editOnce(subject: Subject, asked: Asked): Edit | undefined {
-  const key = JSON.stringify([subject, asked.question], keyPart);
-  if (!edits.has(key) && edits.size < MAX_EDITS) edits.set(key, repair(subject, asked.question, asked));
-  return edits.get(key);
-}
-
-/** A hole is spelt as no text can be: what starts like one gets one more NUL. */
-function keyPart(_: string, value: unknown): unknown {
-  if (isHole(value)) return `\u0000${value.kind} ${JSON.stringify(value)}`;
-  return typeof value === 'string' && value.startsWith('\u0000') ? `\u0000${value}` : value;
 }

@@ -12,7 +12,7 @@ export function denyEdits(question: Question, policy: ValueMap, ours: Ours): rea
   const denies = statementsOf(policy).filter(({ value }) => field(value, 'Effect') === 'Deny');
   const mended = denies.map((statement) => [
     ...conditionEdits(statement),
-    ...headEdits(statement, ours),
+    ...headEdits(question, statement, ours),
     ...valueEdits(question, statement, ours),
   ]);
   return [
@@ -26,7 +26,7 @@ export function denyEdits(question: Question, policy: ValueMap, ours: Ours): rea
 }
 
 /** Whom, what and where a Deny has to cover. */
-function headEdits(statement: WrittenStatement, { arns }: Ours): readonly PolicyEdit[] {
+function headEdits(question: Question, statement: WrittenStatement, { arns }: Ours): readonly PolicyEdit[] {
   const { value } = statement;
   const edits: PolicyEdit[] = [];
   const resources = listOf(field(value, 'Resource'));
@@ -37,10 +37,11 @@ function headEdits(statement: WrittenStatement, { arns }: Ours): readonly Policy
         withField(here, 'Resource', [...listOf(field(here, 'Resource')), ...lacking]),
       ),
     );
-  if (!listOf(field(value, 'Action')).includes('s3:*'))
+  const action = actionOf(question);
+  if (!listOf(field(value, 'Action')).includes(action))
     edits.push(
-      statementEdit(statement, 'deny s3:*', (here) =>
-        withField(withField(here, 'NotAction', undefined), 'Action', 's3:*'),
+      statementEdit(statement, `deny ${listOf(action).join(', ')}`, (here) =>
+        withField(withField(here, 'NotAction', undefined), 'Action', action),
       ),
     );
   if (field(value, 'Principal') !== '*')
@@ -75,7 +76,7 @@ function pairs(edits: readonly PolicyEdit[]): readonly PolicyEdit[] {
 function missingDenies(question: Question, ours: Ours): readonly (readonly ValueMap[])[] {
   const condition = conditionOf(question, ours);
   if (condition === undefined) return [];
-  const action = question === 'encryption-enforced-on-put' ? 's3:PutObject' : 's3:*';
+  const action = actionOf(question);
   const own = deny(SIDS[question] ?? 'Refused', action, condition, ours);
   switch (question) {
     case 'tls-minimum-version':
@@ -90,7 +91,25 @@ function missingDenies(question: Question, ours: Ours): readonly (readonly Value
 /** https://docs.aws.amazon.com/AmazonS3/latest/userguide/ServerSideEncryptionCustomerKeys.html */
 const CUSTOMER_KEY = 's3:x-amz-server-side-encryption-customer-algorithm';
 
-function deny(sid: string, action: string, condition: ValueMap, { arns }: Ours): ValueMap {
+/** What a Deny that answers the question has to be about. */
+function actionOf(question: Question): Value {
+  if (question === 'via-service') return USES_OF_KEYS;
+  return question === 'encryption-enforced-on-put' ? 's3:PutObject' : 's3:*';
+}
+
+/** https://docs.aws.amazon.com/kms/latest/developerguide/concepts.html#cryptographic-operations */
+const USES_OF_KEYS: readonly string[] = [
+  'kms:Decrypt',
+  'kms:DeriveSharedSecret',
+  'kms:Encrypt',
+  'kms:GenerateDataKey*',
+  'kms:GenerateMac',
+  'kms:ReEncrypt*',
+  'kms:Sign',
+  'kms:Verify*',
+];
+
+function deny(sid: string, action: Value, condition: ValueMap, { arns }: Ours): ValueMap {
   return mapOf([
     ['Sid', sid],
     ['Effect', 'Deny'],
@@ -106,9 +125,10 @@ const SIDS: { readonly [question in Question]?: string } = {
   'tls-minimum-version': 'DenyOldTls',
   'vpc-endpoint-only': 'DenyOutsideEndpoints',
   'encryption-enforced-on-put': 'DenyOtherEncryption',
+  'via-service': 'DenyOutsideServices',
 };
 
-function conditionOf(question: Question, { endpoints, minimumTlsVersion }: Ours): ValueMap | undefined {
+function conditionOf(question: Question, { endpoints, minimumTlsVersion, services }: Ours): ValueMap | undefined {
   switch (question) {
     // https://docs.aws.amazon.com/AmazonS3/latest/userguide/security-best-practices.html
     case 'tls-only':
@@ -122,6 +142,15 @@ function conditionOf(question: Question, { endpoints, minimumTlsVersion }: Ours)
     // https://docs.aws.amazon.com/AmazonS3/latest/userguide/UsingKMSEncryption.html
     case 'encryption-enforced-on-put':
       return clause('StringNotEquals', 's3:x-amz-server-side-encryption', 'aws:kms');
+    // https://docs.aws.amazon.com/kms/latest/developerguide/conditions-kms.html#conditions-kms-via-service
+    case 'via-service':
+      return services.length === 0
+        ? clause('Null', 'kms:ViaService', 'true')
+        : clause(
+            'StringNotLike',
+            'kms:ViaService',
+            services.map((service) => `${service}.*.amazonaws.com`),
+          );
     default:
       return undefined;
   }

@@ -7,20 +7,41 @@ export interface Ours {
   readonly organization: string | undefined;
   readonly endpoints: readonly string[];
   readonly minimumTlsVersion: string;
-  /** Of the bucket and of its objects; of another resource its own; empty where no name is given. */
+  readonly breakGlass: readonly string[];
+  /** The AWS services that may use a key; none: any. */
+  readonly services: readonly string[];
+  readonly isKey: boolean;
+  /** What a statement about all of the resource names: of a bucket itself and its objects. Empty where no name is given. */
   readonly arns: readonly string[];
 }
 
 export function oursOf({ resource, perimeter }: Subject): Ours {
-  const name = textAt(resource, 'name');
-  const arn = textAt(resource, 'arn') ?? (name === undefined ? undefined : `arn:aws:s3:::${name}`);
   return {
     account: textAt(resource, 'account'),
     organization: textAt(perimeter, 'organization'),
     endpoints: textsAt(perimeter, 'approvedEndpoints'),
     minimumTlsVersion: textAt(perimeter, 'minimumTlsVersion') ?? '1.2',
-    arns: arn === undefined ? [] : name === undefined ? [arn] : [arn, `${arn}/*`],
+    breakGlass: textsAt(perimeter, 'breakGlassPrincipals'),
+    services: textsAt(resource, 'services'),
+    isKey: field(resource, 'type') === 'AWS::KMS::Key',
+    arns: arnsOf(resource),
   };
+}
+
+function arnsOf(resource: Value | undefined): readonly string[] {
+  const [name, arn] = [textAt(resource, 'name'), textAt(resource, 'arn')];
+  switch (field(resource, 'type') ?? 'AWS::S3::Bucket') {
+    case 'AWS::S3::Bucket':
+      return name === undefined ? [] : [`arn:aws:s3:::${name}`, `arn:aws:s3:::${name}/*`];
+    // https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-points-policies.html
+    case 'AWS::S3::AccessPoint':
+      return arn === undefined ? [] : [arn, `${arn}/object/*`];
+    // https://docs.aws.amazon.com/kms/latest/developerguide/key-policy-overview.html
+    case 'AWS::KMS::Key':
+      return ['*'];
+    default:
+      return arn === undefined ? [] : [arn];
+  }
 }
 
 function textAt(value: Value | undefined, name: string): string | undefined {
