@@ -1,5 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { appendFileSync } from 'node:fs';
+import { choiceOf, pathsOf } from './action/choice.js';
+import { isCommentWanted, leaveComment } from './action/comment.js';
+import { presentBase, type TriggeringEvent, triggeringEvent } from './action/event.js';
+import { type Inputs, readInputs } from './action/inputs.js';
+import { outputsOf, writeOutputs } from './action/outputs.js';
 import { gatedScan } from './commands/gated-scan.js';
 import { optimiseLate } from './commands/late-optimising.js';
 import { keepHeapLean } from './commands/lean-heap.js';
@@ -7,10 +12,10 @@ import { realSurroundings } from './commands/real-surroundings.js';
 import { ruleUrl } from './commands/rule-url.js';
 import { type Surroundings, UsageError } from './commands/surroundings.js';
 import { VERSION } from './commands/version.js';
-import { reportText, writeOutputs } from './commands/write-reports.js';
-import { exitCodeOf } from './gate/exit-code.js';
+import { outputsOf as filesOf, reportText, showsAll, writeOutputs as writeReports } from './commands/write-reports.js';
+import { type ExitCode, exitCodeOf } from './gate/exit-code.js';
 import type { ScanResult } from './model/finding.js';
-import { SEVERITIES, type Severity } from './model/rule.js';
+import { isUntouched } from './reports/compared.js';
 import { forCommand } from './reports/escape.js';
 import type { ReportOptions } from './reports/report.js';
 
@@ -19,52 +24,35 @@ optimiseLate();
 process.exitCode = await main(realSurroundings());
 
 /**
- * The GitHub Action: scans files or an account, writes SARIF for upload-sarif, annotates, writes the job summary and the outputs, and fails
- * by `fail-on`. Inputs come as INPUT_<NAME> in the environment:
- * https://docs.github.com/en/actions/reference/workflows-and-actions/metadata-syntax#inputs
+ * The GitHub Action: scans files or an account, writes SARIF for upload-sarif, annotates, writes the job summary, the
+ * outputs and, where asked, a comment, and fails by `fail-on`.
  */
-async function main(surroundings: Surroundings): Promise<number> {
+async function main(surroundings: Surroundings): Promise<ExitCode> {
   const { env, cwd, stdout } = surroundings;
-  const input = (name: string) => env[`INPUT_${name.toUpperCase()}`]?.trim() || undefined;
   try {
-    const paths = lines(input('paths'));
-    const failOn = severityOf(input('fail-on'));
-    const failOnUnknown = truthOf('fail-on-unknown', input('fail-on-unknown'));
-    const sarifFile = input('sarif-file') ?? 'lakeproof.sarif';
-    const config = input('config');
-    const pack = input('pack');
-    const externalId = input('external-id');
-    const keepSnapshot = input('snapshot-file');
-    const live = {
-      regions: lines(input('regions')),
-      roleArn: lines(input('role-arns')),
-      endpointUrl: [],
-      ...(externalId && { externalId }),
-      ...(keepSnapshot && { keepSnapshot }),
+    const inputs = readInputs(env);
+    const event = triggeringEvent(env, cwd);
+    const choice = choiceOf(inputs, presentBase(event, env, cwd));
+    const asked = [{ format: 'sarif', path: inputs.sarifFile }, ...inputs.files] as const;
+    const { result, policy, gate } = await gatedScan(
+      pathsOf(inputs),
+      choice,
+      (standing) => filesOf(asked, standing).some(({ format }) => showsAll(format, inputs.sarifProfile)),
+      surroundings,
+    );
+    refuseOtherAccounts(result, inputs);
+    const options: ReportOptions = {
+      color: false,
+      links: false,
+      profile: inputs.sarifProfile,
+      ...(inputs.category !== undefined && { category: inputs.category }),
+      version: VERSION,
+      ruleUrl,
     };
-    const choice = {
-      rules: lines(input('rules')),
-      skip: lines(input('skip')),
-      ...(config && { config }),
-      ...(pack && { pack }),
-      ...(failOn && { failOn }),
-      ...(failOnUnknown !== undefined && { failOnUnknown }),
-      ...(isLive(input('mode')) && { live }),
-    };
-    const { result, gate } = await gatedScan(paths, choice, () => false, surroundings);
-    const options: ReportOptions = { color: false, links: false, profile: 'github', version: VERSION, ruleUrl };
-    writeOutputs([{ format: 'sarif', path: sarifFile }], cwd, () => reportText('sarif', result, options));
-    for (const chunk of reportText('text', result, options)) await stdout(stopCommands(chunk));
-    for (const chunk of reportText('github', result, options)) await stdout(chunk);
-    if (env.GITHUB_STEP_SUMMARY) append(env.GITHUB_STEP_SUMMARY, [...reportText('markdown', result, options)].join(''));
+    writeReports(filesOf(asked, policy.loaded), cwd, ({ format }) => reportText(format, result, options));
     const code = exitCodeOf(result, gate);
-    if (env.GITHUB_OUTPUT)
-      append(
-        env.GITHUB_OUTPUT,
-        Object.entries(outputsOf(result, sarifFile, code))
-          .map(delimited)
-          .join(''),
-      );
+    await tell(result, code, { inputs, event, options }, surroundings);
+    if (env.GITHUB_OUTPUT) writeOutputs(env.GITHUB_OUTPUT, outputsOf(result, inputs, code));
     return code;
   } catch (error) {
     const text =
@@ -76,58 +64,45 @@ async function main(surroundings: Surroundings): Promise<number> {
   }
 }
 
-function outputsOf(result: ScanResult, sarifFile: string, code: number): { readonly [name: string]: string } {
-  return {
-    'sarif-file': sarifFile,
-    conclusion: code === 0 ? 'success' : code === 1 ? 'failure' : 'incomplete',
-    'fail-count': String(result.counts.fail),
-    'unknown-count': String(result.counts.unknown),
-    'pass-count': String(result.counts.pass),
-    complete: String(result.complete),
-  };
+interface Telling {
+  readonly inputs: Inputs;
+  readonly event: TriggeringEvent;
+  readonly options: ReportOptions;
+}
+
+/** The log, the annotations, the summary and the comment. A change that touches nothing is told in one line. */
+async function tell(
+  result: ScanResult,
+  code: ExitCode,
+  { inputs, event, options }: Telling,
+  { env, stdout }: Surroundings,
+): Promise<void> {
+  const summary = [...reportText('markdown', result, options)].join('');
+  if (isUntouched(result) && code === 0) await stdout(stopCommands(summary));
+  else {
+    for (const chunk of reportText('text', result, options)) await stdout(stopCommands(chunk));
+    if (inputs.annotations) for (const chunk of reportText('github', result, options)) await stdout(chunk);
+  }
+  if (env.GITHUB_STEP_SUMMARY) appendFileSync(env.GITHUB_STEP_SUMMARY, summary);
+  const { token, category = 'lakeproof', comment } = inputs;
+  if (comment === 'never' || event.pullRequest === undefined || token === undefined) return;
+  const wanted = { text: summary, category, token, pullRequest: event.pullRequest };
+  const failure = await leaveComment({ ...wanted, isWanted: isCommentWanted(inputs, code) }, env);
+  if (failure !== undefined) await stdout(`::warning title=Lakeproof::${forCommand(failure)}\n`);
+}
+
+/** Credentials of another account than the workflow says must not pass for it. */
+function refuseOtherAccounts({ judgedIn = [] }: ScanResult, { accounts }: Inputs): void {
+  const other = judgedIn.find(({ recorded, scope }) => recorded && !accounts.includes(String(scope.account)));
+  if (accounts.length > 0 && other !== undefined)
+    throw new UsageError(
+      `The account that was read is ${String(other.scope.account)}, which the input account does not name.`,
+      'Check the role and its credentials.',
+    );
 }
 
 /** Text that a scanned file could have a hand in must not be read as a command by the runner. */
 function stopCommands(text: string): string {
   const token = randomUUID();
   return `::stop-commands::${token}\n${text}\n::${token}::\n`;
-}
-
-function delimited([name, value]: readonly [string, string]): string {
-  const delimiter = `ghadelimiter_${randomUUID()}`;
-  return `${name}<<${delimiter}\n${value}\n${delimiter}\n`;
-}
-
-function append(file: string, text: string): void {
-  appendFileSync(file, text);
-}
-
-/** One entry a line, or separated by commas. */
-function lines(text: string | undefined): readonly string[] {
-  return (text ?? '')
-    .split(/[\n,]/)
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
-}
-
-function isLive(mode: string | undefined): boolean {
-  if (mode === undefined || mode === 'files') return false;
-  if (mode === 'live') return true;
-  throw new UsageError(`The input mode is ${JSON.stringify(mode)}.`, 'It takes files or live.');
-}
-
-function severityOf(text: string | undefined): Severity | 'none' | undefined {
-  if (text === undefined || text === 'none') return text;
-  const severity = SEVERITIES.find((each) => each === text);
-  if (severity === undefined)
-    throw new UsageError(`The input fail-on is ${JSON.stringify(text)}.`, `It takes ${SEVERITIES.join(', ')} or none.`);
-  return severity;
-}
-
-/** As the runner's own boolean inputs: true or false in YAML's three spellings. */
-function truthOf(name: string, text: string | undefined): boolean | undefined {
-  if (text === undefined) return undefined;
-  if (['true', 'True', 'TRUE'].includes(text)) return true;
-  if (['false', 'False', 'FALSE'].includes(text)) return false;
-  throw new UsageError(`The input ${name} is ${JSON.stringify(text)}.`, 'It takes true or false.');
 }

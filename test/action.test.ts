@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { load } from 'js-yaml';
+import { obeyed, outputsIn } from './support/action-step.js';
 import { ROOT, useBundle, useFolders } from './support/bundled.js';
 
 const run = useBundle();
@@ -13,7 +14,7 @@ interface Metadata {
   readonly runs: { readonly using: string; readonly main: string };
 }
 const METADATA = load(readFileSync(join(ROOT, 'action.yml'), 'utf8')) as Metadata;
-const SOURCE = readFileSync(join(ROOT, 'src/action.ts'), 'utf8');
+const SOURCE = readFileSync(join(ROOT, 'src/action/inputs.ts'), 'utf8');
 const INPUTS = Object.keys(METADATA.inputs);
 const OUTPUTS = Object.keys(METADATA.outputs);
 
@@ -50,22 +51,6 @@ function step(inputs: { readonly [name: string]: string }, files: { readonly [pa
     outputs: outputsIn(readFileSync(env.GITHUB_OUTPUT, 'utf8')),
     cwd,
   };
-}
-
-/** https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#multiline-strings */
-function outputsIn(text: string): { readonly [name: string]: string } {
-  const outputs: { [name: string]: string } = {};
-  const rest = text.replace(/^([a-z-]+)<<(\S+)\n([\s\S]*?)\n\2\n/gm, (_, name: string, _delimiter, value: string) => {
-    outputs[name] = value;
-    return '';
-  });
-  expect(rest).toBe('');
-  return outputs;
-}
-
-/** The log without what stands between ::stop-commands::<token> and ::<token>::, which the runner does not obey. */
-function obeyed(log: string): string {
-  return log.replace(/^::stop-commands::(\S+)\n[\s\S]*?\n::\1::\n/gm, '');
 }
 
 describe('action.yml', () => {
@@ -196,7 +181,7 @@ describe('the action', () => {
   const wrong: readonly (readonly [string, { readonly [name: string]: string }, RegExp])[] = [
     ['a severity that does not exist', { 'fail-on': 'severe' }, /fail-on is "severe".*critical/],
     ['a truth that is none', { 'fail-on-unknown': 'yes' }, /fail-on-unknown is "yes".*true or false/],
-    ['a mode that does not exist', { mode: 'online' }, /mode is "online".*files or live/],
+    ['a mode that does not exist', { mode: 'online' }, /mode is "online".*iac, live or both/],
     ['a misspelt rule', { rules: 's3-versionin' }, /did you mean s3-versioning/],
     ['a pack that does not exist', { pack: 'data-lakes' }, /did you mean data-lake/],
     ['a configuration that does not exist', { config: 'gone.json' }, /gone\.json/],

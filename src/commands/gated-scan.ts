@@ -8,6 +8,7 @@ import type { Gate } from '../gate/exit-code.js';
 import { isRecordedHome, knownFinding, recordedIn } from '../gate/known-finding.js';
 import type { Files } from '../model/files.js';
 import type { ScanResult } from '../model/finding.js';
+import { gateOf } from './gate-of.js';
 import type { LiveScanFlags } from './live-scan.js';
 import type { LoadedConfiguration } from './load-configuration.js';
 import { loadParameters, variablesIn } from './load-parameters.js';
@@ -36,7 +37,7 @@ export async function gatedScan(
   surroundings: Surroundings,
 ): Promise<Gated> {
   const { cwd, env, now } = surroundings;
-  if (choice.baseline !== undefined && choice.baselineRef !== undefined)
+  if (choice.baseline && choice.baselineRef !== undefined)
     throw new UsageError(
       'Findings are compared with a file or with a commit, not with both.',
       'Give only one of them.',
@@ -50,18 +51,19 @@ export async function gatedScan(
   };
   const places = paths.length > 0 || choice.live !== undefined ? paths : ['.'];
   const others = wantsOthers(policy.loaded);
-  const { exclude = [] } = policy.loaded.configuration;
-  const where = { cwd, exclude, excludeBase: policy.loaded.folder };
   const scans = new Map<string, Promise<ScanResult>>();
   const scanCommit = ({ commit }: NamedCommit): Promise<ScanResult> => {
-    const known = scans.get(commit.sha) ?? scanTree(commitFiles(commit, places, where), policy, given);
+    const known = scans.get(commit.sha) ?? scanTree(commitFiles(commit, places, whereIn(policy, cwd)), policy, given);
     scans.set(commit.sha, known);
     return known;
   };
   const compared = choice.baselineRef === undefined ? undefined : commitAt(cwd, choice.baselineRef);
   const isGit = trusted !== undefined || compared !== undefined;
-  const files = diskFiles(places, { ...where, ...(isGit && { tracked: trackedPaths(cwd) }) });
-  const scanHead = (by: Policy, how: ScanOf) => scanHeadWith(files, by, given, how, choice.live, surroundings);
+  const tracked = isGit ? trackedPaths(cwd) : undefined;
+  const scanHead = (by: Policy, how: ScanOf) => {
+    const files = diskFiles(places, { ...whereIn(by, cwd), ...(tracked && { tracked }) });
+    return scanHeadWith(files, by, given, how, choice.live, surroundings);
+  };
   const result =
     trusted === undefined
       ? await scanHead(policy, { others })
@@ -74,8 +76,12 @@ export async function gatedScan(
   return {
     result: comparison === undefined ? result : { ...result, comparison },
     policy,
-    gate: gateOf(choice, policy, comparison?.states),
+    gate: gateOf(choice, policy.loaded.configuration, comparison?.states, cwd),
   };
+}
+
+function whereIn({ loaded: { configuration, folder } }: Policy, cwd: string) {
+  return { cwd, exclude: configuration.exclude ?? [], excludeBase: folder };
 }
 
 async function policyOf(
@@ -122,22 +128,4 @@ async function baselineOf(
 function isLookedAt(file: string, { read, judgedIn = [] }: ScanResult, cwd: string): boolean {
   if (isRecordedHome(file)) return judgedIn.some(({ recorded, scope }) => recorded && recordedIn(scope) === file);
   return read?.has(file) === true || !isThere(file, cwd);
-}
-
-function gateOf(
-  choice: ScanChoice,
-  { loaded: { configuration } }: Policy,
-  states: NonNullable<ScanResult['comparison']>['states'] | undefined,
-): Gate {
-  const failOnNew = choice.failOnNew ?? configuration.failOnNew ?? false;
-  if (failOnNew && states === undefined)
-    throw new UsageError(
-      'Only new findings are to count, but nothing says which are known.',
-      'Give --baseline a file (lakeproof baseline write makes one), or --baseline-ref a commit.',
-    );
-  return {
-    failOn: choice.failOn ?? configuration.failOn ?? 'high',
-    failOnUnknown: choice.failOnUnknown ?? configuration.failOnUnknown ?? false,
-    ...(failOnNew && { counts: (finding) => states?.get(finding) === 'new' }),
-  };
 }

@@ -17,4 +17,8 @@ export interface ScanChoice extends PolicyChoice {
   readonly failOn?: Severity | 'none';
   readonly failOnUnknown?: boolean;
   readonly failOnNew?: boolean;
+  /** Only new findings count where neither this nor the configuration says. */
+  readonly isNewByDefault?: boolean;
+  /** Only findings in files count that a commit does not have as they are. */
+  readonly changedSince?: string;
 }

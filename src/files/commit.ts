@@ -55,6 +55,12 @@ export function isCommit(found: Commit | NoCommit): found is Commit {
   return 'sha' in found;
 }
 
+/** The id of the commit that is checked out; undefined outside a repository. */
+export function headOf(folder: string): string | undefined {
+  const found = git(folder, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']);
+  return found.ok ? found.out.toString('utf8').trim() : undefined;
+}
+
 /** The first parent of a commit, as its id; undefined when it has none or this clone lacks it. */
 export function firstParent(folder: string, sha: string): string | undefined {
   const found = git(folder, ['rev-parse', '--verify', '--quiet', `${sha}^1^{commit}`]);

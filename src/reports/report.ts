@@ -11,6 +11,8 @@ export interface ReportOptions {
   readonly width?: number;
   /** SARIF only: `full` = every judged pair, `github` (the default) = only what code scanning uses. */
   readonly profile?: 'full' | 'github';
+  /** SARIF only: what the categories of runs begin with; `lakeproof` when left out. */
+  readonly category?: string;
   /** Text and Markdown only: also a table of the findings counted by this. */
   readonly groupBy?: GroupBy;
   /** Lakeproof's own version. */

@@ -23,7 +23,7 @@ export function* sarifRun(
   { category, problems, taxonomies, properties }: RunFrame,
   results: Iterable<Result>,
   result: ScanResult,
-  { version, ruleUrl }: ReportOptions,
+  { version, ruleUrl, category: prefix = 'lakeproof' }: ReportOptions,
 ): Iterable<string> {
   const run: Omit<Run, 'results'> = {
     tool: {
@@ -40,7 +40,7 @@ export function* sarifRun(
         }),
       },
     },
-    automationDetails: { id: category },
+    automationDetails: { id: category.replace(/^lakeproof(?=\/)/, () => prefix) },
     columnKind: 'utf16CodeUnits',
     invocations: [
       { executionSuccessful: result.complete, toolExecutionNotifications: problems.map(sarifNotification) },
