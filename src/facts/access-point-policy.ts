@@ -6,9 +6,9 @@ import { field, mapOf, type Value, valueAt } from '../model/value.js';
 import { BUCKET_POLICY_READS, bucketPolicy } from './bucket-policy.js';
 import { any, type Decided } from './decided.js';
 import { doubtOf, doubtOfJoin } from './doubt.js';
-import { ownPolicy } from './policy/found-policy.js';
+import { knownByName, ownPolicy } from './policy/found-policy.js';
 import { policyFact } from './policy/policy-fact.js';
-import { bracketed } from './policy/stand-ins.js';
+import { namedBy, regionalArn } from './policy/stand-ins.js';
 
 const ACCESS_POINT = 'AWS::S3::AccessPoint';
 
@@ -22,13 +22,11 @@ const own = policyFact({
     trustedAccountsOnly: 'trusted-accounts-only',
     vpcEndpointOnly: 'vpc-endpoint-only',
   },
-  find: (r) => {
-    const name = valueAt(r.properties, '/Name');
-    const found = ownPolicy(r, '/Policy');
-    // What its ARNs name hangs on the name.
-    return isHole(name) && !isHole(found) && found.policy !== undefined ? doubtOf(name) : found;
+  find: (r) => knownByName(r, '/Name', ownPolicy(r, '/Policy')),
+  about: (r) => (home) => {
+    const name = namedBy(r, '/Name');
+    return { type: ACCESS_POINT, name, arn: regionalArn('s3', `accesspoint/${name}`, home) };
   },
-  about: (r) => (account) => ({ type: ACCESS_POINT, name: nameOf(r), arn: arnOf(r, account) }),
 });
 
 /**
@@ -74,15 +72,4 @@ function bucketOf(r: Resource, estate: Estate): Resource | UnknownHole {
 
 function decided(value: Value | undefined): Decided {
   return isHole(value) ? doubtOf(value) : value === true;
-}
-
-function nameOf(r: Resource): string {
-  const name = valueAt(r.properties, '/Name');
-  return typeof name === 'string' ? name : bracketed(r);
-}
-
-/** https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-points-naming.html */
-function arnOf(r: Resource, account: string): string {
-  const region = typeof r.scope.region === 'string' ? r.scope.region : '<region>';
-  return `arn:aws:s3:${region}:${account}:accesspoint/${nameOf(r)}`;
 }

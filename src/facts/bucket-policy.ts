@@ -1,5 +1,4 @@
 import type { Fact } from '../model/fact.js';
-import type { Resource } from '../model/resource.js';
 import { attachedPolicy } from './policy/found-policy.js';
 import { policyFact } from './policy/policy-fact.js';
 import { bucketNameOf } from './policy/stand-ins.js';
@@ -33,9 +32,5 @@ export const bucketPolicy: Fact = policyFact({
     effective: 'statements-effective',
   },
   find: (r, estate) => attachedPolicy(r, estate, { type: POLICY, to: '/Bucket', at: AT }),
-  about: (r) => () => aboutBucket(r),
+  about: (r) => (home) => ({ type: 'AWS::S3::Bucket', name: bucketNameOf(r, home) }),
 });
-
-function aboutBucket(r: Resource) {
-  return { type: 'AWS::S3::Bucket', name: bucketNameOf(r) };
-}

@@ -1,7 +1,7 @@
 import type { Fact } from '../model/fact.js';
-import { attachedPolicy } from './policy/found-policy.js';
+import { attachedPolicy, knownByName } from './policy/found-policy.js';
 import { policyFact } from './policy/policy-fact.js';
-import { bracketed } from './policy/stand-ins.js';
+import { namedBy, regionalArn } from './policy/stand-ins.js';
 
 const BUCKET = 'AWS::S3Express::DirectoryBucket';
 const POLICY = 'AWS::S3Express::BucketPolicy';
@@ -19,6 +19,10 @@ export const directoryPolicy: Fact = policyFact({
     { type: POLICY, pointer: '/PolicyDocument' },
   ],
   questions: { notPublic: 'not-public' },
-  find: (r, estate) => attachedPolicy(r, estate, { type: POLICY, to: '/Bucket', at: '/PolicyDocument' }),
-  about: (r) => (account) => ({ type: BUCKET, arn: `arn:aws:s3express:<region>:${account}:bucket/${bracketed(r)}` }),
+  find: (r, estate) =>
+    knownByName(r, '/BucketName', attachedPolicy(r, estate, { type: POLICY, to: '/Bucket', at: '/PolicyDocument' })),
+  about: (r) => (home) => ({
+    type: BUCKET,
+    arn: regionalArn('s3express', `bucket/${namedBy(r, '/BucketName')}`, home),
+  }),
 });

@@ -2,7 +2,7 @@ import type { Fact } from '../model/fact.js';
 import { mapOf, type Value } from '../model/value.js';
 import { ownPolicy } from './policy/found-policy.js';
 import { policyFact } from './policy/policy-fact.js';
-import { bracketed } from './policy/stand-ins.js';
+import { bracketed, type Home, regionalArn } from './policy/stand-ins.js';
 
 const KEY = 'AWS::KMS::Key';
 
@@ -24,17 +24,13 @@ export const keyPolicy: Fact = policyFact({
     adminSeparate: 'admin-separate',
   },
   find: (r) => ownPolicy(r, '/KeyPolicy'),
-  absent: (account) => defaultPolicy(account),
+  absent: defaultPolicy,
   about:
     (r, { services }) =>
-    (account) => ({
-      type: KEY,
-      arn: r.recorded ? r.id : `arn:aws:kms:<region>:${account}:key/${bracketed(r)}`,
-      services,
-    }),
+    (home) => ({ type: KEY, arn: r.recorded ? r.id : regionalArn('kms', `key/${bracketed(r)}`, home), services }),
 });
 
-function defaultPolicy(account: string): Value {
+function defaultPolicy({ account, partition }: Home): Value {
   return mapOf([
     ['Version', '2012-10-17'],
     [
@@ -43,7 +39,7 @@ function defaultPolicy(account: string): Value {
         mapOf([
           ['Sid', 'Enable IAM User Permissions'],
           ['Effect', 'Allow'],
-          ['Principal', mapOf([['AWS', `arn:aws:iam::${account}:root`]])],
+          ['Principal', mapOf([['AWS', `arn:${partition}:iam::${account}:root`]])],
           ['Action', 'kms:*'],
           ['Resource', '*'],
         ]),

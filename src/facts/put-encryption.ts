@@ -27,6 +27,6 @@ export const putEncryption: Fact = policyFact({
     attachedPolicy(r, estate, { type: 'AWS::S3::BucketPolicy', to: '/Bucket', at: '/PolicyDocument' }),
   about: (r, { strict, keys }) => {
     const encryption = valueAt(r.properties, '/BucketEncryption');
-    return () => ({ type: BUCKET, name: bucketNameOf(r), encryption, strict, keys });
+    return (home) => ({ type: BUCKET, name: bucketNameOf(r, home), encryption, strict, keys });
   },
 });

@@ -1,7 +1,7 @@
 import type { Fact } from '../model/fact.js';
-import { attachedPolicy } from './policy/found-policy.js';
+import { attachedPolicy, knownByName } from './policy/found-policy.js';
 import { policyFact } from './policy/policy-fact.js';
-import { bracketed } from './policy/stand-ins.js';
+import { namedBy, regionalArn } from './policy/stand-ins.js';
 
 const BUCKET = 'AWS::S3Tables::TableBucket';
 const POLICY = 'AWS::S3Tables::TableBucketPolicy';
@@ -19,6 +19,14 @@ export const tablePolicy: Fact = policyFact({
     { type: POLICY, pointer: '/ResourcePolicy' },
   ],
   questions: { notPublic: 'not-public' },
-  find: (r, estate) => attachedPolicy(r, estate, { type: POLICY, to: '/TableBucketARN', at: '/ResourcePolicy' }),
-  about: (r) => (account) => ({ type: BUCKET, arn: `arn:aws:s3tables:<region>:${account}:bucket/${bracketed(r)}` }),
+  find: (r, estate) =>
+    knownByName(
+      r,
+      '/TableBucketName',
+      attachedPolicy(r, estate, { type: POLICY, to: '/TableBucketARN', at: '/ResourcePolicy' }),
+    ),
+  about: (r) => (home) => ({
+    type: BUCKET,
+    arn: regionalArn('s3tables', `bucket/${namedBy(r, '/TableBucketName')}`, home),
+  }),
 });

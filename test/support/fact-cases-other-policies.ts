@@ -30,8 +30,9 @@ const bucketPolicy = (...statements: Value[]) =>
 const plainHttp = { Condition: { Bool: { 'aws:SecureTransport': 'false' } } };
 const noPlainHttp = statement('Deny', '*', 's3:*', ['arn:aws:s3:::lake', 'arn:aws:s3:::lake/*'], plainHttp);
 
-const point = (rest: Described['properties'] = {}) =>
-  resource('AWS::S3::AccessPoint', { Name: 'p', Bucket: 'lake', ...rest });
+const nowhere = { ...scope, region: unknownHole('parameter', 'AWS::Region') };
+const point = (rest: Described['properties'] = {}, of: Partial<Described> = {}) =>
+  resource('AWS::S3::AccessPoint', { Name: 'p', Bucket: 'lake', ...rest }, of);
 const pointArn = `arn:aws:s3:eu-west-1:${account}:accesspoint/p`;
 
 const key = (...statements: Value[]) =>
@@ -101,6 +102,17 @@ export const OTHER_POLICY_CASES: { readonly [fact: string]: readonly FactCase[] 
       name: 'everybody reads',
       of: [point({ Policy: document(statement('Allow', '*', 's3:GetObject', `${pointArn}/object/*`)) }), bucket()],
       holds: { notPublic: false, trustedAccountsOnly: false },
+    },
+    {
+      name: 'everybody reads, in a region that may be another one',
+      of: [
+        point(
+          { Policy: document(statement('Allow', '*', 's3:GetObject', `${pointArn}/object/*`)) },
+          { scope: nowhere },
+        ),
+        bucket(),
+      ],
+      holds: { notPublic: unknownHole('parameter', 'AWS::Region, which may be eu-west-1') },
     },
     {
       name: 'its own refusal of plain HTTP, on a bucket elsewhere',

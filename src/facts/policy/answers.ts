@@ -12,7 +12,7 @@ import { editOf } from './edit-of.js';
 import { keyOf } from './key-of.js';
 import { namedInPolicy } from './named-in-policy.js';
 import { readingsOf } from './readings.js';
-import { standInsFor } from './stand-ins.js';
+import { type Home, standInsFor } from './stand-ins.js';
 
 /** What a policy is asked about. */
 export interface PolicyCase {
@@ -21,9 +21,9 @@ export interface PolicyCase {
   /** As written; undefined: there is none. */
   readonly policy: Value | undefined;
   /** What holds in its place where there is none. */
-  readonly absent?: ((account: string) => Value) | undefined;
+  readonly absent?: ((home: Home) => Value) | undefined;
   /** What the policy engine is told of the resource beside its account: type, name or arn, flags. */
-  readonly about: (account: string) => { readonly [name: string]: Value | undefined };
+  readonly about: (home: Home) => { readonly [name: string]: Value | undefined };
 }
 
 /** The answer to one question in every reading. */
@@ -49,9 +49,10 @@ export function answersOf(
   const written = writtenFor(of, estate, policy);
   const { all, doubt } = readingsOf(of, estate, perimeter, written);
   const inReadings = all.map((reading) => {
-    const { account } = reading;
-    const judged = policy === undefined ? absent?.(account) : standInsFor(of, estate, account)(policy);
-    const resource = definedOnly({ ...about(account), account });
+    const { home } = reading;
+    const { account, partition } = home;
+    const judged = policy === undefined ? absent?.(home) : standInsFor(of, estate, home)(policy);
+    const resource = definedOnly({ ...about(home), account, partition });
     const subject = { policy: judged, resource, perimeter: reading.perimeter };
     return { account, subject, asked: askOnce(subject, questions) };
   });
@@ -78,9 +79,11 @@ export function answersOf(
   );
 }
 
+const NOWHERE: Home = { account: '<account>', region: '<region>', partition: 'aws' };
+
 /** References as text, so that what the policy names can be told; the account does not matter here. */
 function writtenFor(of: Resource, estate: Estate, policy: Value | undefined): Value | undefined {
-  return policy === undefined ? undefined : standInsFor(of, estate, '<account>')(policy);
+  return policy === undefined ? undefined : standInsFor(of, estate, NOWHERE)(policy);
 }
 
 function definedOnly(map: { readonly [name: string]: Value | undefined }): Value {

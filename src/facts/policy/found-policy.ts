@@ -38,3 +38,13 @@ export function attachedPolicy(
     return unknownHole('unresolved-function', `which of several policies holds: ${holder.id} or ${other.id}`);
   return ownPolicy(holder, at);
 }
+
+/** What a policy's ARNs mean hangs on the name of the resource: while nobody knows that, nobody knows what a policy says. */
+export function knownByName(
+  r: Resource,
+  pointer: Pointer,
+  found: FoundPolicy | UnknownHole,
+): FoundPolicy | UnknownHole {
+  const name = valueAt(r.properties, pointer);
+  return isHole(name) && !isHole(found) && found.policy !== undefined ? doubtOf(name) : found;
+}

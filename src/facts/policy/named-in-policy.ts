@@ -7,6 +7,9 @@ export interface NamedInPolicy {
   readonly accounts: readonly string[];
   readonly endpoints: readonly string[];
   readonly vpcs: readonly string[];
+  /** Of ARNs: eu-west-1, aws-us-gov. */
+  readonly regions: readonly string[];
+  readonly partitions: readonly string[];
 }
 
 const MAX_DEPTH = 50;
@@ -16,6 +19,8 @@ export function namedInPolicy(policy: Value | undefined): NamedInPolicy {
   const accounts = new Set<string>();
   const endpoints = new Set<string>();
   const vpcs = new Set<string>();
+  const regions = new Set<string>();
+  const partitions = new Set<string>();
   const look = (value: Value, depth: number): void => {
     if (depth > MAX_DEPTH) return;
     if (isList(value)) for (const each of value) look(each, depth + 1);
@@ -24,10 +29,19 @@ export function namedInPolicy(policy: Value | undefined): NamedInPolicy {
     else if (typeof value === 'string' || typeof value === 'number') {
       const text = String(value);
       for (const [account] of text.matchAll(/(?<![\w-])\d{12}(?![\w-])/g)) accounts.add(account);
+      const [, partition, region] = /^arn:(aws[a-z-]*):[a-z0-9-]+:([a-z0-9-]*):/.exec(text) ?? [];
+      if (partition !== undefined) partitions.add(partition);
+      if (region !== undefined && region !== '') regions.add(region);
       if (/^vpce-[^*?]+$/.test(text)) endpoints.add(text);
       else if (/^vpc-[^*?]+$/.test(text)) vpcs.add(text);
     }
   };
   if (policy !== undefined) look(policy, 0);
-  return { accounts: [...accounts], endpoints: [...endpoints], vpcs: [...vpcs] };
+  return {
+    accounts: [...accounts],
+    endpoints: [...endpoints],
+    vpcs: [...vpcs],
+    regions: [...regions],
+    partitions: [...partitions],
+  };
 }

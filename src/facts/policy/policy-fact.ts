@@ -9,6 +9,7 @@ import { place } from '../derived.js';
 import { answersOf, type PolicyAnswer, type PolicyCase } from './answers.js';
 import type { FoundPolicy } from './found-policy.js';
 import { PERIMETER_READS } from './readings.js';
+import type { Home } from './stand-ins.js';
 import { tell } from './tell.js';
 
 /** What makes a fact of the questions that a policy is asked. */
@@ -21,7 +22,7 @@ export interface PolicyFactParts {
   readonly questions: { readonly [field: string]: Question };
   readonly find: (r: Resource, estate: Estate) => FoundPolicy | UnknownHole;
   /** What holds where nobody wrote a policy; left out: nothing. */
-  readonly absent?: (account: string) => Value;
+  readonly absent?: (home: Home) => Value;
   readonly about: (r: Resource, params: Params) => PolicyCase['about'];
 }
 

@@ -4,7 +4,7 @@ import type { Perimeter } from '../../model/perimeter.js';
 import type { Resource } from '../../model/resource.js';
 import { mapOf, type Value } from '../../model/value.js';
 import { type NamedInPolicy, namedInPolicy } from './named-in-policy.js';
-import { endpointId, vpcId } from './stand-ins.js';
+import { endpointId, type Home, vpcId } from './stand-ins.js';
 
 const ENDPOINT = 'AWS::EC2::VPCEndpoint';
 const VPC = 'AWS::EC2::VPC';
@@ -17,7 +17,7 @@ export const PERIMETER_READS = [
 
 /** One way to read what nobody said: which account owns the resource, and which of the ids that the policy names are ours. */
 export interface Reading {
-  readonly account: string;
+  readonly home: Home;
   /** As the policy engine takes it. */
   readonly perimeter: Value;
 }
@@ -39,6 +39,8 @@ const MAX_ACCOUNTS = 4;
 export function readingsOf(r: Resource, estate: Estate, perimeter: Perimeter, policy: Value | undefined): Readings {
   const named = namedInPolicy(policy);
   const accounts = accountsOf(r, perimeter, named);
+  const regions = regionsOf(r, named);
+  const partition = partitionOf(r, named);
   const endpoints = approved(ENDPOINT, endpointId, named.endpoints, perimeter.approvedEndpoints, estate);
   const vpcs = approved(VPC, vpcId, named.vpcs, perimeter.approvedEndpoints === 'estate' ? 'estate' : [], estate);
   const sure = { endpoints: endpoints.sure, vpcs: [...perimeter.approvedVpcs, ...vpcs.sure] };
@@ -47,9 +49,14 @@ export function readingsOf(r: Resource, estate: Estate, perimeter: Perimeter, po
   if (open.length > 0)
     networks.push({ endpoints: [...sure.endpoints, ...endpoints.open], vpcs: [...sure.vpcs, ...vpcs.open] });
   const all = accounts.flatMap((account) =>
-    networks.map((network) => ({ account, perimeter: asValue(perimeter, account, accounts.length > 1, network) })),
+    regions.flatMap((region) =>
+      networks.map((network) => ({
+        home: { account, region, partition },
+        perimeter: asValue(perimeter, account, accounts.length > 1, network),
+      })),
+    ),
   );
-  return { all, doubt: doubtAbout(open, accounts) };
+  return { all, doubt: doubtAbout(open, accounts, regions) };
 }
 
 /**
@@ -66,6 +73,18 @@ function accountsOf({ scope }: Resource, perimeter: Perimeter, { accounts }: Nam
   }
   const fresh = Array.from({ length: accounts.length + 1 }, (_, i) => String(111111111111 + i));
   return [...fresh.filter((id) => !accounts.includes(id)).slice(0, 1), ...named];
+}
+
+/** The resource's region; where nobody knows it, one that the policy does not name, and those that it names. */
+function regionsOf({ scope }: Resource, { regions }: NamedInPolicy): readonly string[] {
+  return typeof scope.region === 'string' ? [scope.region] : ['<region>', ...regions.slice(0, MAX_REGIONS)];
+}
+
+const MAX_REGIONS = 2;
+
+/** A policy is written for the partition that its ARNs name. */
+function partitionOf({ scope }: Resource, { partitions }: NamedInPolicy): string {
+  return typeof scope.partition === 'string' ? scope.partition : (partitions[0] ?? 'aws');
 }
 
 /** `sure`: ids that are approved; `open`: those that may be. */
@@ -108,8 +127,10 @@ function asValue(
   ]);
 }
 
-function doubtAbout(ids: readonly string[], accounts: readonly string[]): UnknownHole {
+function doubtAbout(ids: readonly string[], accounts: readonly string[], regions: readonly string[]): UnknownHole {
   const [id] = ids;
   if (id !== undefined) return unknownHole('outside-this-scan', `whether ${id} is an approved one of yours`);
+  if (accounts.length === 1)
+    return unknownHole('parameter', `AWS::Region, which may be ${regions.slice(1).join(' or ')}`);
   return unknownHole('parameter', `AWS::AccountId, which may be ${accounts.slice(1).join(' or ')}`);
 }

@@ -6,17 +6,21 @@ import { isList, isMap, mapOf, type Value, valueAt } from '../../model/value.js'
 import { bucketNameIn } from '../../vocabulary/bucket-name-in.js';
 import { doubtOf } from '../doubt.js';
 
-/** Stands for the partition where nobody says another one; a policy names one partition only. */
-const PARTITION = 'aws';
+/** Where a resource is owned, or what stands for it where nobody knows. */
+export interface Home {
+  /** 12 digits. */
+  readonly account: string;
+  readonly region: string;
+  readonly partition: string;
+}
 
 /**
  * Writes a policy of `r` so that it can be judged: what is known by its identity only (a generated name, the account
  * that a template will be deployed to, `!GetAtt Role.Arn`) as text, the same wherever it is named, and none that AWS
  * would take for a name: a resource stands as its logical id in angle brackets. What cannot be text stays a hole; there
  * must be no choices inside.
- * @param account what stands for the account that owns `r`, where nobody knows it: 12 digits
  */
-export function standInsFor(r: Resource, estate: Estate, account: string): (value: Value) => Value {
+export function standInsFor(r: Resource, estate: Estate, home: Home): (value: Value) => Value {
   const name = nameOf(r);
   const write = (value: Value): Value => {
     if (typeof value === 'string') return isHole(name) && mayBe(name, value) ? doubtOf(name) : value;
@@ -28,13 +32,13 @@ export function standInsFor(r: Resource, estate: Estate, account: string): (valu
     const named = isHole(name) ? bucketNameIn(hole) : undefined;
     const isOwn = named !== undefined && isHole(name) && sameText(named, name) === 'yes';
     const parts = hole.kind === 'text' ? hole.parts : [hole];
-    return textOf(parts.map((part) => (isOwn ? partOfName(part) : writePart(part))));
+    return textOf(parts.map((part) => (isOwn ? partOfName(part, home) : writePart(part))));
   };
   const writePart = (part: string | Hole): string | Hole => {
     if (!isHole(part)) return part;
-    if (sameText(part, r.scope.account) === 'yes') return account;
-    if (part.kind === 'ref') return textOfRef(part, estate, account) ?? part;
-    return pseudoText(part) ?? part;
+    if (sameText(part, r.scope.account) === 'yes') return home.account;
+    if (part.kind === 'ref') return textOfRef(part, estate, home) ?? part;
+    return pseudoText(part, home) ?? part;
   };
   return write;
 }
@@ -45,15 +49,15 @@ export function bracketed(r: Resource): string {
 }
 
 /** The bucket's name as policies are given it: itself where it is known, `<Env>-lake` where a parameter decides it. */
-export function bucketNameOf(r: Resource): string {
+export function bucketNameOf(r: Resource, home: Home): string {
   const name = nameOf(r);
   if (!isHole(name)) return name ?? bracketed(r);
-  const text = textOf((name.kind === 'text' ? name.parts : [name]).map(partOfName));
+  const text = textOf((name.kind === 'text' ? name.parts : [name]).map((part) => partOfName(part, home)));
   return typeof text === 'string' ? text : bracketed(r);
 }
 
-function bucketArn(r: Resource): string {
-  return `arn:${PARTITION}:s3:::${bucketNameOf(r)}`;
+function bucketArn(r: Resource, home: Home): string {
+  return `arn:${home.partition}:s3:::${bucketNameOf(r, home)}`;
 }
 
 function nameOf(r: Resource): string | Hole | undefined {
@@ -68,54 +72,60 @@ function mayBe(name: Hole, text: string): boolean {
 }
 
 /** Inside a bucket's own name, and wherever that very name is written, a parameter stands as itself. */
-function partOfName(part: string | Hole): string | Hole {
+function partOfName(part: string | Hole, home: Home): string | Hole {
   if (!isHole(part)) return part;
   if (part.kind === 'unknown' && part.reason === 'parameter' && part.detail !== undefined)
-    return pseudoText(part) ?? `<${part.detail}>`;
+    return pseudoText(part, home) ?? `<${part.detail}>`;
   return part;
 }
 
-function pseudoText(part: Hole): string | undefined {
-  return part.kind === 'unknown' && part.reason === 'parameter' ? PSEUDO.get(part.detail ?? '') : undefined;
-}
-
 /** https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/pseudo-parameter-reference.html */
-const PSEUDO: ReadonlyMap<string, string> = new Map([
-  ['AWS::Partition', PARTITION],
-  ['AWS::URLSuffix', 'amazonaws.com'],
-  ['AWS::Region', '<region>'],
-]);
+function pseudoText(part: Hole, { region, partition }: Home): string | undefined {
+  if (part.kind !== 'unknown' || part.reason !== 'parameter') return undefined;
+  if (part.detail === 'AWS::Partition') return partition;
+  if (part.detail === 'AWS::Region') return region;
+  return part.detail === 'AWS::URLSuffix' ? 'amazonaws.com' : undefined;
+}
 
 /**
  * What `Ref` and `Fn::GetAtt` give, by type and attribute ('' = Ref):
  * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cfn-reference.html
  */
-const TEXTS: { readonly [type: string]: { readonly [attribute: string]: (r: Resource, account: string) => string } } = {
+const TEXTS: { readonly [type: string]: { readonly [attribute: string]: (r: Resource, home: Home) => string } } = {
   'AWS::S3::Bucket': { '': bucketNameOf, Arn: bucketArn },
   'AWS::IAM::Role': {
     '': (r) => namedBy(r, '/RoleName'),
-    Arn: (r, account) => `arn:${PARTITION}:iam::${account}:role${pathOf(r)}${namedBy(r, '/RoleName')}`,
+    Arn: (r, home) => identityArn(r, home, 'role', '/RoleName'),
   },
   'AWS::IAM::User': {
     '': (r) => namedBy(r, '/UserName'),
-    Arn: (r, account) => `arn:${PARTITION}:iam::${account}:user${pathOf(r)}${namedBy(r, '/UserName')}`,
+    Arn: (r, home) => identityArn(r, home, 'user', '/UserName'),
   },
   'AWS::EC2::VPCEndpoint': { '': endpointId, Id: endpointId },
   'AWS::EC2::VPC': { '': vpcId, VpcId: vpcId },
   'AWS::KMS::Key': {
     '': bracketed,
     KeyId: bracketed,
-    Arn: (r, account) => `arn:${PARTITION}:kms:<region>:${account}:key/${bracketed(r)}`,
+    Arn: (r, home) => regionalArn('kms', `key/${bracketed(r)}`, home),
   },
   'AWS::CloudTrail::Trail': {
-    Arn: (r, account) => `arn:${PARTITION}:cloudtrail:<region>:${account}:trail/${namedBy(r, '/TrailName')}`,
+    Arn: (r, home) => regionalArn('cloudtrail', `trail/${namedBy(r, '/TrailName')}`, home),
   },
 };
 
-function textOfRef({ resource, attribute }: RefHole, estate: Estate, account: string): string | undefined {
+/** `arn:aws:kms:eu-west-1:111111111111:key/<Key>` */
+export function regionalArn(service: string, name: string, { account, region, partition }: Home): string {
+  return `arn:${partition}:${service}:${region}:${account}:${name}`;
+}
+
+function identityArn(r: Resource, { account, partition }: Home, kind: string, name: string): string {
+  return `arn:${partition}:iam::${account}:${kind}${pathOf(r)}${namedBy(r, name)}`;
+}
+
+function textOfRef({ resource, attribute }: RefHole, estate: Estate, home: Home): string | undefined {
   const target = estate.byId(resource);
   if (target === undefined) return undefined;
-  return TEXTS[target.type]?.[attribute ?? '']?.(target, account);
+  return TEXTS[target.type]?.[attribute ?? '']?.(target, home);
 }
 
 /** A recorded endpoint has its id; a declared one will get one. */
@@ -127,7 +137,8 @@ export function vpcId(r: Resource): string {
   return r.recorded ? r.identity : `vpc-${bracketed(r)}`;
 }
 
-function namedBy(r: Resource, pointer: string): string {
+/** The literal at a pointer, or how the resource is called without one. */
+export function namedBy(r: Resource, pointer: string): string {
   const name = valueAt(r.properties, pointer);
   return typeof name === 'string' ? name : bracketed(r);
 }
