@@ -5,6 +5,7 @@ import { evaluate } from '../src/inputs/terraform/hcl/evaluate.js';
 import type { Frame } from '../src/inputs/terraform/hcl/frame.js';
 import { firstUnknown } from '../src/inputs/terraform/hcl/holes.js';
 import { places } from '../src/inputs/terraform/hcl/places.js';
+import { loadRegularExpressions } from '../src/inputs/terraform/hcl/regular-expressions.js';
 import { Failure, Lazy, type Term } from '../src/inputs/terraform/hcl/term.js';
 import { valueOfTerm } from '../src/inputs/terraform/hcl/term-value.js';
 import { describeCondition } from '../src/model/condition.js';
@@ -18,6 +19,7 @@ import { readTemplate } from '../src/syntax/hcl/read-template.js';
 const FOLDER = new URL('../fixtures/hcl/expressions/', import.meta.url);
 const TABLES = readdirSync(FOLDER).filter((name) => name.endsWith('.tf'));
 const grammar = await loadGrammar();
+const expressions = await loadRegularExpressions();
 
 /** Each line of the tables is a pair: an expression, and what it must be worth. */
 describe.each(TABLES)('fixtures/hcl/expressions/%s', (name) => {
@@ -84,6 +86,7 @@ function frameOf(file: HclFile): Frame {
         const found = readdirSync(new URL('files/', FOLDER)).find((each) => `files/${each}` === path);
         return found === undefined ? 'absent' : readFileSync(new URL(path, FOLDER));
       },
+      expressions,
       places: places(),
       template: (text, path) => readTemplate(text, path, grammar).value,
     },

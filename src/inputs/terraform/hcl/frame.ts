@@ -3,6 +3,7 @@ import type { Problem } from '../../../model/problem.js';
 import type { Span } from '../../../model/span.js';
 import type { Expression, HclFile, Stretch } from '../../../syntax/hcl/ast.js';
 import type { Places } from './places.js';
+import type { RegularExpressions } from './regular-expressions.js';
 import type { Asking, Term } from './term.js';
 
 /** What the evaluation of one root shares. */
@@ -18,6 +19,7 @@ export interface Run {
   readonly evaluate: (expression: Expression, frame: Frame) => Term;
   /** The content of a file by its path from the root module's folder; `outside`: not in the scanned tree, be it there or not. */
   readonly bytes: (path: string) => Uint8Array | 'absent' | 'outside';
+  readonly expressions: RegularExpressions;
   /** Where the members of maps and lists were written. */
   readonly places: Places;
   /** A text as a template, read by the grammar; undefined when it is none. `path` is what its places are told with. */

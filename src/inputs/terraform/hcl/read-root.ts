@@ -39,7 +39,7 @@ export interface HclRoot {
 }
 
 export interface HclOptions {
-  readonly reader: Pick<HclReader, 'grammar' | 'files'>;
+  readonly reader: Pick<HclReader, 'grammar' | 'files' | 'expressions'>;
   /** What the user says variables of the root module are; wins over files. */
   readonly given?: GivenParameters;
   /** What the environment says they are; files win over it. */
@@ -56,7 +56,7 @@ export function readHclRoot(folder: RootFolder, uri: string, options: HclOptions
   const { grammar, files: reader } = options.reader;
   const log = problemLog(uri);
   const library = moduleLibrary(folder, reader);
-  const run = rootRun(folder, grammar, log.add);
+  const run = rootRun(folder, options.reader, log.add);
   const declarations = library.load('.');
   if (typeof declarations === 'string') return { value: NOTHING, problems: library.problems() };
   const bare = () => bareFrame(run, '');

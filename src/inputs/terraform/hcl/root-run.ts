@@ -1,9 +1,9 @@
 import type { Problem } from '../../../model/problem.js';
 import type { Span } from '../../../model/span.js';
-import type { Grammar } from '../../../syntax/hcl/grammar.js';
 import { readTemplate } from '../../../syntax/hcl/read-template.js';
 import { evaluate } from './evaluate.js';
 import type { Run } from './frame.js';
+import type { HclReader } from './hcl-reader.js';
 import { places } from './places.js';
 import type { RootFolder } from './root-folder.js';
 
@@ -16,7 +16,7 @@ const MAX_DEPTH = 300;
 /** What the evaluation of one root shares. `tell` takes what is wrong with it. */
 export function rootRun(
   folder: RootFolder,
-  grammar: Grammar,
+  { grammar, expressions }: Pick<HclReader, 'grammar' | 'expressions'>,
   tell: (problem: Omit<Problem, 'file' | 'at'>, at: Span) => void,
 ): Run {
   let left = MAX_VALUES;
@@ -46,6 +46,7 @@ export function rootRun(
         return 'absent';
       }
     },
+    expressions,
     places: places(),
     template: (text, path) => readTemplate(text, path, grammar).value,
   };

@@ -8,6 +8,7 @@ import { LISTS } from './lists.js';
 import { MAPS } from './maps.js';
 import { NETWORK } from './network.js';
 import { NUMBERS } from './numbers.js';
+import { REGEX } from './regex.js';
 import { REPLACE } from './replace.js';
 import { SETS } from './sets.js';
 import { TEXTS } from './texts.js';
@@ -26,6 +27,7 @@ export const FUNCTIONS: ReadonlyMap<string, FunctionDefinition> = new Map(
     MAPS,
     NETWORK,
     NUMBERS,
+    REGEX,
     REPLACE,
     SETS,
     TEXTS,

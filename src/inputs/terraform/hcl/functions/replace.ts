@@ -1,22 +1,32 @@
 import { textOf } from '../../../../model/hole.js';
 import { textIn } from '../conversions.js';
+import type { Frame } from '../frame.js';
 import { isPending, unresolved } from '../holes.js';
 import { Failure, isTermMap, itemsOf, JsonText, type Term, type TermMap } from '../term.js';
 import { type FunctionDefinition, wrong } from './definition.js';
 import { encoded } from './json-text.js';
+import { rewritten } from './regex.js';
 
 /** https://developer.hashicorp.com/terraform/language/functions/replace */
 export const REPLACE: { readonly [name: string]: FunctionDefinition } = {
   replace: {
-    result: ([text = null, pattern = null, by = null], { name }) => {
+    result: ([text = null, pattern = null, by = null], { name, frame }) => {
       const wanted = textIn(pattern);
       if (wanted === undefined) return wrong(name, pattern);
-      if (/^\/.+\/$/s.test(wanted)) return unresolved('replace() with a regular expression');
+      if (/^\/.+\/$/s.test(wanted)) return byExpression([text, by], wanted.slice(1, -1), name, frame);
       const isText = textIn(by) !== undefined || (isPending(by) && by.kind !== 'unknown');
       return isText || isUndecided(by) ? replaced(text, wanted, by, name) : wrong(name, by);
     },
   },
 };
+
+function byExpression(args: readonly Term[], expression: string, name: string, { run }: Frame): Term {
+  const [text, by] = args.map(textIn);
+  if (text === undefined || by === undefined) return unresolved(`${name}()`, args);
+  const pattern = run.expressions.compile(expression);
+  if (pattern === undefined) return new Failure('replace() of no regular expression');
+  return run.spend(expression.length + text.length) ? rewritten(text, pattern, by) : unresolved(`${name}()`, args);
+}
 
 function isUndecided(term: Term): boolean {
   return isPending(term) && term.kind === 'unknown' && term.reason === 'parameter';
