@@ -22,8 +22,9 @@ export interface Home {
  */
 export function standInsFor(r: Resource, estate: Estate, home: Home): (value: Value) => Value {
   const name = nameOf(r);
+  const named = (text: string) => (isPlaceholder(name) ? text.replaceAll(name, bracketed(r)) : text);
   const write = (value: Value): Value => {
-    if (typeof value === 'string') return isHole(name) && mayBe(name, value) ? doubtOf(name) : value;
+    if (typeof value === 'string') return isHole(name) && mayBe(name, value) ? doubtOf(name) : named(value);
     if (isList(value)) return value.map(write);
     if (isMap(value)) return mapOf(Object.entries(value).map(([key, each]) => [key, write(each)]));
     return isHole(value) ? writeHole(value) : value;
@@ -51,7 +52,7 @@ export function bracketed(r: Resource): string {
 /** The bucket's name as policies are given it: itself where it is known, `<Env>-lake` where a parameter decides it. */
 export function bucketNameOf(r: Resource, home: Home): string {
   const name = nameOf(r);
-  if (!isHole(name)) return name ?? bracketed(r);
+  if (!isHole(name)) return name === undefined || isPlaceholder(name) ? bracketed(r) : name;
   const text = textOf((name.kind === 'text' ? name.parts : [name]).map((part) => partOfName(part, home)));
   return typeof text === 'string' ? text : bracketed(r);
 }
@@ -63,6 +64,14 @@ function bucketArn(r: Resource, home: Home): string {
 function nameOf(r: Resource): string | Hole | undefined {
   const name = r.recorded ? r.identity : valueAt(r.properties, '/BucketName');
   return typeof name === 'string' || isHole(name) ? name : undefined;
+}
+
+/**
+ * `${self:custom.bucket}`: another tool fills it in before CloudFormation sees it. In a policy it would read as a variable.
+ * https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html
+ */
+function isPlaceholder(name: string | Hole | undefined): name is string {
+  return typeof name === 'string' && name.includes('${');
 }
 
 /** A literal ARN that may name the bucket whose name nobody knows. */
@@ -108,6 +117,7 @@ const TEXTS: { readonly [type: string]: { readonly [attribute: string]: (r: Reso
     KeyId: bracketed,
     Arn: (r, home) => regionalArn('kms', `key/${bracketed(r)}`, home),
   },
+  'AWS::CloudFront::Distribution': { '': bracketed, Id: bracketed },
   'AWS::CloudTrail::Trail': {
     Arn: (r, home) => regionalArn('cloudtrail', `trail/${namedBy(r, '/TrailName')}`, home),
   },

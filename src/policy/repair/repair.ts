@@ -25,15 +25,14 @@ export function repair(subject: Subject, question: Question, asked: Asked): Edit
   let found = asked;
   for (let round = 0; round < MAX_ROUNDS; round++) {
     const edits = editsFor(question, here, subject, found);
-    const closed = firstThatPasses(edits, here, subject, question, tries);
-    if (closed !== undefined) return { text: [...told, closed.text].join('; then '), policy: closed.apply(here) };
-    // Each statement that opens is narrowed for itself: go on with the surest edit of this one.
-    const [surest] = isAboutAllows(question) || STATEMENT_QUESTIONS.has(question) ? edits.slice(-1) : [];
-    if (surest === undefined) return undefined;
-    told.push(surest.text);
-    here = surest.apply(here);
+    const { closing, narrowing } = triedOut(edits, here, subject, found, tries);
+    if (closing !== undefined) return { text: [...told, closing.text].join('; then '), policy: closing.apply(here) };
+    // Each statement that opens is mended for itself: go on with what ends it for this one.
+    const next = isOneByOne(question) ? (narrowing ?? edits.at(-1)) : undefined;
+    if (next === undefined || tries.left <= 0) return undefined;
+    told.push(next.text);
+    here = next.apply(here);
     found = answer(here, subject, question) ?? found;
-    if (tries.left <= 0) return undefined;
   }
   return undefined;
 }
@@ -49,14 +48,22 @@ function documentOf(policy: Value | undefined): ValueMap | undefined {
   return typeof parsed !== 'string' && isMap(parsed.value) ? parsed.value : undefined;
 }
 
-function firstThatPasses(
+/** The first edit after which the question passes; else the first after which other statements are named. */
+function triedOut(
   edits: readonly PolicyEdit[],
   policy: ValueMap,
   subject: Subject,
-  question: Question,
+  { question, statements = [] }: Asked,
   tries: { left: number },
-): PolicyEdit | undefined {
-  return edits.find((edit) => tries.left-- > 0 && answer(edit.apply(policy), subject, question)?.verdict === 'pass');
+): { readonly closing?: PolicyEdit; readonly narrowing?: PolicyEdit } {
+  let narrowing: PolicyEdit | undefined;
+  for (const edit of edits) {
+    if (tries.left-- <= 0) break;
+    const after = answer(edit.apply(policy), subject, question);
+    if (after?.verdict === 'pass') return { closing: edit };
+    if (after?.verdict === 'fail' && !after.statements?.some((index) => statements.includes(index))) narrowing ??= edit;
+  }
+  return narrowing === undefined ? {} : { narrowing };
 }
 
 function answer(policy: ValueMap, subject: Subject, question: Question): Asked | undefined {
@@ -69,6 +76,11 @@ function editsFor(question: Question, policy: ValueMap, subject: Subject, asked:
   if (isAboutAllows(question)) return allowEdits(question, policy, ours, asked.statements ?? []);
   if (STATEMENT_QUESTIONS.has(question)) return statementEdits(question, policy, ours, asked.statements ?? []);
   return denyEdits(question, policy, ours);
+}
+
+/** Do its statements fail it one by one? A Deny that is missing fails it as a whole. */
+function isOneByOne(question: Question): boolean {
+  return isAboutAllows(question) || STATEMENT_QUESTIONS.has(question);
 }
 
 function isAboutAllows(question: Question): boolean {
