@@ -100,6 +100,39 @@ export const POLICY_CASES: { readonly [fact: string]: readonly FactCase[] } = {
       holds: { tlsOnly: parameter, notPublic: true },
     },
     {
+      name: 'a name that another tool fills in',
+      of: [
+        bucket({ properties: { BucketName: '${self:custom.lake}' } }),
+        policy(
+          [
+            {
+              ...plainHttpDenied,
+              Resource: ['arn:aws:s3:::${self:custom.lake}', 'arn:aws:s3:::${self:custom.lake}/*'],
+            },
+          ],
+          { Bucket: '${self:custom.lake}' },
+        ),
+      ],
+      holds: { tlsOnly: true, effective: true },
+    },
+    {
+      name: 'a distribution of the estate',
+      of: [
+        bucket(),
+        { type: 'AWS::CloudFront::Distribution', id: 'test#Site', properties: {} },
+        policy([
+          {
+            ...everybodyReads,
+            Principal: { Service: 'cloudfront.amazonaws.com' },
+            Condition: {
+              ArnLike: { 'aws:SourceArn': textOf(['arn:aws:cloudfront::*:distribution/', refHole('test#Site')]) },
+            },
+          },
+        ]),
+      ],
+      holds: { notPublic: true, effective: true },
+    },
+    {
       name: 'a policy of nobody knows which bucket',
       of: [bucket(), policy([plainHttpDenied], { Bucket: parameter })],
       holds: { exists: parameter, tlsOnly: parameter },
