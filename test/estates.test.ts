@@ -1,7 +1,7 @@
 /**
  * One rule, every input: a lake that is spelt in several ways is judged alike in all of them. Each folder holds a lake as
- * `template.yaml` and, where it has more spellings, `plan.json` and `snapshot.ndjson`; `names.json` says which of their
- * resources is which resource of the template. `findings.json` holds every verdict: one word where all spellings agree,
+ * `template.yaml` and, where it has more spellings, `main.tf`, `plan.json` and `snapshot.ndjson`; `names.json` says which
+ * of their resources is which resource of the template (`terraform`: by address, in source and plan alike). `findings.json` holds every verdict: one word where all spellings agree,
  * else one for each spelling, with the reason (`why`) for which they may differ.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { planOf } from '../scripts/terraform-plan/plan.js';
 import { builtinPack, builtinRules } from '../src/commands/builtin-rules.js';
+import { diskFiles } from '../src/files/disk-tree.js';
 import { select } from '../src/gate/select.js';
 import type { Finding, Verdict } from '../src/model/finding.js';
 import { DEFAULT_PERIMETER } from '../src/model/perimeter.js';
@@ -17,7 +18,12 @@ import { filesOf } from './support/files-of.js';
 import { matchGolden } from './support/golden.js';
 
 const HOME = 'fixtures/estates';
-const SPELLINGS = { template: 'template.yaml', plan: 'plan.json', snapshot: 'snapshot.ndjson' } as const;
+const SPELLINGS = {
+  template: { file: 'template.yaml', names: 'template' },
+  hcl: { file: 'main.tf', names: 'terraform' },
+  plan: { file: 'plan.json', names: 'terraform' },
+  snapshot: { file: 'snapshot.ndjson', names: 'snapshot' },
+} as const;
 type Spelling = keyof typeof SPELLINGS;
 
 const { selected } = select(builtinRules(), builtinPack('all'), {}, { only: [], skip: [] });
@@ -26,17 +32,21 @@ const estates = readdirSync(HOME);
 /** The verdict of a rule on a resource, or those of the spellings that do not agree. */
 type Entry = Verdict | ({ readonly [spelling in Spelling]?: Verdict } & { readonly why: string });
 type Findings = { readonly [rule: string]: { readonly [resource: string]: Entry } };
-type Names = { readonly [spelling in Spelling]?: { readonly [local: string]: string } };
+type Names = { readonly [named in (typeof SPELLINGS)[Spelling]['names']]?: { readonly [local: string]: string } };
 
 test('there are estates, some in every spelling', () => {
   expect(estates).toContain('ml-lake');
-  const whole = estates.filter((name) => Object.values(SPELLINGS).every((file) => existsSync(join(HOME, name, file))));
+  const whole = estates.filter((name) =>
+    Object.values(SPELLINGS).every(({ file }) => existsSync(join(HOME, name, file))),
+  );
   expect(whole.length).toBeGreaterThanOrEqual(3);
 });
 
 describe.each(estates)('%s', (estate) => {
   const folder = join(HOME, estate);
-  const spellings = (Object.keys(SPELLINGS) as Spelling[]).filter((each) => existsSync(join(folder, SPELLINGS[each])));
+  const spellings = (Object.keys(SPELLINGS) as Spelling[]).filter((each) =>
+    existsSync(join(folder, SPELLINGS[each].file)),
+  );
   const names = parsed<Names>(join(folder, 'names.json')) ?? {};
   const golden = join(folder, 'findings.json');
 
@@ -44,13 +54,13 @@ describe.each(estates)('%s', (estate) => {
   if (existsSync(description)) {
     test('its plan is the one that its description gives', () => {
       const plan = planOf(JSON.parse(readFileSync(description, 'utf8')));
-      matchGolden(join(folder, SPELLINGS.plan), `${JSON.stringify(plan, undefined, 1)}\n`);
+      matchGolden(join(folder, SPELLINGS.plan.file), `${JSON.stringify(plan, undefined, 1)}\n`);
     });
   }
 
   test('is judged as its findings.json says, in every spelling', async () => {
     const found = new Map<Spelling, ReadonlyMap<string, Finding>>();
-    for (const spelling of spellings) found.set(spelling, await judged(folder, spelling, names[spelling] ?? {}));
+    for (const spelling of spellings) found.set(spelling, await judged(folder, spelling, names));
     matchGolden(golden, `${JSON.stringify(together(found, parsed<Findings>(golden) ?? {}), undefined, 2)}\n`);
   });
 
@@ -66,7 +76,7 @@ describe.each(estates)('%s', (estate) => {
     test('what has a name of its own is known by it in every spelling', async () => {
       const fingerprints = new Map<string, Set<string>>();
       for (const spelling of spellings) {
-        for (const [pair, finding] of await judged(folder, spelling, names[spelling] ?? {})) {
+        for (const [pair, finding] of await judged(folder, spelling, names)) {
           if (finding.resource.type !== 'AWS::S3::Bucket') continue;
           fingerprints.set(pair, (fingerprints.get(pair) ?? new Set()).add(finding.fingerprint));
         }
@@ -78,9 +88,14 @@ describe.each(estates)('%s', (estate) => {
 });
 
 /** Every judged pair of a spelling by rule and the resource's name in the template. */
-async function judged(folder: string, spelling: Spelling, names: { readonly [local: string]: string }) {
-  const uri = SPELLINGS[spelling];
-  const files = filesOf({ [uri]: readFileSync(join(folder, uri), 'utf8') });
+async function judged(folder: string, spelling: Spelling, allNames: Names) {
+  const { file, names: named } = SPELLINGS[spelling];
+  const names = allNames[named] ?? {};
+  // Source calls modules beside it; a plan is judged as it is alone.
+  const files =
+    spelling === 'hcl'
+      ? diskFiles([join(folder, file)], { cwd: process.cwd() })
+      : filesOf({ [file]: readFileSync(join(folder, file), 'utf8') });
   const result = await scan(files, { rules: selected, perimeter: DEFAULT_PERIMETER, others: true });
   const errors = result.problems.filter(({ level }) => level !== 'note');
   expect(spelling === 'template' ? [] : errors).toEqual([]);

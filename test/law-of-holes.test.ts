@@ -3,15 +3,17 @@
  * applicable, nor makes what a rule does not apply to fail. Tried with every property of every rule's fixtures and of
  * every estate, in turn.
  */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { builtinPack, builtinRules, ruleFolders } from '../src/commands/builtin-rules.js';
 import { fixturesOf } from '../src/commands/rule-fixtures.js';
 import { FACTS } from '../src/facts/facts.js';
+import { diskFiles } from '../src/files/disk-tree.js';
 import { perimeterOf } from '../src/gate/configuration.js';
 import { select } from '../src/gate/select.js';
 import { readRoots } from '../src/inputs/read-roots.js';
+import { loadHclReader } from '../src/inputs/terraform/hcl/hcl-reader.js';
 import type { Estate } from '../src/model/estate.js';
 import type { Fact } from '../src/model/fact.js';
 import { choiceHole, isHole, unknownHole } from '../src/model/hole.js';
@@ -29,6 +31,17 @@ function estatesIn(name: string, text: string): readonly Estate[] {
   const routed = readRoots(fileOf(name, text));
   if (routed.kind !== 'roots') throw new Error(`${name} was ${routed.kind}`);
   return routed.estates;
+}
+
+/** Of a root module, with the modules beside it. */
+async function estatesOfModule(path: string): Promise<readonly Estate[]> {
+  const { files, beside, folder } = diskFiles([path], { cwd: process.cwd() });
+  const hcl = await loadHclReader();
+  return [...files].flatMap((file) => {
+    const routed = readRoots(file, { hcl, ...(beside && { beside }), ...(folder && { folder }) });
+    if (routed.kind !== 'roots') throw new Error(`${path} was ${routed.kind}`);
+    return routed.estates;
+  });
 }
 
 describe('the law itself', () => {
@@ -126,13 +139,20 @@ describe('estates', () => {
     .filter((name) => /\.(ya?ml|json|ndjson|template)$/.test(name) && basename(name) !== 'findings.json')
     .filter((name) => readRoots(fileOf(name, readFileSync(join(home, name)))).kind === 'roots')
     .sort();
-  test('there are estates', () => expect(files.length).toBeGreaterThan(0));
+  const modules = readdirSync(home).flatMap((name) =>
+    existsSync(join(home, name, 'main.tf')) ? [`${name}/main.tf`] : [],
+  );
+  test('there are estates', () => expect([files.length > 0, modules.length > 2]).toEqual([true, true]));
 
-  test.each(files)(
+  test.each([...files, ...modules])(
     '%s',
     async (name) => {
       const { selected: rules } = select(builtinRules(), builtinPack('all'), {}, ALL);
-      for (const estate of estatesIn(name, readFileSync(join(home, name), 'utf8'))) {
+      const estates = modules.includes(name)
+        ? await estatesOfModule(join(home, name))
+        : estatesIn(name, readFileSync(join(home, name), 'utf8'));
+      expect(estates.length).toBeGreaterThan(0);
+      for (const estate of estates) {
         const law = { rules, facts: FACTS, perimeter: DEFAULT_PERIMETER, pointers: 15 };
         const { tried, changed, broken } = await lawOfHoles(estate, law);
         expect(broken).toEqual([]);
