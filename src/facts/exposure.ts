@@ -1,5 +1,7 @@
+import type { Estate } from '../model/estate.js';
 import type { Fact, Source } from '../model/fact.js';
 import { isHole } from '../model/hole.js';
+import type { Resource } from '../model/resource.js';
 import { type Value, valueAt } from '../model/value.js';
 import { acl } from './acl.js';
 import { bucketPolicy } from './bucket-policy.js';
@@ -10,14 +12,15 @@ import { publicAccess } from './public-access.js';
 
 /**
  * Does anybody get in, all taken together? `isPublic`: by the policy, unless RestrictPublicBuckets holds, or by the ACL,
- * unless IgnorePublicAcls holds; each flag as the bucket and the account set it. `how`: which of the two, in words.
+ * unless IgnorePublicAcls holds; each flag as the bucket and the account set it. `how`: which of the two, in words;
+ * `counted`: whose flags that are, because an account that is not part of the scan may still keep everybody out.
  * https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html
  */
 export const exposure: Fact = {
   name: 'exposure',
   type: 'AWS::S3::Bucket',
   reads: [...bucketPolicy.reads, ...acl.reads, ...publicAccess.reads],
-  fields: ['/isPublic', '/how'],
+  fields: ['/isPublic', '/how', '/counted'],
   params: ['declared'],
   derive: (r, estate, perimeter, params) => {
     const policy = bucketPolicy.derive(r, estate, perimeter, params);
@@ -41,12 +44,20 @@ export const exposure: Fact = {
     const fields = derived({
       isPublic: { value: isPublic, basis: 'derived', at },
       how: { value: isHole(isPublic) ? isPublic : how, basis: 'derived', at },
+      counted: { value: countedIn(r, estate), basis: 'derived', at },
     });
     if (byPolicy !== true || policySource === undefined) return fields;
     const proven = [...fields.sources].map(([pointer, source]) => [pointer, { ...policySource, ...source }] as const);
     return { value: fields.value, sources: new Map(proven) };
   },
 };
+
+function countedIn(r: Resource, estate: Estate): string {
+  const { yes, maybe } = estate.joined(r, { type: 'AWS::S3::AccountPublicAccessBlock', account: true });
+  return yes.length + maybe.length > 0
+    ? 'Block Public Access of the bucket and its account'
+    : "Block Public Access of the bucket alone, because its account's is not part of this scan";
+}
 
 function decided(value: Value | undefined): Decided {
   return isHole(value) ? doubtOf(value) : value === true;

@@ -33,6 +33,8 @@ const onlyThrough = (endpoint: Value): Value => ({
 const endpoint: Described = { type: 'AWS::EC2::VPCEndpoint', id: 'test#Endpoint', properties: { VpcId: 'vpc-1' } };
 const undecided = unknownHole('outside-this-scan', 'whether vpce-1 is an approved one of yours');
 
+const BUCKET_ALONE = "Block Public Access of the bucket alone, because its account's is not part of this scan";
+
 /** Facts that are decided from policies. */
 export const POLICY_CASES: { readonly [fact: string]: readonly FactCase[] } = {
   bucketPolicy: [
@@ -155,7 +157,7 @@ export const POLICY_CASES: { readonly [fact: string]: readonly FactCase[] } = {
     },
   ],
   exposure: [
-    { name: 'nothing', of: [bucket()], is: { isPublic: false, how: '' } },
+    { name: 'nothing', of: [bucket()], is: { isPublic: false, how: '', counted: BUCKET_ALONE } },
     { name: 'a public policy', of: [bucket(), policy([everybodyReads])], holds: { isPublic: true } },
     {
       name: 'a public policy, restricted',
@@ -165,7 +167,7 @@ export const POLICY_CASES: { readonly [fact: string]: readonly FactCase[] } = {
         }),
         policy([everybodyReads]),
       ],
-      is: { isPublic: false, how: '' },
+      is: { isPublic: false, how: '', counted: BUCKET_ALONE },
     },
     {
       name: 'a public policy, perhaps restricted',
@@ -175,12 +177,12 @@ export const POLICY_CASES: { readonly [fact: string]: readonly FactCase[] } = {
         }),
         policy([everybodyReads]),
       ],
-      is: { isPublic: parameter, how: parameter },
+      is: { isPublic: parameter, how: parameter, counted: BUCKET_ALONE },
     },
     {
       name: 'a public ACL',
       of: [bucket({ properties: { AccessControl: 'PublicRead' } })],
-      is: { isPublic: true, how: 'its ACL grants the canned ACL PublicRead' },
+      is: { isPublic: true, how: 'its ACL grants the canned ACL PublicRead', counted: BUCKET_ALONE },
     },
     {
       name: 'a public ACL that is ignored',
@@ -189,7 +191,12 @@ export const POLICY_CASES: { readonly [fact: string]: readonly FactCase[] } = {
           properties: { AccessControl: 'PublicRead', PublicAccessBlockConfiguration: { IgnorePublicAcls: true } },
         }),
       ],
-      is: { isPublic: false, how: '' },
+      is: { isPublic: false, how: '', counted: BUCKET_ALONE },
+    },
+    {
+      name: "a public policy and its account's settings",
+      of: [bucket(), policy([everybodyReads]), { type: 'AWS::S3::AccountPublicAccessBlock', properties: {} }],
+      holds: { isPublic: true, counted: 'Block Public Access of the bucket and its account' },
     },
   ],
 };
