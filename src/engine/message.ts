@@ -12,15 +12,16 @@ export function renderMessage(
   return template.replace(PLACEHOLDER, (_, name: string, keys: string) => show(lookUp(name, keys.split('.').slice(1))));
 }
 
-const MAX_LENGTH = 200;
+/** Room for a request in words and for the clauses that let it through. */
+const MAX_LENGTH = 600;
 
 /** A value in a sentence. */
 function show(value: Value | undefined): string {
   if (value === undefined) return 'nothing';
   if (isHole(value)) return showHole(value);
-  if (isList(value)) return value.length === 0 ? 'nothing' : value.map(show).join(', ').slice(0, MAX_LENGTH);
+  if (isList(value)) return value.length === 0 ? 'nothing' : cut(value.map(show).join(', '));
   if (isMap(value)) return 'a block';
-  return String(value).slice(0, MAX_LENGTH);
+  return cut(String(value));
 }
 
 function showHole(hole: Hole): string {
@@ -32,13 +33,14 @@ function showHole(hole: Hole): string {
     case 'ref':
       return `a reference to ${hole.resource.slice(hole.resource.indexOf('#') + 1)}`;
     case 'text':
-      return hole.parts
-        .map((part) => (typeof part === 'string' ? part : '…'))
-        .join('')
-        .slice(0, MAX_LENGTH);
+      return cut(hole.parts.map((part) => (typeof part === 'string' ? part : '…')).join(''));
     case 'secret':
       return 'a secret';
     case 'choice':
       return 'a value that depends on a condition';
   }
+}
+
+function cut(text: string): string {
+  return text.length > MAX_LENGTH ? `${text.slice(0, MAX_LENGTH - 1)}…` : text;
 }
