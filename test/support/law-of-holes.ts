@@ -9,7 +9,7 @@ import type { Perimeter } from '../../src/model/perimeter.js';
 import { child, type Pointer, segments } from '../../src/model/pointer.js';
 import type { Resource } from '../../src/model/resource.js';
 import type { SelectedRule } from '../../src/model/rule.js';
-import { isList, isMap, mapOf, type Value, type ValueMap } from '../../src/model/value.js';
+import { isList, isMap, mapOf, type Value, type ValueMap, valueAt } from '../../src/model/value.js';
 
 export interface Law {
   readonly rules: readonly SelectedRule[];
@@ -17,6 +17,8 @@ export interface Law {
   readonly perimeter: Perimeter;
   /** At most so many pointers of one resource are tried, evenly spread. */
   readonly pointers?: number;
+  /** Which values are replaced; left out: all. */
+  readonly among?: (value: Value, pointer: Pointer) => boolean;
 }
 
 export interface Lawfulness {
@@ -45,7 +47,10 @@ export async function lawOfHoles(estate: Estate, law: Law): Promise<Lawfulness> 
   let tried = 0;
   let changed = 0;
   for (const [i, r] of resources.entries()) {
-    for (const pointer of spread(pointersIn(r.properties, ''), law.pointers ?? 100)) {
+    const among = pointersIn(r.properties, '').filter(
+      (pointer) => law.among?.(valueAt(r.properties, pointer) as Value, pointer) ?? true,
+    );
+    for (const pointer of spread(among, law.pointers ?? 100)) {
       tried++;
       const after = await verdictsOf(withResources(estate, resources.with(i, withUnknown(r, pointer))));
       for (const [pair, verdict] of before) {
