@@ -4,6 +4,7 @@ import { planAll, type TypePlan } from './engine/plan.js';
 import { propertiesReadBy } from './engine/reads.js';
 import { FACTS } from './facts/facts.js';
 import type { WaiverCheck } from './gate/check-waivers.js';
+import { driftOf } from './gate/drift.js';
 import { applyWaivers, type Waived } from './gate/waivers.js';
 import { type GivenParameters, unknownParameters } from './inputs/given-parameters.js';
 import type { ReadOptions } from './inputs/input.js';
@@ -39,14 +40,16 @@ export interface ScanOptions {
 export async function scan(files: Files, options: ScanOptions): Promise<ScanResult> {
   const plans = planAll(options.rules, FACTS);
   const read = await readAll(files, plans, options);
-  const judged = await judgeAll(withNeighbours(withDeclaredPlaces(read.estates)), plans, options);
+  const { estates, twins } = withDeclaredPlaces(read.estates);
+  const judged = await judgeAll(withNeighbours(estates), plans, options, twins);
   const nothing: Problem[] =
     judged.resources > 0 || read.problems.some((problem) => problem.level === 'error') ? [] : [nothingEvaluated(read)];
   const { findings, waived, problems: ofWaivers } = waive(judged.findings, read.waivers, options);
   const problems = [...read.problems, ...nothing, ...ofWaivers];
+  const rules = options.rules.map((each) => each.rule);
   const excluded = files.excluded?.() ?? 0;
   return {
-    rules: options.rules.map((each) => each.rule),
+    rules,
     findings,
     ...(options.others ? { others: judged.others } : {}),
     counts: withoutWaived(judged.counts, waived),
@@ -58,6 +61,7 @@ export async function scan(files: Files, options: ScanOptions): Promise<ScanResu
       ...(excluded > 0 && { excluded }),
     },
     judgedIn: judged.judgedIn,
+    ...(twins.size > 0 && { drift: driftOf(twins, judged.verdicts, { rules, findings: judged.findings }) }),
     waived,
     problems,
     complete: !problems.some((problem) => problem.level === 'error'),
@@ -131,7 +135,13 @@ function reach({ beside, folder }: Files): Pick<ReadOptions, 'beside' | 'folder'
   return { ...(beside && { beside }), ...(folder && { folder }) };
 }
 
-async function judgeAll(estates: readonly Estate[], plans: ReadonlyMap<string, TypePlan>, options: ScanOptions) {
+async function judgeAll(
+  estates: readonly Estate[],
+  plans: ReadonlyMap<string, TypePlan>,
+  options: ScanOptions,
+  twins: ReadonlyMap<Resource, Resource>,
+) {
+  const verdicts = new Map([...twins].flat().map(({ id }) => [id, new Map<string, Verdict>()]));
   const judges = new Map<string, Judge>([...plans].map(([type, plan]) => [type, judgeOf(plan, options.perimeter)]));
   const findings: Finding[] = [];
   const others: Finding[] = [];
@@ -149,6 +159,7 @@ async function judgeAll(estates: readonly Estate[], plans: ReadonlyMap<string, T
       if (!judgedIn.has(where)) judgedIn.set(where, { recorded: resource.recorded, scope: resource.scope });
       for (const judgement of await judge(resource, estate)) {
         counts[judgement.verdict]++;
+        verdicts.get(resource.id)?.set(judgement.planned.selected.rule.id, judgement.verdict);
         const isFinding = judgement.verdict === 'fail' || judgement.verdict === 'unknown';
         if (!isFinding && !options.others) continue;
         (isFinding ? findings : others).push(
@@ -161,6 +172,7 @@ async function judgeAll(estates: readonly Estate[], plans: ReadonlyMap<string, T
   return {
     findings,
     others,
+    verdicts,
     resources,
     judgedIn: [...judgedIn.values()],
     counts: { ...rest, notApplicable, waived: 0 } satisfies Counts,

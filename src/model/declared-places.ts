@@ -8,23 +8,34 @@ import { field, isList, type Value, valueAt } from './value.js';
 /** CloudFormation tags what it makes: https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-resource-tags.html */
 const LOGICAL_ID = 'aws:cloudformation:logical-id';
 
+/** The estates of one run, and of each recorded resource in them the declared one that it is. */
+export interface DeclaredPlaces {
+  readonly estates: readonly Estate[];
+  readonly twins: ReadonlyMap<Resource, Resource>;
+}
+
 /**
  * The estates of one run, in which a recorded resource stands where it is declared: by the one declared resource of its
  * type with its name, else with the logical id in its tags. What several declare, or nobody, keeps the place of what
  * was recorded.
  */
-export function withDeclaredPlaces(estates: readonly Estate[]): readonly Estate[] {
+export function withDeclaredPlaces(estates: readonly Estate[]): DeclaredPlaces {
   const declared = estates.filter((estate) => estate.source !== 'live');
-  if (declared.length === 0 || declared.length === estates.length) return estates;
-  const twins = twinsAmong(declared);
-  return estates.map((estate) => {
+  const twins = new Map<Resource, Resource>();
+  if (declared.length === 0 || declared.length === estates.length) return { estates, twins };
+  const twinOf = twinsAmong(declared);
+  const placedEstates = estates.map((estate) => {
     if (estate.source !== 'live') return estate;
     const resources = [...estate.resources].map((r) => {
-      const twin = twins(r, estate);
-      return twin === undefined ? r : placed(r, twin);
+      const twin = twinOf(r, estate);
+      if (twin === undefined) return r;
+      const there = placed(r, twin);
+      twins.set(there, twin);
+      return there;
     });
     return estateOf({ ...estate, resources });
   });
+  return { estates: placedEstates, twins };
 }
 
 function twinsAmong(declared: readonly Estate[]): (r: Resource, estate: Estate) => Resource | undefined {

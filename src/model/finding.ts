@@ -1,4 +1,5 @@
 import type { Comparison } from './comparison.js';
+import type { Drift } from './drift.js';
 import type { Edit, Witness } from './fact.js';
 import type { UnknownReason } from './hole.js';
 import type { Pointer } from './pointer.js';
@@ -83,6 +84,8 @@ export interface ScanResult {
   readonly waived: readonly Finding[];
   /** Only where there is a baseline. */
   readonly comparison?: Comparison;
+  /** Only where something is declared and recorded too. */
+  readonly drift?: readonly Drift[];
   /** Only where the policy came from a trusted commit. */
   readonly review?: PolicyReview;
   readonly problems: readonly Problem[];

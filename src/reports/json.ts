@@ -4,6 +4,7 @@ import type { PolicyReview } from '../model/policy-review.js';
 import type { Problem } from '../model/problem.js';
 import type { Rule } from '../model/rule.js';
 import { forJson } from './escape.js';
+import { jsonDrift } from './json-drift.js';
 import { jsonFinding, jsonSpan } from './json-finding.js';
 import type { Report, ReportOptions } from './report.js';
 
@@ -22,6 +23,10 @@ export const jsonReport: Report = function* (result, options) {
   yield* list('problems', result.problems, jsonProblem);
   yield ',\n';
   if (result.comparison !== undefined) yield `"baseline":${jsonBaseline(result.comparison)},\n`;
+  if (result.drift !== undefined) {
+    yield* list('drift', result.drift, jsonDrift);
+    yield ',\n';
+  }
   if (result.review !== undefined) yield `"review":${jsonReview(result.review)},\n`;
   const withState = (finding: Finding) => jsonFinding(finding, result.comparison?.states.get(finding));
   yield* list('findings', result.findings, withState);

@@ -1,5 +1,6 @@
 import { comparedWords, isUntouched, newFirst } from './compared.js';
 import { forMarkdown } from './escape.js';
+import { markdownDrift } from './markdown-drift.js';
 import { markdownGroups } from './markdown-groups.js';
 import { markdownReview } from './markdown-review.js';
 import { failsTable, headline, problemList, severityTable, undecidedList, untouchedLine } from './markdown-sections.js';
@@ -30,6 +31,7 @@ export const markdownReport: Report = function* (result, { ruleUrl, version, gro
     sorted.filter(({ verdict }) => verdict === 'unknown'),
     ruleUrl,
   );
+  yield* markdownDrift(result);
   yield* problemList(result.problems);
   const compared = comparedWords(result);
   if (compared !== undefined) yield `${forMarkdown(compared)}  \n`;

@@ -3,6 +3,7 @@ import { forTerminal } from './escape.js';
 import { paintFor } from './paint.js';
 import type { Report } from './report.js';
 import { completeWords, scannedWords, verdictWords } from './summary.js';
+import { textDrift } from './text-drift.js';
 import { type TextStyle, textFinding } from './text-finding.js';
 import { textGroups } from './text-groups.js';
 import { textProblems } from './text-problem.js';
@@ -23,6 +24,7 @@ export const textReport: Report = function* (result, options) {
   const problems = joined(textProblems(result.problems, paint));
   if (problems !== '') yield `${problems}\n`;
   if (options.groupBy !== undefined) yield joined(textGroups(result.findings, options.groupBy, paint));
+  yield joined(textDrift(result, paint));
   yield joined(textReview(result, paint));
   yield `${scannedWords(result)}\n`;
   yield `${paint.style('bold', verdictWords(result))}\n`;
