@@ -6,7 +6,7 @@ import { type Value, valueAt } from '../model/value.js';
 import { acl } from './acl.js';
 import { bucketPolicy } from './bucket-policy.js';
 import { all, any, type Decided, not } from './decided.js';
-import { derived } from './derived.js';
+import { derived, type Field } from './derived.js';
 import { doubtOf } from './doubt.js';
 import { publicAccess } from './public-access.js';
 
@@ -32,19 +32,26 @@ export const exposure: Fact = {
     const byAcl = all([decided(valueAt(grants.value, '/isPublic')), not(isOn('ignorePublicAcls'))]);
     const isPublic = any([byPolicy, byAcl]);
     const policySource = policy.sources.get('/notPublic');
-    const sources: readonly (readonly [Decided, readonly Source[]])[] = [
-      [byPolicy, [...(policySource?.at ?? []), ...(block.sources.get('/restrictPublicBuckets')?.at ?? [])]],
-      [byAcl, [...(grants.sources.get('/isPublic')?.at ?? []), ...(block.sources.get('/ignorePublicAcls')?.at ?? [])]],
-    ];
-    const at = sources.flatMap(([decides, places]) => (decides === isPublic ? places : []));
+    const sourcesAt = (): readonly Source[] =>
+      [
+        ...(byPolicy === isPublic ? [policySource, block.sources.get('/restrictPublicBuckets')] : []),
+        ...(byAcl === isPublic ? [grants.sources.get('/isPublic'), block.sources.get('/ignorePublicAcls')] : []),
+      ].flatMap((source) => source?.at ?? []);
     const how = [
       ...(byPolicy === true ? [valueAt(policy.value, '/notPublic/found') ?? ''] : []),
       ...(byAcl === true ? [`its ACL grants ${inWords(valueAt(grants.value, '/grants'))}`] : []),
     ].join('; ');
+    const field = (value: Value): Field => ({
+      value,
+      basis: 'derived',
+      get at() {
+        return sourcesAt();
+      },
+    });
     const fields = derived({
-      isPublic: { value: isPublic, basis: 'derived', at },
-      how: { value: isHole(isPublic) ? isPublic : how, basis: 'derived', at },
-      counted: { value: countedIn(r, estate), basis: 'derived', at },
+      isPublic: field(isPublic),
+      how: field(isHole(isPublic) ? isPublic : how),
+      counted: field(countedIn(r, estate)),
     });
     if (byPolicy !== true || policySource === undefined) return fields;
     const proven = [...fields.sources].map(([pointer, source]) => [pointer, { ...policySource, ...source }] as const);

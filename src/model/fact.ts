@@ -37,7 +37,7 @@ export interface Edit {
 export interface Sourced {
   readonly basis: Basis;
   readonly at: readonly Source[];
-  readonly witness?: Witness;
+  readonly witness?: Witness | undefined;
   /** Takes long: worked out when it is asked for. Undefined: none is known. */
   readonly edit?: () => Edit | undefined;
 }

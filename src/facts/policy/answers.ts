@@ -5,11 +5,10 @@ import type { Perimeter } from '../../model/perimeter.js';
 import { child, type Pointer } from '../../model/pointer.js';
 import type { Resource } from '../../model/resource.js';
 import { isList, isMap, mapOf, type Value } from '../../model/value.js';
-import { ask } from '../../policy/questions/ask.js';
-import type { Asked, Question, Subject } from '../../policy/questions/asked.js';
+import type { Asked, Question } from '../../policy/questions/asked.js';
 import { doubtOf } from '../doubt.js';
+import { askOnce } from './ask-once.js';
 import { editOf } from './edit-of.js';
-import { keyOf } from './key-of.js';
 import { namedInPolicy } from './named-in-policy.js';
 import { readingsOf } from './readings.js';
 import { type Home, standInsFor } from './stand-ins.js';
@@ -32,7 +31,7 @@ export interface PolicyAnswer {
   /** Of an unknown verdict: the part of the policy that nobody knows, from the policy's root. */
   readonly unknownAt: Pointer | undefined;
   /** Of a fail: the first reading's. */
-  readonly asked: Asked;
+  readonly asked: () => Asked;
   /** The policy as it was judged in that reading: its requests name what stands there. */
   readonly policy: Value | undefined;
   /** Of a fail: what to change; the same policy is mended once. */
@@ -54,7 +53,7 @@ export function answersOf(
     const judged = policy === undefined ? absent?.(home) : standInsFor(of, estate, home)(policy);
     const resource = definedOnly({ ...about(home), account, partition });
     const subject = { policy: judged, resource, perimeter: reading.perimeter };
-    return { account, subject, asked: askOnce(subject, questions) };
+    return { account, judged, ...askOnce(subject, questions) };
   });
   const [first] = inReadings;
   if (first === undefined) throw new Error('bug: a policy without a reading');
@@ -64,17 +63,20 @@ export function answersOf(
     questions.map((question, i) => {
       const verdicts = new Set(inReadings.map(({ asked }) => asked[i]?.verdict));
       const asked = first.asked[i] as Asked;
-      const unknown = inReadings.map((each) => each.asked[i]).find((each) => each?.verdict === 'unknown');
-      const why = unknown && whyUnknown(unknown, first.subject.policy);
+      const unsure = inReadings.find((each) => each.asked[i]?.verdict === 'unknown');
+      const why = unsure && whyUnknown(unsure.named(unsure.asked[i] as Asked), first.judged);
       const verdict = why?.hole ?? (verdicts.size > 1 ? doubt : asked.verdict);
-      const edit = () => editOf(first.subject, asked, madeUp);
-      const answer = {
+      const answer: PolicyAnswer = {
         verdict: verdict as PolicyAnswer['verdict'],
         unknownAt: why?.at,
-        asked,
-        policy: first.subject.policy,
+        asked: () => first.named(asked),
+        policy: first.judged,
+        edit: () => {
+          const edit = editOf(first.subject, asked, madeUp);
+          return edit && first.named(edit);
+        },
       };
-      return [question, { ...answer, edit }] as const;
+      return [question, answer] as const;
     }),
   );
 }
@@ -114,18 +116,4 @@ function holesIn(
   if (isHole(value)) return [{ at, hole: doubtOf(value) }];
   if (!isList(value) && !isMap(value)) return [];
   return Object.entries(value).flatMap(([key, each]) => holesIn(each, child(at, key), depth + 1));
-}
-
-const MAX_KEPT = 2000;
-let kept = new Map<string, readonly Asked[]>();
-
-/** Thousands of buckets of an account carry the same policy: equal cases are asked once. */
-function askOnce(subject: Subject, questions: readonly Question[]): readonly Asked[] {
-  const key = keyOf([subject, questions]);
-  const known = kept.get(key);
-  if (known !== undefined) return known;
-  if (kept.size >= MAX_KEPT) kept = new Map();
-  const asked = ask(subject, questions);
-  kept.set(key, asked);
-  return asked;
 }

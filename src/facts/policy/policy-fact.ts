@@ -1,7 +1,7 @@
 import type { Estate } from '../../model/estate.js';
 import type { Derived, Fact, Params, Sourced } from '../../model/fact.js';
 import { isHole, type UnknownHole } from '../../model/hole.js';
-import { child, type Pointer } from '../../model/pointer.js';
+import { child } from '../../model/pointer.js';
 import type { Resource } from '../../model/resource.js';
 import { mapOf, type Value } from '../../model/value.js';
 import type { Question } from '../../policy/questions/asked.js';
@@ -10,7 +10,7 @@ import { answersOf, type PolicyAnswer, type PolicyCase } from './answers.js';
 import type { FoundPolicy } from './found-policy.js';
 import { PERIMETER_READS } from './readings.js';
 import type { Home } from './stand-ins.js';
-import { tell } from './tell.js';
+import { type Told, tell } from './tell.js';
 
 /** What makes a fact of the questions that a policy is asked. */
 export interface PolicyFactParts {
@@ -45,30 +45,44 @@ export function policyFact({ name, type, reads, params = [], questions, find, ab
         estate,
         perimeter,
       );
-      const value: [string, Value][] = [['exists', policy !== undefined]];
-      const sources = new Map<Pointer, Sourced>();
-      sources.set('/exists', { basis: 'derived', at: [place(holder, at)] });
-      for (const [field, question] of fields) {
-        const answer = answers.get(question) as PolicyAnswer;
-        const told = tell(answer, r, found);
-        const holds = isHole(answer.verdict) ? answer.verdict : answer.verdict === 'pass';
-        value.push([
-          field,
-          mapOf([
-            ['holds', holds],
-            ['found', isHole(holds) ? holds : told.found],
-          ]),
-        ]);
-        sources.set(child('', field), {
-          basis: 'derived',
-          at: told.at,
-          ...(told.witness !== undefined && { witness: told.witness }),
-          ...(holds === false && { edit: answer.edit }),
-        });
-      }
-      return { value: mapOf(value), sources };
+      const exists: Field = { value: policy !== undefined, source: { basis: 'derived', at: [place(holder, at)] } };
+      const all: [string, Field][] = [['exists', exists]];
+      for (const [name, question] of fields) all.push([name, fieldOf(answers.get(question) as PolicyAnswer, r, found)]);
+      return {
+        value: mapOf(all.map(([name, { value }]) => [name, value])),
+        sources: new Map(all.map(([name, { source }]) => [child('', name), source])),
+      };
     },
   };
+}
+
+interface Field {
+  readonly value: Value;
+  readonly source: Sourced;
+}
+
+/** What a field is told with is worked out when a report asks for it: most answers are only counted. */
+function fieldOf(answer: PolicyAnswer, r: Resource, found: FoundPolicy): Field {
+  let known: Told | undefined;
+  const told = (): Told => {
+    known ??= tell(answer, r, found);
+    return known;
+  };
+  const { verdict, edit } = answer;
+  const source: Sourced = {
+    basis: 'derived',
+    get at() {
+      return told().at;
+    },
+    get witness() {
+      return told().witness;
+    },
+    ...(verdict === 'fail' && { edit }),
+  };
+  const value = mapOf([['holds', isHole(verdict) ? verdict : verdict === 'pass']]);
+  const inWords = () => (isHole(verdict) ? verdict : told().found);
+  Object.defineProperty(value, 'found', { enumerable: true, get: inWords });
+  return { value, source };
 }
 
 function unknowable(why: UnknownHole, r: Resource, fields: readonly string[]): Derived {

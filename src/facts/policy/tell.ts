@@ -22,11 +22,13 @@ export interface Told {
 }
 
 /** What a fail is told with: the request, each clause that lets it through, and the places of those clauses. */
-export function tell({ asked, verdict, unknownAt, policy }: PolicyAnswer, r: Resource, found: FoundPolicy): Told {
+export function tell(answer: PolicyAnswer, r: Resource, found: FoundPolicy): Told {
+  const { verdict, unknownAt, policy } = answer;
   const here = [place(found.holder, found.at)];
   if (verdict === 'pass') return { found: 'no such request gets through', at: here };
   if (verdict !== 'fail')
     return { found: '', at: unknownAt === undefined ? here : [place(found.holder, pathIn(found, unknownAt))] };
+  const asked = answer.asked();
   const { request, statements = [] } = asked;
   const sourceOf = (pointer: string, label?: string) => place(found.holder, pathIn(found, pointer), label);
   if (request === undefined) {
