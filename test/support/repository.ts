@@ -9,6 +9,8 @@ export type Change = { readonly [path: string]: string | readonly [string] | nul
 /** A real repository in a temporary folder. */
 export interface Repository {
   readonly folder: string;
+  /** Applies a change to the working tree alone. */
+  readonly write: (change: Change) => void;
   /** Applies a change and commits it; answers the id of the commit. */
   readonly commit: (change: Change) => string;
   readonly git: (...args: readonly string[]) => string;
@@ -34,11 +36,15 @@ export function repositoryIn(folder: string): Repository {
       encoding: 'utf8',
       env: { PATH: process.env.PATH, HOME: folder, GIT_CONFIG_NOSYSTEM: '1' },
     }).trim();
+  const writeAll = (change: Change) => {
+    for (const [path, content] of Object.entries(change)) write(join(folder, path), content);
+  };
   return {
     folder,
     git,
+    write: writeAll,
     commit(change) {
-      for (const [path, content] of Object.entries(change)) write(join(folder, path), content);
+      writeAll(change);
       git('add', '-A', '-f');
       git('commit', '-q', '--allow-empty', '--no-verify', '-m', 'change');
       return git('rev-parse', 'HEAD');
