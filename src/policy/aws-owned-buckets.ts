@@ -45,10 +45,10 @@ const NAMES: readonly string[] = [
   '<region>-birdwatcher-prod',
 ];
 
-/** `eu-central-1`; the buckets of CloudFormation leave the dashes out. */
-const REGION = '[a-z]{2}-?(?:gov-?|iso[a-z]?-?)?[a-z]{4,9}-?\\d';
+/** `eu-central-1`; the buckets of CloudFormation leave the dashes out. A template names it as the region that it will be deployed to. */
+const REGION = '(?:[a-z]{2}-?(?:gov-?|iso[a-z]?-?)?[a-z]{4,9}-?\\d|<region>)';
 const OWNED = new RegExp(
-  `^(?:${NAMES.map((name) => name.replaceAll('.', '\\.').replace('<region>', REGION)).join('|')})$`,
+  `^(?:${NAMES.map((name) => name.replaceAll('.', '\\.').replace('<region>', () => REGION)).join('|')})$`,
 );
 
 export function isOwnedByAws(bucket: string): boolean {

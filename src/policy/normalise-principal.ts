@@ -33,7 +33,7 @@ export function readPrincipals(value: Value, at: Pointer, reader: Reader): reado
 
 const READERS: ReadonlyMap<string, (name: string) => Principal | undefined> = new Map([
   ['AWS', awsPrincipal],
-  ['Service', (name) => (/^[\w-]+(\.[\w-]+)+$/.test(name) ? { kind: 'service', name } : undefined)],
+  ['Service', (name) => (/^[\w-]+(\.([\w-]+|<region>))+$/.test(name) ? { kind: 'service', name } : undefined)],
   ['Federated', (provider) => (/^[\w:./-]+$/.test(provider) ? { kind: 'federated', provider } : undefined)],
   ['CanonicalUser', (id) => (/^[0-9a-fA-F]+$/.test(id) ? { kind: 'canonical-user', id: id.toLowerCase() } : undefined)],
 ] as const satisfies readonly (readonly [string, (name: string) => Principal | undefined])[]);

@@ -1,4 +1,4 @@
-import { refHole, unknownHole } from '../../src/model/hole.js';
+import { refHole, textOf, unknownHole } from '../../src/model/hole.js';
 import type { Value } from '../../src/model/value.js';
 import type { FactCase } from './fact-case.js';
 import type { Described } from './facts-of.js';
@@ -162,6 +162,22 @@ export const OTHER_POLICY_CASES: { readonly [fact: string]: readonly FactCase[] 
       params: { services: ['s3'] },
       holds: { viaService: true, noLockout: true },
     },
+    {
+      name: 'a role whose name a parameter completes, and the logs of the region',
+      of: [
+        key(
+          everything,
+          statement('Allow', { AWS: textOf([`arn:aws:iam::${account}:role/etl-`, parameter]) }, 'kms:Decrypt', '*'),
+          statement(
+            'Allow',
+            { Service: textOf(['logs.', unknownHole('parameter', 'AWS::Region'), '.amazonaws.com']) },
+            'kms:Encrypt*',
+            '*',
+          ),
+        ),
+      ],
+      holds: { notPublic: true, trustedAccountsOnly: true },
+    },
     { name: 'not known', of: [resource('AWS::KMS::Key', { KeyPolicy: parameter })], holds: { notPublic: parameter } },
   ],
   endpointPolicy: [
@@ -179,6 +195,22 @@ export const OTHER_POLICY_CASES: { readonly [fact: string]: readonly FactCase[] 
         }),
       ],
       holds: { restricted: true, pinned: false },
+    },
+    {
+      name: "a bucket of AWS's in the region",
+      of: [
+        endpoint({
+          PolicyDocument: document(
+            statement(
+              'Allow',
+              '*',
+              's3:PutObject',
+              textOf(['arn:aws:s3:::cloudformation-waitcondition-', unknownHole('parameter', 'AWS::Region'), '/*']),
+            ),
+          ),
+        }),
+      ],
+      holds: { restricted: true, pinned: true },
     },
     { name: 'not known', of: [endpoint({ PolicyDocument: parameter })], holds: { restricted: parameter } },
   ],

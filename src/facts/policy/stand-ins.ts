@@ -23,11 +23,14 @@ export interface Home {
 export function standInsFor(r: Resource, estate: Estate, home: Home): (value: Value) => Value {
   const name = nameOf(r);
   const named = (text: string) => (isPlaceholder(name) ? text.replaceAll(name, bracketed(r)) : text);
-  const write = (value: Value): Value => {
+  const write = (value: Value, isPrincipal = false): Value => {
     if (typeof value === 'string') return isHole(name) && mayBe(name, value) ? doubtOf(name) : named(value);
-    if (isList(value)) return value.map(write);
-    if (isMap(value)) return mapOf(Object.entries(value).map(([key, each]) => [key, write(each)]));
-    return isHole(value) ? writeHole(value) : value;
+    if (isList(value)) return value.map((each) => write(each, isPrincipal));
+    if (isMap(value))
+      return mapOf(Object.entries(value).map(([key, each]) => [key, write(each, isPrincipal || key === 'Principal')]));
+    if (!isHole(value)) return value;
+    const written = writeHole(value);
+    return isPrincipal && isHole(written) && written.kind === 'text' ? identityOf(written.parts, home) : written;
   };
   const writeHole = (hole: Hole): Value => {
     const named = isHole(name) ? bucketNameIn(hole) : undefined;
@@ -41,7 +44,17 @@ export function standInsFor(r: Resource, estate: Estate, home: Home): (value: Va
     if (part.kind === 'ref') return textOfRef(part, estate, home) ?? part;
     return pseudoText(part, home) ?? part;
   };
-  return write;
+  return (value) => write(value);
+}
+
+/**
+ * A role or user of a known account whose name a parameter completes: who that is counts, not how it is spelt, and a
+ * principal has no wildcards. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html
+ */
+function identityOf(parts: readonly (string | Hole)[], home: Home): Value {
+  const [first = ''] = parts;
+  const isNamed = typeof first === 'string' && /^arn:[\w-]+:iam::\d{12}:(?:role|user)\//.test(first);
+  return textOf(isNamed ? parts.map((part) => partOfName(part, home)) : parts);
 }
 
 /** How a resource without a known name is called in policies. */
@@ -80,7 +93,7 @@ function mayBe(name: Hole, text: string): boolean {
   return typeof named === 'string' && !/[*?]/.test(named) && sameText(name, named) === 'maybe';
 }
 
-/** Inside a bucket's own name, and wherever that very name is written, a parameter stands as itself. */
+/** Inside a name that is the same wherever it is written, a parameter stands as itself. */
 function partOfName(part: string | Hole, home: Home): string | Hole {
   if (!isHole(part)) return part;
   if (part.kind === 'unknown' && part.reason === 'parameter' && part.detail !== undefined)

@@ -88,12 +88,11 @@ export function pinned({ account, organization }: Ours): readonly PolicyEdit[] {
   ];
 }
 
-function principals(question: Question, statement: WrittenStatement, { account }: Ours): readonly PolicyEdit[] {
-  if (account === undefined || question === 'no-confused-deputy') return [];
-  const own = `arn:aws:iam::${account}:root`;
+function principals(question: Question, statement: WrittenStatement, { root }: Ours): readonly PolicyEdit[] {
+  if (root === undefined || question === 'no-confused-deputy') return [];
   return [
-    statementEdit(statement, `allow it to principals of your account only (${own})`, (here) =>
-      withField(withField(here, 'NotPrincipal', undefined), 'Principal', withField(EMPTY, 'AWS', own)),
+    statementEdit(statement, `allow it to principals of your account only (${root})`, (here) =>
+      withField(withField(here, 'NotPrincipal', undefined), 'Principal', withField(EMPTY, 'AWS', root)),
     ),
   ];
 }

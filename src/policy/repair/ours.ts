@@ -4,6 +4,8 @@ import type { Subject } from '../questions/asked.js';
 /** What an edit may name, taken from the resource and the perimeter. */
 export interface Ours {
   readonly account: string | undefined;
+  /** All of the account, as a principal. */
+  readonly root: string | undefined;
   readonly organization: string | undefined;
   readonly endpoints: readonly string[];
   readonly minimumTlsVersion: string;
@@ -16,8 +18,10 @@ export interface Ours {
 }
 
 export function oursOf({ resource, perimeter }: Subject): Ours {
+  const account = textAt(resource, 'account');
   return {
-    account: textAt(resource, 'account'),
+    account,
+    root: account === undefined ? undefined : `arn:${partitionOf(resource)}:iam::${account}:root`,
     organization: textAt(perimeter, 'organization'),
     endpoints: textsAt(perimeter, 'approvedEndpoints'),
     minimumTlsVersion: textAt(perimeter, 'minimumTlsVersion') ?? '1.2',
@@ -32,7 +36,7 @@ function arnsOf(resource: Value | undefined): readonly string[] {
   const [name, arn] = [textAt(resource, 'name'), textAt(resource, 'arn')];
   switch (field(resource, 'type') ?? 'AWS::S3::Bucket') {
     case 'AWS::S3::Bucket':
-      return name === undefined ? [] : [`arn:aws:s3:::${name}`, `arn:aws:s3:::${name}/*`];
+      return name === undefined ? [] : ['', '/*'].map((below) => `arn:${partitionOf(resource)}:s3:::${name}${below}`);
     // https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-points-policies.html
     case 'AWS::S3::AccessPoint':
       return arn === undefined ? [] : [arn, `${arn}/object/*`];
@@ -42,6 +46,10 @@ function arnsOf(resource: Value | undefined): readonly string[] {
     default:
       return arn === undefined ? [] : [arn];
   }
+}
+
+function partitionOf(resource: Value | undefined): string {
+  return textAt(resource, 'partition') ?? 'aws';
 }
 
 function textAt(value: Value | undefined, name: string): string | undefined {

@@ -47,13 +47,12 @@ function exemptions(statement: WrittenStatement, { breakGlass }: Ours): readonly
 }
 
 /** https://docs.aws.amazon.com/kms/latest/developerguide/key-policy-default.html#key-policy-default-allow-root-enable-iam */
-function accountsOwn({ account, isKey }: Ours): readonly PolicyEdit[] {
-  if (account === undefined || !isKey) return [];
-  const own = `arn:aws:iam::${account}:root`;
+function accountsOwn({ root, isKey }: Ours): readonly PolicyEdit[] {
+  if (root === undefined || !isKey) return [];
   const statement = mapOf([
     ['Sid', 'EnableAccountPolicies'],
     ['Effect', 'Allow'],
-    ['Principal', mapOf([['AWS', own]])],
+    ['Principal', mapOf([['AWS', root]])],
     ['Action', 'kms:*'],
     ['Resource', '*'],
   ]);
