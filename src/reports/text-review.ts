@@ -13,7 +13,8 @@ export function* textReview({ review }: ScanResult, paint: Paint): Iterable<stri
   if (review === undefined) return;
   yield `policy from ${forTerminal(review.source)}`;
   if (review.changes.length === 0) return;
-  yield paint.style('bold', 'Policy changes, which this run is not judged by:');
+  const but = review.newWaivers === 'report' ? ' but for new waivers' : '';
+  yield paint.style('bold', `Policy changes, which${but} count once they are merged:`);
   for (const { loosens, text, at } of review.changes.slice(0, MOST)) {
     const sign = loosens ? paint.style('yellow', '!') : ' ';
     const where = at === undefined ? '' : ` (${forTerminal(positionOf(at))})`;

@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { BaselineState, Comparison } from '../../src/model/comparison.js';
+import type { DriftSide } from '../../src/model/drift.js';
 import type { Finding, Place, ScanResult, Verdict } from '../../src/model/finding.js';
 import { secretHole, unknownHole } from '../../src/model/hole.js';
+import type { PolicyChange, PolicyReview } from '../../src/model/policy-review.js';
 import type { Resource, Scope } from '../../src/model/resource.js';
 import type { Rule } from '../../src/model/rule.js';
 import type { Span } from '../../src/model/span.js';
@@ -19,9 +22,26 @@ export interface DescribedResult {
   readonly problems?: readonly DescribedProblem[];
   /** Lines of files whose names or contents no repository should hold; other files lie beside the description. */
   readonly sources?: { readonly [uri: string]: readonly string[] };
+  readonly comparison?: Omit<Comparison, 'states'>;
+  readonly review?: Omit<PolicyReview, 'changes'> & {
+    readonly changes: readonly (Omit<PolicyChange, 'at'> & { readonly at?: string })[];
+  };
+  readonly drift?: readonly DescribedDrift[];
   readonly judgedIn?: readonly { readonly recorded: boolean; readonly account?: string; readonly region?: string }[];
   readonly scanned: ScanResult['scanned'];
   readonly complete: boolean;
+}
+
+interface DescribedDrift {
+  readonly rule: string;
+  /** The resource's name and the verdict. */
+  readonly declared: readonly [string, DriftSide['verdict']];
+  readonly recorded: readonly [string, DriftSide['verdict']];
+  readonly differences: readonly {
+    readonly pointer: string;
+    readonly declared?: unknown;
+    readonly recorded?: unknown;
+  }[];
 }
 
 interface DescribedResource {
@@ -49,6 +69,8 @@ interface DescribedFinding {
   readonly message: string;
   readonly places: readonly DescribedPlace[];
   readonly reasons?: Finding['reasons'];
+  /** Beside a baseline. */
+  readonly baseline?: BaselineState;
   readonly witness?: { readonly request: unknown; readonly text: string; readonly steps?: readonly DescribedPlace[] };
   readonly edit?: { readonly text: string; readonly policy: unknown };
   readonly waiver?: Omit<Waiver, 'rule' | 'at'> & { readonly at: string };
@@ -60,7 +82,13 @@ type DescribedProblem = Omit<ScanResult['problems'][number], 'at'> & { readonly 
 export function resultFromJson(described: DescribedResult, folder: string): ScanResult {
   const rules = new Map(described.rules.map((rule) => [rule.id, rule]));
   const resources = new Map(Object.entries(described.resources).map(([name, each]) => [name, resource(each)]));
-  const revived = (list: readonly DescribedFinding[] = []) => list.map((each) => finding(each, rules, resources));
+  const states = new Map<object, BaselineState>();
+  const revived = (list: readonly DescribedFinding[] = []) =>
+    list.map((each) => {
+      const made = finding(each, rules, resources);
+      if (each.baseline !== undefined) states.set(made, each.baseline);
+      return made;
+    });
   const findings = revived(described.findings);
   const others = described.others === undefined ? undefined : revived(described.others);
   const waived = revived(described.waived);
@@ -84,6 +112,25 @@ export function resultFromJson(described: DescribedResult, folder: string): Scan
       })),
     }),
     waived,
+    ...(described.comparison !== undefined && { comparison: { ...described.comparison, states } }),
+    ...(described.review !== undefined && {
+      review: {
+        ...described.review,
+        changes: described.review.changes.map(({ at, ...rest }) => ({ ...rest, ...(at && { at: span(at) }) })),
+      },
+    }),
+    ...(described.drift !== undefined && {
+      drift: described.drift.map((each) => ({
+        rule: known(rules, each.rule),
+        declared: { resource: known(resources, each.declared[0]), verdict: each.declared[1] },
+        recorded: { resource: known(resources, each.recorded[0]), verdict: each.recorded[1] },
+        differences: each.differences.map(({ pointer, ...values }) => ({
+          pointer,
+          ...('declared' in values && { declared: value(values.declared) }),
+          ...('recorded' in values && { recorded: value(values.recorded) }),
+        })),
+      })),
+    }),
     problems: (described.problems ?? []).map(({ at, ...rest }) => ({
       ...rest,
       ...(at !== undefined && { at: span(at) }),
