@@ -10,8 +10,9 @@ import { type GivenParameters, unknownParameters } from './inputs/given-paramete
 import type { ReadOptions } from './inputs/input.js';
 import { ownRoots, type ReadFile } from './inputs/own-roots.js';
 import { readRoots } from './inputs/read-roots.js';
-import { isHcl } from './inputs/terraform/hcl/hcl.js';
 import { loadHclReader } from './inputs/terraform/hcl/hcl-reader.js';
+import type { RootFolder } from './inputs/terraform/hcl/root-folder.js';
+import { needsHcl } from './inputs/terraform/needs-hcl.js';
 import { withDeclaredPlaces } from './model/declared-places.js';
 import type { Estate } from './model/estate.js';
 import type { Files } from './model/files.js';
@@ -32,6 +33,10 @@ export interface ScanOptions {
   readonly parameters?: GivenParameters;
   /** What the environment says variables of Terraform are. */
   readonly environment?: GivenParameters;
+  /** The folder of the Terraform source that plans were made of; left out: each plan's own, where it holds source. */
+  readonly source?: RootFolder;
+  /** Roots of an earlier run, which stay roots even where another includes them now. */
+  readonly formerRoots?: ReadonlySet<string>;
   /** Accept what the sources themselves waive, and these; left out: nothing is waived. */
   readonly waivers?: WaiverCheck & { readonly listed: readonly Waiver[] };
 }
@@ -66,6 +71,7 @@ export async function scan(files: Files, options: ScanOptions): Promise<ScanResu
     problems,
     complete: !problems.some((problem) => problem.level === 'error'),
     read: read.uris,
+    roots: new Set(read.estates.filter(({ source }) => source !== 'live').map(({ root }) => root)),
     lines: linesOf(read.texts),
   };
 }
@@ -84,12 +90,13 @@ interface Read {
 async function readAll(
   files: Files,
   plans: ReadonlyMap<string, TypePlan>,
-  { parameters = new Map(), environment }: ScanOptions,
+  { parameters = new Map(), environment, source, formerRoots }: ScanOptions,
 ): Promise<Read> {
   let options: ReadOptions = {
     keep: propertiesReadBy(plans),
     parameters,
     ...(environment && { environment }),
+    ...(source && { source }),
     ...reach(files),
   };
   const estates: Estate[] = [];
@@ -100,12 +107,12 @@ async function readAll(
   const count = { roots: 0, skipped: 0, unreadable: 0 };
   const read: ReadFile[] = [];
   for (const file of files.files) {
-    if (options.hcl === undefined && isHcl(file)) options = { ...options, hcl: await loadHclReader() };
+    if (options.hcl === undefined && needsHcl(file, options)) options = { ...options, hcl: await loadHclReader() };
     const routed = readRoots(file, options);
     count[routed.kind]++;
     if (routed.kind !== 'skipped') read.push({ file, routed });
   }
-  for (const { file, routed } of ownRoots(read)) {
+  for (const { file, routed } of ownRoots(read, formerRoots)) {
     problems.push(...routed.problems);
     if (routed.kind === 'unreadable') continue;
     estates.push(...routed.estates);
@@ -128,7 +135,7 @@ async function readAll(
 }
 
 function urisOf({ file, routed }: ReadFile): readonly string[] {
-  return routed.kind === 'roots' ? [file.uri, ...(routed.included ?? [])] : [];
+  return routed.kind === 'roots' ? [file.uri, ...(routed.included ?? []), ...(routed.texts?.keys() ?? [])] : [];
 }
 
 function reach({ beside, folder }: Files): Pick<ReadOptions, 'beside' | 'folder'> {

@@ -17,6 +17,7 @@ import { isThere } from './lost-files.js';
 import { commitAt, type NamedCommit } from './named-commit.js';
 import type { ScanChoice } from './scan-choice.js';
 import { type Given, type ScanOf, scanTree } from './scan-tree.js';
+import { sourceIn } from './source-in.js';
 import { type Surroundings, UsageError } from './surroundings.js';
 
 /** What a scan came to, by which policy, and what of it fails the run. */
@@ -60,9 +61,12 @@ export async function gatedScan(
   const compared = choice.baselineRef === undefined ? undefined : commitAt(cwd, choice.baselineRef);
   const isGit = trusted !== undefined || compared !== undefined;
   const tracked = isGit ? trackedPaths(cwd) : undefined;
+  // A plan in a commit is not made of the source that the working tree has now.
+  const source = choice.source === undefined ? undefined : sourceIn(choice.source, places, cwd);
+  const headGiven: Given = { ...given, ...(source && { source }) };
   const scanHead = (by: Policy, how: ScanOf) => {
     const files = diskFiles(places, { ...whereIn(by, cwd), ...(tracked && { tracked }) });
-    return scanHeadWith(files, by, given, how, choice.live, surroundings);
+    return scanHeadWith(files, by, headGiven, how, choice.live, surroundings);
   };
   const result =
     trusted === undefined

@@ -7,6 +7,8 @@ export interface ScanChoice extends PolicyChoice {
   /** Files of parameter values, and single `Name=value`s. */
   readonly parameters?: readonly string[];
   readonly parameter?: readonly string[];
+  /** The folder of the Terraform source that plans were made of. */
+  readonly source?: string;
   /** Left out: no account is read. */
   readonly live?: LiveScanFlags;
   /** The commit that findings are compared with. */

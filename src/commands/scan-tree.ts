@@ -1,6 +1,7 @@
 import type { WaiverCheck } from '../gate/check-waivers.js';
 import { perimeterOf } from '../gate/configuration.js';
 import type { GivenParameters } from '../inputs/given-parameters.js';
+import type { RootFolder } from '../inputs/terraform/hcl/root-folder.js';
 import type { Files } from '../model/files.js';
 import type { ScanResult } from '../model/finding.js';
 import { scan } from '../scan.js';
@@ -10,6 +11,8 @@ import type { Policy } from './load-policy.js';
 export interface Given {
   readonly parameters: GivenParameters;
   readonly environment: GivenParameters;
+  /** The folder of the source that plans were made of. */
+  readonly source?: RootFolder;
   /** The day of the run (UTC), `YYYY-MM-DD`. */
   readonly today: string;
 }
@@ -18,14 +21,15 @@ export interface Given {
 export interface ScanOf {
   readonly others?: boolean;
   readonly accepts?: NonNullable<WaiverCheck['accepts']>;
+  readonly formerRoots?: ReadonlySet<string>;
 }
 
 /** Judges files by a policy. */
 export function scanTree(
   files: Files,
   { loaded, rules, all, waivers }: Policy,
-  { parameters, environment, today }: Given,
-  { others = false, accepts }: ScanOf = {},
+  { parameters, environment, source, today }: Given,
+  { others = false, accepts, formerRoots }: ScanOf = {},
 ): Promise<ScanResult> {
   return scan(files, {
     rules,
@@ -33,6 +37,8 @@ export function scanTree(
     others,
     parameters,
     environment,
+    ...(source && { source }),
+    ...(formerRoots && { formerRoots }),
     waivers: { listed: waivers, rules: all, today, ...(accepts && { accepts }) },
   });
 }

@@ -34,6 +34,10 @@ export function defineScan(program: Command, surroundings: Surroundings, exit: (
     )
     .option('--parameter <name=value>', 'the value of one template parameter; repeatable', append, [])
     .option(
+      '--source <folder>',
+      'the Terraform source of plans (default: the folder of the plan, where it holds source)',
+    )
+    .option(
       '-f, --format <format>',
       'the report on standard output: text, json, sarif, markdown, github, junit',
       'text',

@@ -4,6 +4,7 @@ import type { Problem } from '../model/problem.js';
 import type { Waiver } from '../model/waiver.js';
 import type { GivenParameters } from './given-parameters.js';
 import type { HclReader } from './terraform/hcl/hcl-reader.js';
+import type { RootFolder } from './terraform/hcl/root-folder.js';
 
 /** A file as inputs look at it. */
 export interface Candidate {
@@ -50,6 +51,8 @@ export interface ReadOptions {
   readonly beside?: (uri: string, path: string) => Beside;
   /** The files of a folder that a file, by its uri, names by a relative path; left out: only that file is known. */
   readonly folder?: (uri: string, path: string) => Folder;
+  /** The folder of the Terraform source that plans were made of; left out: the plan's own, where it holds source. */
+  readonly source?: RootFolder;
   /** What reads Terraform's own language; left out: no such file is read. */
   readonly hcl?: HclReader;
 }

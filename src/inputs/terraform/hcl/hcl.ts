@@ -6,7 +6,7 @@ import { namesOfMapped } from '../mapping/mapped-resource.js';
 import type { HclReader } from './hcl-reader.js';
 import { isConfiguration } from './module-library.js';
 import { readHclRoot } from './read-root.js';
-import type { RootFolder } from './root-folder.js';
+import { folderOf } from './root-folder.js';
 
 /** Terraform's configuration, by the endings that Terraform itself demands. Nothing in it is run. */
 export const hcl: Input = {
@@ -40,7 +40,7 @@ function rootOf(file: SourceFile, options: ReadOptions, reader: HclReader): Rout
   const slash = file.uri.lastIndexOf('/');
   const root = slash < 0 ? '.' : file.uri.slice(0, slash);
   if (options.folder !== undefined && !reader.isNew(root)) return { kind: 'roots', estates: [], problems: [] };
-  const { value, problems } = readHclRoot(reachFrom(file, options), root, {
+  const { value, problems } = readHclRoot(folderOf(file, options), root, {
     reader,
     ...(options.parameters && { given: options.parameters }),
     ...(options.environment && { environment: options.environment }),
@@ -63,12 +63,5 @@ function rootOf(file: SourceFile, options: ReadOptions, reader: HclReader): Rout
     parameters: value.variables,
     waivers: value.waivers,
     problems: [...problems, ...mapped.problems],
-  };
-}
-
-function reachFrom(file: SourceFile, { beside, folder }: ReadOptions): RootFolder {
-  return {
-    list: (path) => folder?.(file.uri, path) ?? (path === '.' ? [file] : 'outside'),
-    file: (path) => beside?.(file.uri, path) ?? 'outside',
   };
 }

@@ -13,12 +13,13 @@ import type { HclReader } from './hcl-reader.js';
 import { inlineWaivers } from './inline-waivers.js';
 import { installedModules } from './installed-modules.js';
 import { missingModules } from './missing-modules.js';
-import type { ModuleInstance, Root } from './module-instance.js';
+import type { ModuleInstance, Root, Through } from './module-instance.js';
 import { moduleLibrary } from './module-library.js';
 import { moduleScope } from './module-scope.js';
 import { unsaidProviders } from './providers.js';
 import type { RootFolder } from './root-folder.js';
 import { rootRun } from './root-run.js';
+import type { Term } from './term.js';
 import { terraformResources } from './terraform-resources.js';
 import { automaticFiles, valuesInFiles } from './variable-files.js';
 import { variableValues } from './variables.js';
@@ -44,6 +45,8 @@ export interface HclOptions {
   readonly given?: GivenParameters;
   /** What the environment says they are; files win over it. */
   readonly environment?: GivenParameters;
+  /** What the variables of the root module were when a plan was made: where this is known, nobody else is asked. */
+  readonly planned?: ReadonlyMap<string, Term>;
 }
 
 const MAX_MODULES = 2_000;
@@ -63,8 +66,10 @@ export function readHclRoot(folder: RootFolder, uri: string, options: HclOptions
   const listed = folder.list('.');
   const inFiles = valuesInFiles(automaticFiles(typeof listed === 'string' ? [] : listed), grammar, bare());
   const said = (by: GivenParameters | undefined, name: string) => givenValue(by?.get(name), grammar, bare());
-  const given = (name: string) =>
-    said(options.given, name) ?? inFiles.value.get(name) ?? said(options.environment, name);
+  const given = (name: string): Through | undefined => {
+    if (options.planned !== undefined && name !== WORKSPACE) return plannedValue(options.planned.get(name));
+    return said(options.given, name) ?? inFiles.value.get(name) ?? said(options.environment, name);
+  };
   let modules = MAX_MODULES;
   const root: Root = {
     uri,
@@ -102,6 +107,10 @@ export function readHclRoot(folder: RootFolder, uri: string, options: HclOptions
     },
     problems,
   };
+}
+
+function plannedValue(term: Term | undefined): Through | undefined {
+  return term === undefined ? undefined : { term, via: [] };
 }
 
 const NOTHING: HclRoot = { resources: [], parameters: new Map(), variables: [], texts: new Map(), waivers: [] };

@@ -1,10 +1,18 @@
-import type { SourceFile } from '../../../model/files.js';
+import type { Files, SourceFile } from '../../../model/files.js';
 
 /** The folder of a root module, and what can be reached from it. Paths are relative to it, with `/`; '.' is itself. */
 export interface RootFolder {
   /** The files of a folder in the order of their names. `outside`: not in the scanned tree, be it there or not. */
   readonly list: (path: string) => readonly SourceFile[] | 'absent' | 'outside';
   readonly file: (path: string) => SourceFile | 'absent' | 'outside';
+}
+
+/** The folder that holds a file; all that is known of it where nothing else can be reached. */
+export function folderOf(file: SourceFile, { beside, folder }: Pick<Files, 'beside' | 'folder'>): RootFolder {
+  return {
+    list: (path) => folder?.(file.uri, path) ?? (path === '.' ? [file] : 'outside'),
+    file: (path) => beside?.(file.uri, path) ?? 'outside',
+  };
 }
 
 /** A path from a folder as a path from the root: `modules/a` and `../b` -> `modules/b`. Absolute ones stay. */

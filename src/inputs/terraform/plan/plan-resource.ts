@@ -6,7 +6,7 @@ import type { ValueMap } from '../../../model/value.js';
 import type { Source } from '../../../syntax/source.js';
 import type { TerraformProvider, TerraformResource } from '../terraform-resource.js';
 import type { Instance, Stretch } from './instance.js';
-import { lateOrigin, NodeOrigins, nodeFor } from './node-origins.js';
+import { LateOrigins, lateOrigin, nodeFor } from './late-origins.js';
 import type { Tell } from './told.js';
 
 interface Read {
@@ -52,11 +52,11 @@ export class PlanResource implements TerraformResource {
   }
 
   get at(): Origin {
-    return lateOrigin(() => this.#source.span(this.#at), '');
+    return lateOrigin(() => ({ at: this.#source.span(this.#at), via: [] }));
   }
 
   get origins(): ReadonlyMap<Pointer, Origin> {
-    return new NodeOrigins(this.values, (pointer) => this.#place(pointer));
+    return new LateOrigins(this.values, (pointer) => ({ at: this.#place(pointer), via: [] }));
   }
 
   /** A value stands where it is told, one that is not known yet where the plan says so. */

@@ -1,9 +1,11 @@
+import type { SourceFile } from '../../../model/files.js';
 import type { Problem } from '../../../model/problem.js';
 import { readJson } from '../../../syntax/json.js';
 import type { Document } from '../../../syntax/tree.js';
-import type { Input, Routed } from '../../input.js';
+import type { Input, ReadOptions, Routed } from '../../input.js';
 import { nodeAt, textAt } from './members.js';
 import { PLAN, PLANNED } from './plan-shape.js';
+import { readSource } from './plan-source.js';
 import { readPlan } from './read-plan.js';
 
 /**
@@ -13,18 +15,19 @@ import { readPlan } from './read-plan.js';
 export const terraformPlan: Input = {
   name: 'terraform plan',
   recognises: ({ head }) => /^\s*\{/.test(head) && SECTION.test(head),
-  read: ({ file, text: read }) => {
+  read: ({ file, text: read }, options) => {
     const whole = read();
     if ('problem' in whole) return { kind: 'unreadable', problems: [whole.problem] };
     const { text } = whole;
     if (!text.includes('"format_version"') || !SECTION.test(text)) return { kind: 'skipped' };
-    return rootOf(text, file.uri);
+    return rootOf(text, file, options);
   },
 };
 
 const SECTION = /"(?:format_version|resource_changes|planned_values|prior_state|configuration|values)"\s*:/;
 
-function rootOf(text: string, uri: string): Routed {
+function rootOf(text: string, file: SourceFile, options: ReadOptions): Routed {
+  const { uri } = file;
   const whole = readJson(text, uri, PLAN);
   const hasNone = ['resource_changes', 'values'].every((key) => nodeAt(whole.value?.root, key) === undefined);
   const { value: document, problems } = hasNone && whole.value !== undefined ? readJson(text, uri, PLANNED) : whole;
@@ -34,8 +37,15 @@ function rootOf(text: string, uri: string): Routed {
   const version = versionOf(document);
   if (version === undefined) return { kind: 'skipped' };
   if (version > NEWEST) return { kind: 'unreadable', problems: [tooNew(version, uri)] };
-  const estate = readPlan(document, uri);
-  return { kind: 'roots', estates: [estate.value], text, problems: [...problems, ...estate.problems] };
+  const source = readSource(document, file, options);
+  const estate = readPlan(document, uri, source?.value.resources);
+  return {
+    kind: 'roots',
+    estates: [estate.value],
+    text,
+    ...(source && { texts: source.value.texts, waivers: source.value.waivers }),
+    problems: [...problems, ...estate.problems, ...(source?.problems ?? [])],
+  };
 }
 
 /** Within one major version what is new can be ignored. */

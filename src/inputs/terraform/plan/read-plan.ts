@@ -21,16 +21,22 @@ import { referring } from './refer.js';
 import { telling } from './told.js';
 import { valuesOf } from './values.js';
 import { instancesIn } from './values-module.js';
+import { withSource } from './with-source.js';
 import { OPEN, type Written } from './written.js';
 
 /**
  * What the document of a plan or state declares, as an estate. `root` stands before `#` in the ids of its resources. A
- * plan never holds everything of an account, so its estate is complete for no type.
+ * plan never holds everything of an account, so its estate is complete for no type. `written`: what its source says of its
+ * resources, where there is source.
  */
-export function readPlan(document: Document, root: string): Reading<Estate> {
+export function readPlan(
+  document: Document,
+  root: string,
+  written: readonly TerraformResource[] = [],
+): Reading<Estate> {
   const source = nodeAt(document.root, 'values') === undefined ? 'plan' : 'state';
   const { value: resources, problems, hasOld } = resourcesIn(document, root);
-  const mapped = mapRoot(resources, { root, isState: source === 'state' || hasOld });
+  const mapped = mapRoot(withSource(resources, written), { root, isState: source === 'state' || hasOld });
   const unread = unreadIn(document.root);
   const estate = estateOf({
     root,

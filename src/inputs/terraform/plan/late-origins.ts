@@ -5,53 +5,50 @@ import { isList, isMap, type Value, type ValueMap, valueAt } from '../../../mode
 import { entryOf, type Node } from '../../../syntax/tree.js';
 import { isLiteral } from './members.js';
 
-/** Finds where the value at a pointer is written. */
-export type Locate = (pointer: Pointer) => Span;
-
-const NOTHING: readonly Span[] = [];
-
 /** An origin that is looked up when its place is asked for. */
 class LateOrigin implements Origin {
-  readonly #locate: Locate;
-  readonly #pointer: Pointer;
+  readonly #find: () => Origin;
 
-  constructor(locate: Locate, pointer: Pointer) {
-    this.#locate = locate;
-    this.#pointer = pointer;
+  constructor(find: () => Origin) {
+    this.#find = find;
   }
 
   get at(): Span {
-    return this.#locate(this.#pointer);
+    return this.#find().at;
   }
 
   get via(): readonly Span[] {
-    return NOTHING;
+    return this.#find().via;
   }
 }
 
-export function lateOrigin(locate: Locate, pointer: Pointer): Origin {
-  return new LateOrigin(locate, pointer);
+export function lateOrigin(find: () => Origin): Origin {
+  return new LateOrigin(find);
 }
 
 /**
  * The origins of all values of a resource. Made as they are asked for: a map of them, for each resource of a large plan,
  * would take more memory than the plan.
  */
-export class NodeOrigins implements ReadonlyMap<Pointer, Origin> {
+export class LateOrigins implements ReadonlyMap<Pointer, Origin> {
   readonly #values: ValueMap;
-  readonly #locate: Locate;
+  readonly #find: (pointer: Pointer) => Origin;
 
-  constructor(values: ValueMap, locate: Locate) {
+  constructor(values: ValueMap, find: (pointer: Pointer) => Origin) {
     this.#values = values;
-    this.#locate = locate;
+    this.#find = find;
   }
 
   get(pointer: Pointer): Origin | undefined {
-    return this.has(pointer) ? lateOrigin(this.#locate, pointer) : undefined;
+    return this.has(pointer) ? this.#at(pointer) : undefined;
   }
 
   has(pointer: Pointer): boolean {
     return pointer !== '' && valueAt(this.#values, pointer) !== undefined;
+  }
+
+  #at(pointer: Pointer): Origin {
+    return lateOrigin(() => this.#find(pointer));
   }
 
   get size(): number {
@@ -64,7 +61,7 @@ export class NodeOrigins implements ReadonlyMap<Pointer, Origin> {
   }
 
   *entries(): MapIterator<[Pointer, Origin]> {
-    for (const pointer of this.keys()) yield [pointer, lateOrigin(this.#locate, pointer)];
+    for (const pointer of this.keys()) yield [pointer, this.#at(pointer)];
     return undefined;
   }
 
