@@ -16,6 +16,16 @@ const MAX_DEPTH = 50;
 
 /** What a policy names, for readings in which one of them is the user's own or is not. */
 export function namedInPolicy(policy: Value | undefined): NamedInPolicy {
+  if (!isMap(policy)) return namedIn(policy);
+  const found = known.get(policy) ?? namedIn(policy);
+  known.set(policy, found);
+  return found;
+}
+
+/** Several facts of a resource ask about one policy. */
+const known = new WeakMap<object, NamedInPolicy>();
+
+function namedIn(policy: Value | undefined): NamedInPolicy {
   const accounts = new Set<string>();
   const endpoints = new Set<string>();
   const vpcs = new Set<string>();

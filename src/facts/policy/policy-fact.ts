@@ -61,14 +61,25 @@ interface Field {
   readonly source: Sourced;
 }
 
-/** What a field is told with is worked out when a report asks for it: most answers are only counted. */
+/** What a fail is told with is worked out when a report asks for it: most of them are only counted. */
 function fieldOf(answer: PolicyAnswer, r: Resource, found: FoundPolicy): Field {
+  const { verdict, edit } = answer;
+  if (verdict !== 'fail') {
+    const { found: words, at } = tell(answer, r, found);
+    const [holds, inWords] = isHole(verdict) ? [verdict, verdict] : [true, words];
+    const value = mapOf([
+      ['holds', holds],
+      ['found', inWords],
+    ]);
+    return { value, source: { basis: 'derived', at } };
+  }
   let known: Told | undefined;
   const told = (): Told => {
     known ??= tell(answer, r, found);
     return known;
   };
-  const { verdict, edit } = answer;
+  const value = mapOf([['holds', false]]);
+  Object.defineProperty(value, 'found', { enumerable: true, get: () => told().found });
   const source: Sourced = {
     basis: 'derived',
     get at() {
@@ -77,11 +88,8 @@ function fieldOf(answer: PolicyAnswer, r: Resource, found: FoundPolicy): Field {
     get witness() {
       return told().witness;
     },
-    ...(verdict === 'fail' && { edit }),
+    edit,
   };
-  const value = mapOf([['holds', isHole(verdict) ? verdict : verdict === 'pass']]);
-  const inWords = () => (isHole(verdict) ? verdict : told().found);
-  Object.defineProperty(value, 'found', { enumerable: true, get: inWords });
   return { value, source };
 }
 

@@ -5,6 +5,7 @@ import { sameText } from '../../model/same.js';
 import { isList, isMap, mapOf, type Value, valueAt } from '../../model/value.js';
 import { bucketNameIn } from '../../vocabulary/bucket-name-in.js';
 import { doubtOf } from '../doubt.js';
+import { isPlain } from './is-plain.js';
 
 /** Where a resource is owned, or what stands for it where nobody knows. */
 export interface Home {
@@ -44,7 +45,8 @@ export function standInsFor(r: Resource, estate: Estate, home: Home): (value: Va
     if (part.kind === 'ref') return textOfRef(part, estate, home) ?? part;
     return pseudoText(part, home) ?? part;
   };
-  return (value) => write(value);
+  // Most policies that were read from an account hold nothing to be written.
+  return (value) => (!isHole(name) && !isPlaceholder(name) && isPlain(value) ? value : write(value));
 }
 
 /**
