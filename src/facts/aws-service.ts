@@ -16,11 +16,18 @@ export function awsServiceOf(endpoint: Resource): string | UnknownHole | undefin
   const text = textOfParts(name);
   if (text === undefined) return isHole(name) ? doubtOf(name) : undefined;
   const [, region, service] = /^(?:cn\.)?com\.amazonaws\.([^.]+)\.(.+)$/.exec(text) ?? [];
-  if (region !== undefined && service !== undefined && !service.includes(HOLE)) {
-    return region === 'vpce' ? undefined : service;
-  }
+  if (region === 'vpce' || isElsewhere(text)) return undefined;
+  if (region !== undefined && service !== undefined && !service.includes(HOLE)) return service;
   return isHole(name) ? doubtOf(name) : undefined;
 }
+
+/** `aws.sagemaker.…`: what is known of its beginning is that of no service meant here. */
+function isElsewhere(text: string): boolean {
+  const known = text.slice(0, text.indexOf(HOLE) + 1 || undefined).replace(HOLE, '');
+  return !STARTS.some((start) => start.startsWith(known) || known.startsWith(start));
+}
+
+const STARTS = ['com.amazonaws.', 'cn.com.amazonaws.'];
 
 function textOfParts(name: Value | undefined): string | undefined {
   if (typeof name === 'string') return name;

@@ -212,6 +212,24 @@ export const OTHER_POLICY_CASES: { readonly [fact: string]: readonly FactCase[] 
       ],
       holds: { restricted: true, pinned: true },
     },
+    {
+      name: 'a JSON text that a parameter completes',
+      of: [
+        endpoint({
+          PolicyDocument: textOf([
+            '{"Statement": {"Effect": "Allow", "Principal": "*", "Action": "s3:*", "Resource": "arn:aws:s3:::',
+            parameter,
+            '-data/*"}}',
+          ]),
+        }),
+      ],
+      holds: { restricted: true, pinned: parameter },
+    },
+    {
+      name: 'a text that is no JSON without the parameter',
+      of: [endpoint({ PolicyDocument: textOf(['{"Statement": ', parameter, '}']) })],
+      holds: { exists: parameter, restricted: parameter },
+    },
     { name: 'not known', of: [endpoint({ PolicyDocument: parameter })], holds: { restricted: parameter } },
   ],
   putEncryption: [

@@ -4,6 +4,7 @@ import type { Pointer } from '../../model/pointer.js';
 import type { Resource } from '../../model/resource.js';
 import { type Value, valueAt } from '../../model/value.js';
 import { doubtOf, doubtOfJoin } from '../doubt.js';
+import { policyInText } from './policy-in-text.js';
 
 /** The policy of a resource and where it is written. */
 export interface FoundPolicy {
@@ -12,12 +13,16 @@ export interface FoundPolicy {
   /** Who holds it: a policy resource, or the judged resource itself. */
   readonly holder: Resource;
   readonly at: Pointer;
+  /** It is one JSON text: all of it is written in one place. */
+  readonly isText: boolean;
 }
 
 /** The policy that stands in a property of the resource itself. */
 export function ownPolicy(r: Resource, at: Pointer): FoundPolicy | UnknownHole {
   const policy = valueAt(r.properties, at);
-  return isHole(policy) ? doubtOf(policy) : { policy, holder: r, at };
+  if (!isHole(policy)) return { policy, holder: r, at, isText: typeof policy === 'string' };
+  const read = policy.kind === 'text' ? policyInText(policy) : undefined;
+  return read === undefined ? doubtOf(policy) : { policy: read, holder: r, at, isText: true };
 }
 
 /**
@@ -32,7 +37,7 @@ export function attachedPolicy(
   const { yes, maybe } = estate.joined(r, { type, to });
   const [holder, other] = yes;
   const [doubtful] = maybe;
-  if (holder === undefined && doubtful === undefined) return { policy: undefined, holder: r, at: '' };
+  if (holder === undefined && doubtful === undefined) return { policy: undefined, holder: r, at: '', isText: false };
   if (holder === undefined) return doubtOfJoin(doubtful as Resource, valueAt((doubtful as Resource).properties, to));
   if (other !== undefined)
     return unknownHole('unresolved-function', `which of several policies holds: ${holder.id} or ${other.id}`);

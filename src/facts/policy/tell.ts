@@ -87,9 +87,8 @@ function decidingStep({ question, statements = [] }: Asked, steps: readonly Step
   );
 }
 
-/** A policy written as one JSON text has a single place. */
-function pathIn({ policy, at }: FoundPolicy, pointer: string): string {
-  return typeof policy === 'string' ? at : `${at}${pointer}`;
+function pathIn({ isText, at }: FoundPolicy, pointer: string): string {
+  return isText ? at : `${at}${pointer}`;
 }
 
 function statementPointer(policy: Value | undefined, index: number): string {
