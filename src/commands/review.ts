@@ -49,7 +49,8 @@ export async function reviewedScan(reviewing: Reviewing, { cwd }: Surroundings):
     newWaivers === 'report' && 'rules' in own
       ? [...policy.waivers, ...addedWaivers(policy.waivers, own.waivers)]
       : policy.waivers;
-  const result = await scanHead({ ...policy, waivers: listed }, { others, accepts });
+  const formerRoots = new Set([...(before.roots ?? [])].map((root) => renamed.get(root) ?? root));
+  const result = await scanHead({ ...policy, waivers: listed }, { others, accepts, formerRoots });
   const changes = 'rules' in own ? policyChanges(effective(policy), effective(own)) : [];
   // An account is not read twice.
   const isPreviewed = changes.length > 0 && choice.live === undefined;

@@ -35,6 +35,9 @@ export const GOOD = bucket('raw', VERSIONING);
 /** As GOOD, but for the versioning. */
 export const BAD = bucket('raw');
 
+const TF = (status: string) =>
+  `resource "aws_s3_bucket" "lake" {\n  bucket = "tf"\n}\nresource "aws_s3_bucket_versioning" "lake" {\n  bucket = aws_s3_bucket.lake.id\n  versioning_configuration {\n    status = "${status}"\n  }\n}\n`;
+
 const RULE = JSON.stringify({
   id: 'acme-versioned',
   title: 'Every bucket keeps old versions of objects',
@@ -292,6 +295,21 @@ export const ATTEMPTS: readonly Attempt[] = [
     change: { 'infra/lake.yaml': BAD.replace('Resources:', 'Parts:').replace('AWS::S3::Bucket', 'Bucket') },
     exit: 3,
     errors: ['no-longer-judged'],
+  },
+  {
+    name: 'another stack has it, on a condition that never holds',
+    change: {
+      'parent.yaml': `Conditions: { Never: !Equals [a, b] }\nResources:\n  Nested:\n    Type: AWS::CloudFormation::Stack\n    Condition: Never\n    Properties: { TemplateURL: ./infra/lake.yaml }\n`,
+    },
+  },
+  {
+    name: 'another root has it as a module, no times',
+    base: { 'lake/main.tf': TF('Enabled') },
+    change: {
+      'infra/lake.yaml': GOOD,
+      'lake/main.tf': TF('Suspended'),
+      'main.tf': 'module "lake" {\n  source = "./lake"\n  count  = 0\n}\n',
+    },
   },
   // The workflow
   {
