@@ -41,6 +41,9 @@ export function comparedWords({ comparison, findings }: ScanResult): string | un
  * Does a change have nothing to do with what is judged? Then every file is as at the base, and so is the policy; one
  * line says all there is to say.
  */
-export function isUntouched({ review, complete }: ScanResult): boolean {
-  return review !== undefined && complete && review.sameFiles && review.changes.length === 0;
+export function isUntouched({ review, complete, comparison, findings }: ScanResult): boolean {
+  if (review === undefined || !complete || !review.sameFiles || review.changes.length > 0) return false;
+  // A template can read files that are no inputs themselves.
+  const isKnown = (finding: Finding) => comparison === undefined || comparison.states.get(finding) === 'unchanged';
+  return findings.every(isKnown) && (comparison?.absent.length ?? 0) === 0;
 }
