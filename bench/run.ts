@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from '../scripts/build.js';
 import { CONCURRENCY } from '../src/collect/clients.js';
 import { QUESTIONS } from '../src/policy/questions/asked.js';
+import { gateCost } from './gate.js';
 import { liveCost } from './live.js';
 import { costOf, mediansOf } from './measure.js';
 import { writeQuestions, writeRequests } from './policies.js';
@@ -56,6 +57,7 @@ try {
   }
   const asked = 'policy: 2,000 policies, nine questions each';
   if (isWanted(asked)) manyQuestions(cli, asked, 2000, { seconds: 8, megabytes: 200 });
+  if (isWanted('gate: a repository of 200 templates')) gate(cli);
   // Minutes long: only where they are asked for.
   for (const [buckets, latency, rules, megabytes] of [
     [1_000, 60, [], 300],
@@ -107,6 +109,14 @@ function manyQuestions(cli: string, name: string, lines: number, limit: Limit): 
   const path = join(folder, 'questions.ndjson');
   writeQuestions(path, lines);
   weigh(name, [cli, 'policy', path, '--ask', OF_BUCKETS, '--format', 'ndjson'], limit);
+}
+
+/** Twice the work takes at most 2.2 times as long. */
+function gate(cli: string): void {
+  const { plain, compared, trusted } = gateCost(cli, folder, 200);
+  const times = (seconds: number) => `${(seconds / plain).toFixed(2)} times ${plain.toFixed(2)} s`;
+  row('gate: 200 templates, compared with a commit', times(compared), '2.20 times', compared / plain > 2.2);
+  row('gate: 200 templates, and its policy', times(trusted), '2.20 times', trusted / plain > 2.2);
 }
 
 interface LiveAccount {
