@@ -202,13 +202,13 @@ function nothingEvaluated(read: Read): Problem {
   const seen =
     read.files > 0
       ? `${read.files} file(s) were read, but none of them holds a resource that a selected rule judges`
-      : `no template or snapshot was found (${read.skipped} other file(s) skipped)`;
+      : `no template, Terraform or snapshot was found (${read.skipped} other file(s) skipped)`;
   return {
     level: 'error',
     kind: 'nothing-evaluated',
     file: '',
     message: `Nothing was evaluated: ${seen}.`,
-    next: 'Name the files or folders that hold your templates or snapshots.',
+    next: 'Name the files or folders that hold your templates, Terraform or snapshots.',
   };
 }
 

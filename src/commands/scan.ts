@@ -6,7 +6,7 @@ import type { Surroundings } from './surroundings.js';
 
 const EXAMPLES = `
 Examples:
-  lakeproof scan infra/                               every template below a folder
+  lakeproof scan infra/                               every template and Terraform root below a folder
   lakeproof scan lake.yaml --output sarif=lake.sarif  a report for code scanning, beside the text
   lakeproof scan lake.ndjson.gz --fail-on medium      a recorded account
   cdk synth | lakeproof scan -                        standard input
@@ -19,7 +19,7 @@ Exit codes: 0 nothing at or above --fail-on, 1 findings, 2 wrong usage or config
 export function defineScan(program: Command, surroundings: Surroundings, exit: (code: number) => void): void {
   const command = program
     .command('scan')
-    .description('judge templates, recorded accounts, and accounts as they are')
+    .description('judge templates, Terraform, recorded accounts, and accounts as they are')
     .argument('[paths...]', 'files, folders, or - for standard input (default: the working directory, but with --live)')
     .option('-c, --config <file>', 'the configuration (default: lakeproof.config.json or .yaml, from the path upwards)')
     .option('--no-config', 'ignore every configuration')
@@ -32,7 +32,12 @@ export function defineScan(program: Command, surroundings: Surroundings, exit: (
       append,
       [],
     )
-    .option('--parameter <name=value>', 'the value of one template parameter; repeatable', append, [])
+    .option(
+      '--parameter <name=value>',
+      'the value of one template parameter or Terraform variable; repeatable',
+      append,
+      [],
+    )
     .option(
       '--source <folder>',
       'the Terraform source of plans (default: the folder of the plan, where it holds source)',

@@ -54,8 +54,9 @@ const SAYINGS = {
     next: 'Split what it holds, or record it as a snapshot, which has no such limit.',
   },
   'not-recognised': {
-    message: 'The file is no CloudFormation template and no Lakeproof snapshot, so nothing in it could be judged',
-    next: 'Name a template or a snapshot; a template has Resources, each with a Type.',
+    message:
+      'The file is no CloudFormation template, no Terraform and no Lakeproof snapshot, so nothing in it could be judged',
+    next: 'Name a template, Terraform source or plan, or a snapshot; a template has Resources, each with a Type.',
   },
 } as const;
 

@@ -10,5 +10,7 @@ export function needsHcl(file: SourceFile, options: ReadOptions): boolean {
   if (isHcl(file)) return true;
   if (options.source === undefined && options.folder === undefined) return false;
   const opened = openFile(file);
-  return !('problem' in opened) && terraformPlan.recognises(opened) && sourceFolder(file, options) !== undefined;
+  // Many files look a little like plans; a folder is not listed for each of them.
+  const isPlan = !('problem' in opened) && terraformPlan.recognises(opened) && opened.head.includes('"format_version"');
+  return isPlan && sourceFolder(file, options) !== undefined;
 }

@@ -14,6 +14,7 @@ export function withSource(
   planned: readonly TerraformResource[],
   written: readonly TerraformResource[],
 ): readonly TerraformResource[] {
+  if (written.length === 0) return planned;
   const own = new Set(planned.map(({ id }) => id));
   const data = written.filter(({ id, mode }) => mode === 'data' && !own.has(id));
   const known = new Set([...own, ...data.map(({ id }) => id)]);
