@@ -60,6 +60,20 @@ describe('an attempt', () => {
     if (unguarded.exit === 0) effective.push(name);
   });
 
+  test('to hide it in a submodule makes the run incomplete', async () => {
+    const other = repositoryOf({ 'lake.yaml': BAD });
+    const repository = repositoryOf({ ...BASE });
+    repository.git('checkout', '-q', '-b', 'proposal');
+    repository.git('rm', '-q', '-r', 'infra');
+    const id = other.git('rev-parse', 'HEAD');
+    repository.git('update-index', '--add', '--cacheinfo', `160000,${id},infra`);
+    repository.git('commit', '-q', '-m', 'a submodule');
+    const { exit, report } = await judged(repository);
+    expect([exit, kinds(report.problems.filter(({ level }) => level === 'error'))]).toEqual([3, ['unread-submodule']]);
+    const elsewhere = await judged(repository, ['other.yaml', ...COMPARED]);
+    expect([elsewhere.exit, elsewhere.report.complete]).toEqual([0, true]);
+  });
+
   test('would mostly work if the base were not trusted', () => {
     expect(effective.length).toBeGreaterThanOrEqual(20);
   });

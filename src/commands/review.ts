@@ -14,6 +14,7 @@ import { hasSameFiles } from './same-files.js';
 import type { ScanChoice } from './scan-choice.js';
 import type { ScanOf } from './scan-tree.js';
 import { type Surroundings, UsageError } from './surroundings.js';
+import { unreadSubmodules } from './unread-submodules.js';
 import { workflowChanges } from './workflow-changes.js';
 
 /** A change and what it is judged by. */
@@ -64,7 +65,12 @@ export async function reviewedScan(reviewing: Reviewing, { cwd }: Surroundings):
   };
   const toldOf = new Set(result.problems.filter(({ level }) => level === 'error').map(({ file }) => file));
   const lost = lostFiles(before, result, renamed, cwd).filter(({ is }) => !toldOf.has(is));
-  const problems = [...result.problems, ...('rules' in own ? [] : [own]), ...lost.map(noLongerJudged)];
+  const problems = [
+    ...result.problems,
+    ...('rules' in own ? [] : [own]),
+    ...lost.map(noLongerJudged),
+    ...unreadSubmodules(commit, paths, policy.loaded, cwd),
+  ];
   return { ...result, review, problems, complete: !problems.some(({ level }) => level === 'error') };
 }
 

@@ -33,6 +33,8 @@ export async function runScan(
   const { cwd, stdout } = surroundings;
   const format: ReportFormat = parseFormat(flags.format);
   checkLiveFlags(flags);
+  if (flags.newWaivers !== undefined && flags.policyRef === undefined)
+    throw new UsageError('--new-waivers is about a trusted policy, but none is named.', 'Add --policy-ref.');
   if (flags.plan && flags.live) return showPlan(loadConfiguration(flags.config, paths, cwd), flags, surroundings);
   const asked = flags.output.map(parseOutput);
   const { live: isLive, ...choice } = flags;

@@ -18,8 +18,10 @@ export interface Commit {
   readonly sha: string;
   /** Absolute: the root of the working tree, in which the files of the commit would lie if they were checked out. */
   readonly root: string;
-  /** By path. Submodules are left out. */
+  /** By path. */
   readonly blobs: ReadonlyMap<string, Blob>;
+  /** The ids of the commits of submodules, by path. */
+  readonly submodules: ReadonlyMap<string, string>;
 }
 
 /** Why there is no such commit: whose fault it is, and what to do. */
@@ -48,7 +50,7 @@ export function openCommit(folder: string, ref: string): Commit | NoCommit {
       'Where the clone is partial (--filter), fetch the rest first: git fetch --refetch --filter=blob:limit=1g origin.';
     return { message: `The files of ${ref} cannot be listed: ${listed.said}`, next };
   }
-  return { sha, root, blobs: blobsIn(listed.out.toString('utf8')) };
+  return { sha, root, ...entriesIn(listed.out.toString('utf8')) };
 }
 
 export function isCommit(found: Commit | NoCommit): found is Commit {
@@ -81,6 +83,13 @@ export function trackedPaths(folder: string): ReadonlySet<string> {
   return paths;
 }
 
+/** The submodules of the index: ids of commits by path. `<mode> <id> <stage>\t<path>` (https://git-scm.com/docs/git-ls-files#_output). */
+export function submodulesInIndex(root: string): ReadonlyMap<string, string> {
+  const lines = git(root, ['ls-files', '-s', '-z']).out.toString('utf8').split('\0');
+  const links = lines.filter((line) => line.startsWith('160000 '));
+  return new Map(links.map((line) => [line.slice(line.indexOf('\t') + 1), line.split(' ')[1] ?? '']));
+}
+
 /** Which files of a commit have another path in the index, by git's own likeness: old path to new. Runs no filter, unlike a look at the working tree. */
 export function renamedSince({ sha, root }: Commit): ReadonlyMap<string, string> {
   const { out } = git(root, ['diff-index', '--cached', '--name-status', '-z', '-M', '--diff-filter=R', sha]);
@@ -97,15 +106,17 @@ export function isSameContent(blob: Blob, content: Uint8Array): boolean {
 }
 
 /** `<mode> <type> <id> <size>\t<path>`, each ended by a zero byte (https://git-scm.com/docs/git-ls-tree#_output_format). */
-function blobsIn(listing: string): ReadonlyMap<string, Blob> {
+function entriesIn(listing: string): Pick<Commit, 'blobs' | 'submodules'> {
   const blobs = new Map<string, Blob>();
+  const submodules = new Map<string, string>();
   for (const line of listing.split('\0')) {
     const tab = line.indexOf('\t');
     const [mode, type, id = '', size = ''] = line.slice(0, Math.max(0, tab)).split(/ +/);
     const path = line.slice(tab + 1);
     if (type === 'blob') blobs.set(path, { path, id, size: Number(size), isLink: mode === '120000' });
+    if (type === 'commit') submodules.set(path, id);
   }
-  return blobs;
+  return { blobs, submodules };
 }
 
 function absent(root: string, ref: string): NoCommit {
