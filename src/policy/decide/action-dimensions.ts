@@ -64,7 +64,6 @@ const BEFORE_ALL: ReadonlySet<string> = new Set(['s3:CreateBucket']);
 
 function actionDimension(signs: Signs, clauses: Clauses, kinds: readonly Kind[]): Dimension {
   const keys = [...signs.mentioned].filter((key) => !key.startsWith('aws:') || OF_ACTIONS.test(key));
-  const choices = kinds.flatMap((kind) => actionsFor(kind).map((action) => choiceOf(action, kind.name, keys)));
   const judges = clauses.actions.map(({ of, sign, statements }): Judge => {
     const judged = judgedBefore(sign);
     return {
@@ -78,9 +77,25 @@ function actionDimension(signs: Signs, clauses: Clauses, kinds: readonly Kind[])
       },
     };
   });
-  const inOrder = choices.sort((a, b) => rankOf(a) - rankOf(b));
-  return { name: 'action', candidates: judgeChoices(inOrder, judges, allBits(clauses.size), signs.budget) };
+  return {
+    name: 'action',
+    candidates: judgeChoices(choicesOf(kinds, keys), judges, allBits(clauses.size), signs.budget),
+  };
 }
+
+/** In the order in which they are tried; the same for most policies. */
+function choicesOf(kinds: readonly Kind[], keys: readonly string[]): readonly Choice[] {
+  const sign = JSON.stringify([kinds.map(({ name, service }) => [name, service]), keys]);
+  const known = keptChoices.get(sign);
+  if (known !== undefined) return known;
+  const choices = kinds.flatMap((kind) => actionsFor(kind).map((action) => choiceOf(action, kind.name, keys)));
+  choices.sort((a, b) => rankOf(a) - rankOf(b));
+  if (keptChoices.size >= MAX_KEPT) keptChoices.clear();
+  keptChoices.set(sign, choices);
+  return choices;
+}
+
+const keptChoices = new Map<string, readonly Choice[]>();
 
 const NOTHING = new Map<string, string>();
 /** Global keys that only some actions carry. */

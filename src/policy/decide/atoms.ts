@@ -41,7 +41,8 @@ function explore(grammars: readonly Pattern[], patterns: readonly Pattern[], bud
         const name = matched.join();
         if (!found.has(name)) found.set(name, text);
       }
-      for (const letter of automaton.letters(state)) {
+      const only = automaton.onlyLetter(state, grammars.length);
+      for (const letter of only === undefined ? automaton.letters(state) : [only]) {
         if (!budget.spend(state.length)) return { texts: [...found.values()], complete: false };
         const reached = automaton.step(state, letter);
         if (!automaton.isWithin(reached, grammars.length)) continue;

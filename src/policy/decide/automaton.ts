@@ -9,6 +9,8 @@ export interface Automaton {
   readonly step: (state: State, letter: string) => State;
   /** Every letter on which the next step hangs: those that are named, and one that stands for all others. */
   readonly letters: (state: State) => readonly string[];
+  /** The only letter that leaves a place in one of the first so many patterns, where there is but one. */
+  readonly onlyLetter: (state: State, patterns: number) => string | undefined;
   /** The patterns that match the text read so far, by index, ascending. */
   readonly matched: (state: State) => readonly number[];
   /** Is there a place left in one of the first so many patterns? */
@@ -69,6 +71,18 @@ export function automatonOf(patterns: readonly Pattern[]): Automaton {
         if (other !== undefined) letters.add(other);
       }
       return [...letters];
+    },
+    onlyLetter: (state, patterns) => {
+      let only: string | undefined;
+      for (const place of state) {
+        if ((owner[place] as number) >= patterns) break;
+        const item = items[place];
+        if (item === undefined) continue;
+        const letter = !item.many && 'only' in item.letters ? item.letters.only : '';
+        if (letter.length !== 1 || (only ?? letter) !== letter) return undefined;
+        only = letter;
+      }
+      return only;
     },
     matched: (state) => {
       const matched: number[] = [];

@@ -29,6 +29,8 @@ export interface Choice {
 export interface Candidate extends Choice {
   readonly may: Bits;
   readonly is: Bits;
+  /** Equal for candidates of a dimension of which the first can stand for the others wherever it violates. */
+  readonly alike: string;
 }
 
 /** One coordinate of requests, with all its values that policy and question tell apart, the simplest first. */

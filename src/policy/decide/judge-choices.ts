@@ -35,7 +35,7 @@ export function judgeChoices(
         if (judged === false) may[i] = (may[i] as number) & ~(statements[i] as number);
       }
     }
-    return { ...choice, may, is };
+    return { ...choice, may, is, alike: `${may} ${is} ${choice.doubt ?? ''} ${choice.group}` };
   });
 }
 

@@ -81,10 +81,14 @@ function liveWith({ may, is }: Candidate, isSure: boolean, denies: Bits, allows:
 /** Where nobody knows whether a candidate violates, it does so in every reading but the sure one. */
 function violating(dimension: Dimension, violation: Violation, isSure: boolean): readonly Candidate[] {
   const wanted: Candidate[] = [];
+  const met = new Set<string>();
   let isInDoubt = false;
   for (const candidate of dimension.candidates) {
     const judged = violates(dimension, candidate, violation);
     if (judged === false || (isSure && judged !== true)) continue;
+    const sign = isDoubt(judged) ? `?${candidate.alike}` : candidate.alike;
+    if (met.has(sign)) continue;
+    met.add(sign);
     if (candidate.doubt !== undefined) isInDoubt = true;
     wanted.push(isDoubt(judged) ? { ...candidate, doubt: judged.doubt, group: `${candidate.group}?` } : candidate);
   }
