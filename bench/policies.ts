@@ -49,3 +49,19 @@ export function writeQuestions(path: string, lines: number): void {
     `${text.replaceAll('222222222222', String(222_222_222_222 + i)).replaceAll('role/a', `role/a${i}`)}\n`;
   writeFileSync(path, Array.from({ length: lines }, (_, i) => line(i)).join(''));
 }
+
+/** A batch of one policy: 200 statements, 500 principals, 1,000 ARNs. */
+export function writeLargePolicy(path: string): void {
+  const role = (k: number) => `arn:aws:iam::${222_222_222_222 + (k % 40)}:role/r${k}`;
+  const statement = (_: unknown, i: number) => ({
+    Sid: `S${i}`,
+    Effect: i % 4 === 0 ? 'Deny' : 'Allow',
+    Principal: { AWS: Array.from({ length: 3 }, (_, k) => role((i * 3 + k) % 500)) },
+    Action: ['s3:GetObject', 's3:Put*', 's3:List*'].slice(i % 3),
+    Resource: Array.from({ length: 5 }, (_, k) => `arn:aws:s3:::lake/p${i * 5 + k}/*`),
+    ...(i % 2 === 1 && { Condition: { StringEquals: { 'aws:SourceVpce': [`vpce-${i}`, `vpce-${i + 1}`] } } }),
+  });
+  const policy = { Version: '2012-10-17', Statement: Array.from({ length: 200 }, statement) };
+  const resource = { type: 'AWS::S3::Bucket', name: 'lake', account: OWNER };
+  writeFileSync(path, `${JSON.stringify({ id: 1, policy, resource })}\n`);
+}

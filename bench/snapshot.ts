@@ -7,6 +7,8 @@ const REGION = 'eu-west-1';
 const AT = '2026-01-01T00:00:00Z';
 const KEYS = 5;
 const LOG_BUCKETS = 3;
+const VPC = 'vpc-0a1b2c3d4e5f60718';
+const ENDPOINT = 'vpce-0a1b2c3d4e5f60718';
 
 /** Every call that there is for a bucket; a property that is left out below is one that the bucket does not have. */
 const BUCKET_CALLS = Object.fromEntries(vocabulary['AWS::S3::Bucket'].map(({ operation }) => [operation, 'ok']));
@@ -35,6 +37,8 @@ function* records(buckets: number): Iterable<object> {
     'AWS::S3::BucketPolicy',
     'AWS::KMS::Key',
     'AWS::CloudTrail::Trail',
+    'AWS::EC2::VPC',
+    'AWS::EC2::VPCEndpoint',
     'AWS::S3::AccountPublicAccessBlock',
     'AWS::::Account',
   ];
@@ -52,18 +56,14 @@ function* records(buckets: number): Iterable<object> {
   };
   const around = surroundings();
   yield* around;
-  let policies = 0;
   for (let index = 0; index < buckets; index++) {
     const name = index < LOG_BUCKETS ? logBucket(index) : `lake-${index.toString(36).padStart(5, '0')}-${ACCOUNT}`;
     yield bucket(name, index, random);
-    if (random() < 0.7) {
-      policies++;
-      yield bucketPolicy(name);
-    }
+    yield bucketPolicy(name, policyOf(name, random()));
   }
   yield {
     k: 'footer',
-    records: around.length + buckets + policies,
+    records: around.length + 2 * buckets,
     complete: Object.fromEntries(types.map((type) => [type, true])),
     errors: {},
   };
@@ -121,7 +121,15 @@ function surroundings(): readonly object[] {
     },
     { DescribeTrails: 'ok', GetTrailStatus: 'ok', GetEventSelectors: 'ok' },
   );
-  return [account, block, ...keys, trail];
+  const vpc = record('AWS::EC2::VPC', `arn:aws:ec2:${REGION}:${ACCOUNT}:vpc/${VPC}`, VPC, {}, { DescribeVpcs: 'ok' });
+  const endpoint = record(
+    'AWS::EC2::VPCEndpoint',
+    `arn:aws:ec2:${REGION}:${ACCOUNT}:vpc-endpoint/${ENDPOINT}`,
+    ENDPOINT,
+    { ServiceName: `com.amazonaws.${REGION}.s3`, VpcEndpointType: 'Gateway', VpcId: VPC },
+    { DescribeVpcEndpoints: 'ok' },
+  );
+  return [account, block, ...keys, trail, vpc, endpoint];
 }
 
 function bucket(name: string, index: number, random: () => number): object {
@@ -176,27 +184,27 @@ function bucket(name: string, index: number, random: () => number): object {
   return record('AWS::S3::Bucket', `arn:aws:s3:::${name}`, name, properties, calls);
 }
 
-function bucketPolicy(name: string): object {
+/** Its own policy for every bucket: most are alike but for the name, one in a thousand names buckets by a pattern. */
+function policyOf(name: string, random: number): readonly object[] {
   const arn = `arn:aws:s3:::${name}`;
-  const statement = (Sid: string, condition: object) => ({
+  const statement = (Sid: string, more: object) => ({
     Sid,
     Effect: 'Deny',
     Principal: '*',
     Action: 's3:*',
     Resource: [arn, `${arn}/*`],
-    Condition: condition,
+    ...more,
   });
-  const properties = {
-    Bucket: name,
-    PolicyDocument: {
-      Version: '2012-10-17',
-      Statement: [
-        statement('OnlyOverTls', { Bool: { 'aws:SecureTransport': 'false' } }),
-        statement('OnlyFromTheLake', { StringNotEquals: { 'aws:SourceVpce': 'vpce-0a1b2c3d4e5f60718' } }),
-        { ...statement('Readers', {}), Effect: 'Allow', Action: 's3:GetObject', Principal: { AWS: ACCOUNT } },
-      ],
-    },
-  };
+  const tls = statement('OnlyOverTls', { Condition: { Bool: { 'aws:SecureTransport': 'false' } } });
+  const lake = statement('OnlyFromTheLake', { Condition: { StringNotEquals: { 'aws:SourceVpce': ENDPOINT } } });
+  const readers = statement('Readers', { Effect: 'Allow', Action: 's3:GetObject', Principal: { AWS: ACCOUNT } });
+  if (random < 0.001) return [tls, { ...lake, Resource: ['arn:aws:s3:::lake-*'] }, readers];
+  if (random < 0.05) return [{ ...readers, Principal: '*' }];
+  return random < 0.3 ? [tls] : [tls, lake, readers];
+}
+
+function bucketPolicy(name: string, statements: readonly object[]): object {
+  const properties = { Bucket: name, PolicyDocument: { Version: '2012-10-17', Statement: statements } };
   return record('AWS::S3::BucketPolicy', `AWS::S3::BucketPolicy/${ACCOUNT}/${name}`, name, properties, {
     GetBucketPolicy: 'ok',
   });

@@ -31,11 +31,21 @@ const MAX_KEPT = 2000;
 let kept = new Map<string, readonly Asked[]>();
 
 function answersTo(subject: Subject, questions: readonly Question[]): readonly Asked[] {
-  const key = keyOf([subject, questions]);
+  const { policy, ...rest } = subject;
+  const key = `${textOf(policy)} ${keyOf([rest, questions])}`;
   const known = kept.get(key);
   if (known !== undefined) return known;
   if (kept.size >= MAX_KEPT) kept = new Map();
   const asked = ask(subject, questions);
   kept.set(key, asked);
   return asked;
+}
+
+/** The facts of one resource follow each other, and ask about one policy. */
+let last: { readonly policy: Value; readonly text: string } | undefined;
+
+function textOf(policy: Value | undefined): string {
+  if (policy === undefined) return '';
+  if (last?.policy !== policy) last = { policy, text: keyOf(policy) };
+  return last.text;
 }

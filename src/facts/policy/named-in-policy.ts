@@ -16,16 +16,16 @@ const MAX_DEPTH = 50;
 
 /** What a policy names, for readings in which one of them is the user's own or is not. */
 export function namedInPolicy(policy: Value | undefined): NamedInPolicy {
-  if (!isMap(policy)) return namedIn(policy);
-  const found = known.get(policy) ?? namedIn(policy);
-  known.set(policy, found);
-  return found;
+  if (policy === undefined) return NOTHING;
+  if (last?.policy !== policy) last = { policy, named: namedIn(policy) };
+  return last.named;
 }
 
-/** Several facts of a resource ask about one policy. */
-const known = new WeakMap<object, NamedInPolicy>();
+/** The facts of one resource follow each other, and ask about one policy; all policies of an account would fill the memory. */
+let last: { readonly policy: Value; readonly named: NamedInPolicy } | undefined;
+const NOTHING: NamedInPolicy = { accounts: [], endpoints: [], vpcs: [], regions: [], partitions: [] };
 
-function namedIn(policy: Value | undefined): NamedInPolicy {
+function namedIn(policy: Value): NamedInPolicy {
   const accounts = new Set<string>();
   const endpoints = new Set<string>();
   const vpcs = new Set<string>();
@@ -46,7 +46,7 @@ function namedIn(policy: Value | undefined): NamedInPolicy {
       else if (/^vpc-[^*?]+$/.test(text)) vpcs.add(text);
     }
   };
-  if (policy !== undefined) look(policy, 0);
+  look(policy, 0);
   return {
     accounts: [...accounts],
     endpoints: [...endpoints],

@@ -13,7 +13,7 @@ export function withoutOwnName({ policy, resource, perimeter }: Subject): Subjec
   const name = field(resource, 'name');
   if (!isMap(resource) || field(resource, 'type') !== 'AWS::S3::Bucket') return undefined;
   if (typeof name !== 'string' || !/^[^*?$/]{1,255}$/.test(name)) return undefined;
-  const nameless = policy && withoutName(policy, name);
+  const nameless = policy === undefined ? undefined : namelessOnce(policy, name);
   if (policy !== undefined && nameless === undefined) return undefined;
   return { policy: nameless, resource: withField(resource, 'name', OWN), perimeter };
 }
@@ -23,6 +23,14 @@ export function withOwnName(said: Value, name: string): Value {
   if (typeof said === 'string') return said.replaceAll(OWN, name);
   if (isList(said)) return said.map((each) => withOwnName(each, name));
   return isMap(said) ? mapOf(Object.entries(said).map(([key, each]) => [key, withOwnName(each, name)])) : said;
+}
+
+/** The facts of one bucket follow each other, and ask about one policy. */
+let last: { readonly policy: Value; readonly name: string; readonly nameless: Value | undefined } | undefined;
+
+function namelessOnce(policy: Value, name: string): Value | undefined {
+  if (last?.policy !== policy || last.name !== name) last = { policy, name, nameless: withoutName(policy, name) };
+  return last.nameless;
 }
 
 function withoutName(policy: Value, name: string): Value | undefined {
