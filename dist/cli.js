@@ -3,17 +3,19 @@ import { createRequire as lakeproofCreateRequire } from 'node:module';
 const require = lakeproofCreateRequire(import.meta.url);
 import {
   keepHeapLean,
+  optimiseLate,
   realSurroundings
-} from "./chunks/chunk-6GMJU6XH.js";
+} from "./chunks/chunk-W4RGUHQ6.js";
 import {
   VERSION
-} from "./chunks/chunk-DV4HZIV5.js";
+} from "./chunks/chunk-JGJJDQA7.js";
 import {
   GROUPINGS
-} from "./chunks/chunk-7P4PDUPX.js";
+} from "./chunks/chunk-5Y7SQUY5.js";
 import {
   forTerminal
-} from "./chunks/chunk-V6J6MO5J.js";
+} from "./chunks/chunk-OPF5HUSQ.js";
+import "./chunks/chunk-B4CVIJHF.js";
 import {
   UsageError
 } from "./chunks/chunk-WOAQGKOY.js";
@@ -3466,10 +3468,60 @@ var {
   Help
 } = import_index.default;
 
+// src/commands/live-flags.ts
+function withLiveFlags(command) {
+  return command.option("--profile <name>", "a profile of the AWS configuration (default: the SDK’s own chain of credentials)").option(
+    "--regions <names>",
+    "read only these regions, separated by commas (default: all that are enabled)",
+    commas,
+    []
+  ).option("--role-arn <arn>", "assume this role and read its account; repeatable, one account each", append, []).option("--external-id <id>", "the external id that the roles ask for").option("--buckets <glob>", 'read only buckets whose names match, such as "lake-*"').option(
+    "--endpoint-url <[service=]url>",
+    "where a service answers, or all of them (S3, S3Control, S3Tables, KMS, CloudTrail, EC2, STS); repeatable",
+    append,
+    []
+  ).addOption(
+    new Option("--concurrency <n>", "calls at once to a service in a region (default: 32)").argParser(positive)
+  ).addOption(
+    new Option("--timeout <seconds>", "stop after this time; the snapshot can be resumed").argParser(positive)
+  ).option("--plan", "print the calls and the permissions that they need, and make none");
+}
+function commas(text, before) {
+  return [
+    ...before,
+    ...text.split(",").map((part) => part.trim()).filter((part) => part !== "")
+  ];
+}
+function append(text, before) {
+  return [...before, text];
+}
+function positive(text) {
+  return /^\d+(\.\d+)?$/.test(text) && Number(text) > 0 ? Number(text) : Number.NaN;
+}
+
+// src/commands/baseline.ts
+var FILE = "lakeproof.baseline.json";
+function defineBaseline(program2, surroundings, exit) {
+  const baseline = program2.command("baseline").description("findings that are known, so that only new ones count");
+  const withChoice = (command) => command.argument("[paths...]", "what is scanned (default: the working directory)").option("--file <file>", "the baseline", FILE).option("-c, --config <file>", "the configuration (default: found from the path upwards)").option("--no-config", "ignore every configuration").option("-p, --pack <name>", "the named set of rules (default: data-lake)").option("-r, --rules <ids>", "only these rules, separated by commas; repeatable", commas, []).option("--skip <ids>", "leave these rules out, separated by commas; repeatable", commas, []).option("--parameters <file>", "values of template parameters; repeatable", append, []).option("--parameter <name=value>", "the value of one template parameter; repeatable", append, []);
+  withChoice(baseline.command("write")).description("scan, and keep what is found as known; replaces the file").action(async (paths, flags) => {
+    const { writeBaseline } = await import("./chunks/run-baseline-VIOCJ7X5.js");
+    exit(await writeBaseline(paths, flags, surroundings));
+  });
+  withChoice(baseline.command("prune")).description("scan, and take what is no longer found out of the baseline; adds nothing").action(async (paths, flags) => {
+    const { pruneBaseline } = await import("./chunks/run-baseline-VIOCJ7X5.js");
+    exit(await pruneBaseline(paths, flags, surroundings));
+  });
+  baseline.command("show").description("what a baseline knows, by rule").option("--file <file>", "the baseline", FILE).action(async ({ file }) => {
+    const { baselineWords } = await import("./chunks/run-baseline-VIOCJ7X5.js");
+    await surroundings.stdout(baselineWords(file, surroundings.cwd));
+  });
+}
+
 // src/commands/config.ts
 function defineConfig(program2, surroundings) {
   program2.command("config").description("the configuration").command("show").description("every value that a scan would run with, and where it comes from").argument("[paths...]", "what would be scanned (default: the working directory)").option("-c, --config <file>", "the configuration (default: lakeproof.config.json or .yaml, from the path upwards)").option("--no-config", "ignore every configuration").option("-p, --pack <name>", "as for scan").addOption(new Option("--fail-on <severity>", "as for scan").choices(["critical", "high", "medium", "low", "none"])).option("--fail-on-unknown", "as for scan").option("--json", "as JSON, for programs").action(async (paths, { json, ...flags }) => {
-    const { settingLines, settingsOf } = await import("./chunks/show-configuration-HLEG7DAX.js");
+    const { settingLines, settingsOf } = await import("./chunks/show-configuration-FMC34U2A.js");
     const settings = await settingsOf(paths, flags, surroundings);
     return surroundings.stdout(json ? `${JSON.stringify(settings, void 0, 2)}
 ` : settingLines(settings));
@@ -3480,15 +3532,28 @@ function defineConfig(program2, surroundings) {
 function defineExplain(program2, { cwd, stdout }) {
   program2.command("explain").description("why a rule exists, what it asks, how to mend what it finds").argument("<rule>", "the id of a rule").option("-c, --config <file>", "the configuration that names rules of your own (default: found from here upwards)").action(async (id, { config }) => {
     const { explainRule } = await import("./chunks/explain-rule-CXV2YFJ4.js");
-    const { ownRules } = await import("./chunks/own-rules-SP43CJ63.js");
+    const { ownRules } = await import("./chunks/own-rules-ULTTXOJP.js");
     return stdout(explainRule(id, await ownRules(config, cwd)));
+  });
+}
+
+// src/commands/iam-policy.ts
+function defineIamPolicy(program2, surroundings) {
+  program2.command("iam-policy").description("print the smallest IAM policy with which the rules can be judged in an account").option("-c, --config <file>", "the configuration (default: found from here upwards)").option("--no-config", "ignore every configuration").option("-p, --pack <name>", "the named set of rules (default: data-lake)").option("-r, --rules <ids>", "only these rules, separated by commas; repeatable", commas, []).option("--skip <ids>", "leave these rules out, separated by commas; repeatable", commas, []).option("--role-arn <arn>", "a role that the caller assumes; repeatable", append, []).action(async ({ config, pack, rules, skip, roleArn }) => {
+    const { chooseRules } = await import("./chunks/choose-rules-CJX4SCRQ.js");
+    const { loadConfiguration } = await import("./chunks/load-configuration-FJV6QYFB.js");
+    const { minimalPolicy, needsOf } = await import("./chunks/live-needs-LIWE4TXJ.js");
+    const { cwd, stdout } = surroundings;
+    const chosen = await chooseRules(loadConfiguration(config, [], cwd), pack, { only: rules, skip }, cwd);
+    await stdout(`${JSON.stringify(minimalPolicy(needsOf(chosen.selected), roleArn), void 0, 2)}
+`);
   });
 }
 
 // src/commands/init.ts
 function defineInit(program2, surroundings) {
   program2.command("init").description("write a commented lakeproof.config.yaml for what is found; asks nothing, overwrites nothing").argument("[folder]", "where to look and where to write", ".").action(async (folder) => {
-    const { writeFirstConfiguration } = await import("./chunks/first-configuration-PAIPVQ4U.js");
+    const { writeFirstConfiguration } = await import("./chunks/first-configuration-3HT767K3.js");
     return surroundings.stdout(await writeFirstConfiguration(folder, surroundings));
   });
 }
@@ -3500,30 +3565,48 @@ Examples:
     --action s3:GetObject --resource arn:aws:s3:::lake/a --context aws:SecureTransport=false
   lakeproof policy bucket-policy.json --evaluate --request request.json
   lakeproof policy - --evaluate --format ndjson < policies.ndjson
+  lakeproof policy bucket-policy.json --ask not-public,tls-only --account 111111111111 --name lake
+  lakeproof policy - --ask vpc-endpoint-only --config lakeproof.config.json --format ndjson < policies.ndjson
 
-A context key that is not given is absent from the request. Exit codes: 0 evaluated, 2 wrong usage.`;
+Questions:
+  vpc-endpoint-only           data is reached only through approved VPC endpoints
+  not-public                  nobody can reach it without being named
+  tls-only                    nothing gets through over plain HTTP
+  tls-minimum-version         nothing gets through below the perimeter's minimumTlsVersion
+  trusted-accounts-only       only the perimeter's accounts and organization get through
+  encryption-enforced-on-put  no object is written without the encryption that is wanted
+  no-confused-deputy          services get through only on behalf of the perimeter's accounts
+  no-lockout                  somebody in the owner's account can still change the policy
+  statements-effective        every statement changes what some request gets
+  via-service                 a key is used only by way of AWS services that act for their callers
+  admin-separate              nobody administers a key and uses it as well
+  endpoint-policy-restricted  a VPC endpoint does not let everything through
+  endpoint-policy-pinned      a VPC endpoint lets only own principals reach only own resources
+
+With --evaluate a context key that is not given is absent from the request.
+Exit codes: 0 answered, whatever the answers are; 2 wrong usage.`;
 function definePolicy(program2, surroundings) {
-  program2.command("policy").description("evaluate requests against a policy document, clause by clause").argument("<file>", "a policy document, or with --format ndjson policies and requests; - for standard input").option("--evaluate", "say whether the policy lets a request through, and which clauses decide").addOption(
+  program2.command("policy").description("ask what a policy document lets through, or evaluate requests against it").argument("[file]", "a policy document, or with --format ndjson one a line; - for standard input", "-").option("--ask <questions>", "decide questions about all possible requests, such as not-public,tls-only").option("--evaluate", "say whether the policy lets a request through, and which clauses decide").addOption(
     new Option(
       "-f, --format <format>",
-      "ndjson: one policy with many requests a line; one answer a request, in order"
+      "ndjson: one policy a line, with what surrounds it; one answer a line, in order"
     ).choices(["text", "json", "ndjson"]).default("text")
-  ).option("--brief", "json and ndjson: leave the statements out").option("--request <file>", "the request, as JSON").option(
+  ).option("--config <file>", "with --ask: the configuration whose perimeter holds where a policy comes without").option("--brief", "json and ndjson: leave the statements out").option("--request <file>", "the request, as JSON").option(
     "--principal <who>",
     "anonymous, the ARN of a role, user or account root, or a service such as s3.amazonaws.com"
   ).option("--action <action>", "such as s3:GetObject").option("--resource <arn>", "what the request is for").option(
     "--context <key=value>",
     "a key of the request context; repeatable, several values for one key make a list",
-    append,
+    append2,
     []
-  ).option("--type <type>", "what the policy belongs to", "AWS::S3::Bucket").option("--account <id>", "the account that owns it").addOption(
+  ).option("--type <type>", "what the policy belongs to", "AWS::S3::Bucket").option("--account <id>", "the account that owns it").option("--name <name>", "its name or ARN").addOption(
     new Option("--caller-policies <what>", "what the caller's own policies allow").choices(["allow", "none"]).default("allow")
   ).addHelpText("after", EXAMPLES).action(async (file, flags) => {
-    const { runPolicy } = await import("./chunks/run-policy-Z3BE3U7S.js");
+    const { runPolicy } = await import("./chunks/run-policy-TAMTSQ2V.js");
     await runPolicy(file, flags, surroundings);
   });
 }
-function append(text, before) {
+function append2(text, before) {
   return [...before, text];
 }
 
@@ -3533,7 +3616,7 @@ function defineRules(program2, surroundings, exit) {
   const rules = program2.command("rules").description("the rules that there are");
   rules.command("list").description("every rule with its severity and the resource type that it judges").option("--json", "as JSON, for programs").option("-c, --config <file>", "the configuration that names rules of your own (default: found from here upwards)").action(async ({ json, config }) => {
     const { builtinRules } = await import("./chunks/builtin-rules-XZE6COMC.js");
-    const { ownRules } = await import("./chunks/own-rules-SP43CJ63.js");
+    const { ownRules } = await import("./chunks/own-rules-ULTTXOJP.js");
     const rows = [...builtinRules(), ...await ownRules(config, surroundings.cwd)].map(
       ({ id, severity, resource, title }) => ({ id, severity, resource, title })
     );
@@ -3547,7 +3630,7 @@ function defineRules(program2, surroundings, exit) {
 `);
   });
   rules.command("test").description("judge the fixtures of your own rules, as ours are judged").argument("<folder>", "every rule.json below it is a rule; its fixtures lie beside it").addHelpText("after", "\nExit codes: 0 all fixtures hold, 1 some do not, 2 no rule, or one that cannot be used.").action(async (folder) => {
-    const { rulesTest } = await import("./chunks/rules-test-TUZ2EOW5.js");
+    const { rulesTest } = await import("./chunks/rules-test-R3U6WBQX.js");
     exit(await rulesTest(folder, surroundings));
   });
 }
@@ -3555,24 +3638,33 @@ function defineRules(program2, surroundings, exit) {
 // src/commands/scan.ts
 var EXAMPLES2 = `
 Examples:
-  lakeproof scan infra/                               every template below a folder
+  lakeproof scan infra/                               every template and Terraform root below a folder
   lakeproof scan lake.yaml --output sarif=lake.sarif  a report for code scanning, beside the text
   lakeproof scan lake.ndjson.gz --fail-on medium      a recorded account
   cdk synth | lakeproof scan -                        standard input
   lakeproof scan . --rules s3-object-lock,kms-rotation
+  lakeproof scan --live --plan                        what would be called in an account, and the permissions for it
 
 Exit codes: 0 nothing at or above --fail-on, 1 findings, 2 wrong usage or configuration, 3 incomplete.`;
 function defineScan(program2, surroundings, exit) {
-  program2.command("scan").description("judge templates and recorded accounts").argument("[paths...]", "files, folders, or - for standard input (default: the working directory)").option("-c, --config <file>", "the configuration (default: lakeproof.config.json or .yaml, from the path upwards)").option("--no-config", "ignore every configuration").option("-p, --pack <name>", "the named set of rules to judge (default: data-lake)").option("-r, --rules <ids>", "judge only these rules, separated by commas; repeatable", list, []).option("--skip <ids>", "leave these rules out, separated by commas; repeatable", list, []).option(
+  const command = program2.command("scan").description("judge templates, Terraform, recorded accounts, and accounts as they are").argument("[paths...]", "files, folders, or - for standard input (default: the working directory, but with --live)").option("-c, --config <file>", "the configuration (default: lakeproof.config.json or .yaml, from the path upwards)").option("--no-config", "ignore every configuration").option("-p, --pack <name>", "the named set of rules to judge (default: data-lake)").option("-r, --rules <ids>", "judge only these rules, separated by commas; repeatable", commas, []).option("--skip <ids>", "leave these rules out, separated by commas; repeatable", commas, []).option(
     "--parameters <file>",
-    "values of template parameters, as the AWS CLI or CodePipeline has them; repeatable",
-    append2,
+    "values of template parameters, as the AWS CLI or CodePipeline has them, or of Terraform variables (.tfvars); repeatable",
+    append,
     []
-  ).option("--parameter <name=value>", "the value of one template parameter; repeatable", append2, []).option(
+  ).option(
+    "--parameter <name=value>",
+    "the value of one template parameter or Terraform variable; repeatable",
+    append,
+    []
+  ).option(
+    "--source <folder>",
+    "the Terraform source of plans (default: the folder of the plan, where it holds source)"
+  ).option(
     "-f, --format <format>",
     "the report on standard output: text, json, sarif, markdown, github, junit",
     "text"
-  ).option("-o, --output <format=path>", "also write a report to a file; repeatable", append2, []).addOption(new Option("--group-by <what>", "text and markdown: also a table of the findings").choices(GROUPINGS)).addOption(
+  ).option("-o, --output <format=path>", "also write a report to a file; repeatable", append, []).addOption(new Option("--group-by <what>", "text and markdown: also a table of the findings").choices(GROUPINGS)).addOption(
     new Option("--sarif-profile <profile>", "full: every judged pair; github: only what code scanning uses").choices(["full", "github"]).default("full")
   ).addOption(
     new Option("--fail-on <severity>", "the lowest severity that exits with 1 (default: high)").choices([
@@ -3582,21 +3674,41 @@ function defineScan(program2, surroundings, exit) {
       "low",
       "none"
     ])
-  ).option("--fail-on-unknown", "exit with 3 when a verdict is unknown").addOption(
+  ).option("--fail-on-unknown", "exit with 3 when a verdict is unknown").option("--baseline <file>", "compare with known findings, as lakeproof baseline write keeps them").option("--baseline-ref <ref>", "compare with the findings that a commit has, by the same policy").option("--fail-on-new", "only findings that the baseline does not know exit with 1 or 3").option("--policy-ref <ref>", "take configuration, rules, waivers and baseline from a commit that is trusted").addOption(
+    new Option(
+      "--new-waivers <what>",
+      "with --policy-ref: do waivers count that the commit lacks (default: block)"
+    ).choices(["block", "report"])
+  ).addOption(
     new Option("--color <when>", "colours on standard output; NO_COLOR and FORCE_COLOR are respected").choices(["auto", "always", "never"]).default("auto")
-  ).addHelpText("after", EXAMPLES2).action(async (paths, flags) => {
-    const { runScan } = await import("./chunks/run-scan-GUVG2MC6.js");
+  ).option("--live", "record accounts and judge them, beside what the paths hold; the options below are for it").option("--keep-snapshot <file>", "keep what was recorded (compressed when its name ends in .gz)");
+  withLiveFlags(command).addHelpText("after", EXAMPLES2).action(async (paths, flags) => {
+    const { runScan } = await import("./chunks/run-scan-4IBRJFFY.js");
     exit(await runScan(paths, flags, surroundings));
   });
 }
-function list(text, before) {
-  return [
-    ...before,
-    ...text.split(",").map((id) => id.trim()).filter((id) => id !== "")
-  ];
-}
-function append2(text, before) {
-  return [...before, text];
+
+// src/commands/snapshot.ts
+var EXAMPLES3 = `
+Examples:
+  lakeproof snapshot -o lake.ndjson.gz                         the account of the credentials, every region
+  lakeproof snapshot -o lake.ndjson --resume                   go on where an earlier run stopped
+  lakeproof snapshot -o org.ndjson.gz --role-arn arn:aws:iam::111122223333:role/Audit --role-arn ...
+  lakeproof snapshot --plan --rules s3-versioning              what would be called, and the permissions for it
+
+Credentials come from where the AWS CLI has them. Nothing is changed, and no object is read.
+Exit codes: 0 recorded, 2 wrong usage or no credentials, 3 recorded in part (what is missing is told).`;
+function defineSnapshot(program2, surroundings, exit) {
+  const command = program2.command("snapshot").description("record AWS accounts in a file, to be scanned now or later").option("-o, --output <file>", "the snapshot; compressed when its name ends in .gz").option("-c, --config <file>", "the configuration (default: found from here upwards)").option("--no-config", "ignore every configuration").option("-p, --pack <name>", "record what this named set of rules needs (default: data-lake)").option("-r, --rules <ids>", "record only what these rules need, separated by commas; repeatable", commas, []).option("--skip <ids>", "leave out what only these rules need, separated by commas; repeatable", commas, []);
+  withLiveFlags(command).option("--resume", "go on with a file that an earlier run did not finish").addOption(
+    new Option(
+      "--redact <what>",
+      "ids: replace account ids by keyed hashes (the key is LAKEPROOF_REDACTION_KEY, or chance)"
+    ).choices(["ids"])
+  ).addHelpText("after", EXAMPLES3).action(async (flags) => {
+    const { runSnapshot } = await import("./chunks/run-snapshot-MG2EQZB3.js");
+    exit(await runSnapshot(flags, surroundings));
+  });
 }
 
 // src/commands/command-line.ts
@@ -3613,6 +3725,9 @@ async function runCommandLine(argv, surroundings) {
     "\nExamples:\n  lakeproof scan infra/\n  lakeproof explain s3-object-lock-retention\n  lakeproof rules list"
   );
   defineScan(program2, surroundings, exit);
+  defineBaseline(program2, surroundings, exit);
+  defineSnapshot(program2, surroundings, exit);
+  defineIamPolicy(program2, surroundings);
   defineExplain(program2, surroundings);
   defineRules(program2, surroundings, exit);
   definePolicy(program2, surroundings);
@@ -3639,4 +3754,5 @@ ${error instanceof Error ? error.stack : String(error)}
 
 // src/cli.ts
 keepHeapLean();
+optimiseLate();
 process.exitCode = await runCommandLine(process.argv.slice(2), realSurroundings());

@@ -1,36 +1,43 @@
 import { createRequire as lakeproofCreateRequire } from 'node:module';
 const require = lakeproofCreateRequire(import.meta.url);
 import {
+  checkRule
+} from "./chunks/chunk-IPPLI4UK.js";
+import {
   REPORTS,
   exitCodeOf
-} from "./chunks/chunk-CVDYTOZH.js";
-import "./chunks/chunk-4DFU5A2L.js";
+} from "./chunks/chunk-JT4QS3GG.js";
 import {
   diskFiles
-} from "./chunks/chunk-DWTGO3MN.js";
-import "./chunks/chunk-LP3IGLPW.js";
+} from "./chunks/chunk-KTTM2PLI.js";
+import "./chunks/chunk-JU6I45OF.js";
 import {
   judgeOf,
   scan
-} from "./chunks/chunk-UGJ7IPUY.js";
-import "./chunks/chunk-7DWZ5KPM.js";
-import "./chunks/chunk-7P4PDUPX.js";
-import "./chunks/chunk-V6J6MO5J.js";
-import {
-  checkRule
-} from "./chunks/chunk-EQHW3QBM.js";
+} from "./chunks/chunk-3TCTNZTR.js";
+import "./chunks/chunk-3UPG4ORJ.js";
+import "./chunks/chunk-4DFU5A2L.js";
+import "./chunks/chunk-4QVK5VW7.js";
+import "./chunks/chunk-2DLH2WA2.js";
 import {
   FACTS,
   planAll
-} from "./chunks/chunk-RXEFOTJP.js";
-import "./chunks/chunk-D67OPNW4.js";
-import "./chunks/chunk-2FMSCO5Q.js";
+} from "./chunks/chunk-O3HQHR6V.js";
+import "./chunks/chunk-3CSBEXGA.js";
+import "./chunks/chunk-OHNZZHFR.js";
+import "./chunks/chunk-CKHRFKAU.js";
+import "./chunks/chunk-3WDRMSHZ.js";
 import {
   perimeterOf,
   select
-} from "./chunks/chunk-OTMKVWJF.js";
-import "./chunks/chunk-MSDOKSPK.js";
-import "./chunks/chunk-DQARYOQ5.js";
+} from "./chunks/chunk-EBTPQMST.js";
+import "./chunks/chunk-GFA3TMIB.js";
+import "./chunks/chunk-JH4KVXHN.js";
+import "./chunks/chunk-O3C5OOCR.js";
+import "./chunks/chunk-WYSKVHBN.js";
+import "./chunks/chunk-5Y7SQUY5.js";
+import "./chunks/chunk-OPF5HUSQ.js";
+import "./chunks/chunk-B4CVIJHF.js";
 import "./chunks/chunk-A6EJVVFN.js";
 import "./chunks/chunk-CVDVWCY3.js";
 export {

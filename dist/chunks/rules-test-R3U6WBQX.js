@@ -1,0 +1,186 @@
+import { createRequire as lakeproofCreateRequire } from 'node:module';
+const require = lakeproofCreateRequire(import.meta.url);
+import {
+  readRules,
+  ruleFiles
+} from "./chunk-V5LK3I4F.js";
+import {
+  checkParams
+} from "./chunk-2GF2QG34.js";
+import "./chunk-NI7TRFF2.js";
+import "./chunk-IPPLI4UK.js";
+import {
+  scan
+} from "./chunk-3TCTNZTR.js";
+import {
+  heldFile
+} from "./chunk-3UPG4ORJ.js";
+import "./chunk-4QVK5VW7.js";
+import "./chunk-2DLH2WA2.js";
+import "./chunk-O3HQHR6V.js";
+import "./chunk-3CSBEXGA.js";
+import "./chunk-CKHRFKAU.js";
+import "./chunk-3WDRMSHZ.js";
+import {
+  perimeterOf,
+  select
+} from "./chunk-EBTPQMST.js";
+import "./chunk-JH4KVXHN.js";
+import "./chunk-O3C5OOCR.js";
+import "./chunk-WYSKVHBN.js";
+import {
+  builtinRules,
+  packageRoot
+} from "./chunk-CWEF3M6U.js";
+import {
+  UsageError
+} from "./chunk-WOAQGKOY.js";
+import "./chunk-A6EJVVFN.js";
+import "./chunk-CVDVWCY3.js";
+
+// src/commands/rules-test.ts
+import { join as join2, relative, resolve } from "node:path";
+
+// src/commands/judge-fixture.ts
+function verdictsNotShown(rule, fixtures) {
+  const shown = new Set(fixtures.map(({ verdict }) => verdict));
+  const needed = ["pass", "fail", "unknown", ...rule.when ? ["not-applicable"] : []];
+  return needed.filter((verdict) => !shown.has(verdict));
+}
+async function fixtureComplaints(rule, fixture) {
+  const pack = { id: "one", title: "", description: "", rules: { [rule.id]: { params: fixture.params } } };
+  const { selected, complaints } = select([rule], pack, {}, { only: [], skip: [] });
+  const unknownParams = Object.keys(fixture.params).filter((name) => !Object.hasOwn(rule.params ?? {}, name));
+  const wrong = [
+    ...complaints.map(({ message }) => message),
+    ...unknownParams.map((name) => `the rule has no parameter ${name}`),
+    ...(await checkParams(rule, fixture.params)).map(({ message }) => message)
+  ];
+  return wrong.length > 0 ? wrong : differences(await judged(selected, fixture), fixture);
+}
+async function judged(rules, { name, text, perimeter }) {
+  const file = heldFile(name, () => new TextEncoder().encode(text));
+  const files = { files: [file], problems: () => [] };
+  const {
+    findings,
+    others = [],
+    problems
+  } = await scan(files, {
+    rules,
+    perimeter: perimeterOf({ perimeter }),
+    others: true
+  });
+  return {
+    problems: problems.map(({ message, at }) => at === void 0 ? message : `line ${at.start.line}: ${message}`),
+    found: [...findings, ...others].sort((a, b) => lineOf(a) - lineOf(b))
+  };
+}
+function differences({ problems, found }, { verdict, marks, isPinned }) {
+  const isMarked = (finding) => marks.some((mark) => mark.line === lineOf(finding) && mark.verdict === finding.verdict);
+  const others = found.filter((finding) => finding.verdict !== verdict && !isMarked(finding));
+  const reported = found.filter((finding) => finding.verdict === "fail" || finding.verdict === "unknown");
+  const pinned = marks.filter((mark) => mark.verdict === "fail" || mark.verdict === "unknown");
+  const missed = marks.filter((mark) => !found.some((each) => lineOf(each) === mark.line));
+  const [are, should] = [reported.map(lineOf).join(", "), pinned.map(({ line }) => line).join(", ")];
+  return [
+    ...problems,
+    ...others.map((each) => `line ${lineOf(each)}: ${each.resource.id} is ${each.verdict}, not ${verdict}`),
+    ...found.some((each) => each.verdict === verdict) ? [] : [`nothing in it is judged ${verdict}`],
+    ...isPinned && are !== should ? [`reported are lines ${are || "none"}; marked with # expect: are ${should || "none"}`] : [],
+    ...isPinned ? missed.map((mark) => `line ${mark.line}: ${mark.verdict} is expected, but nothing points there`) : []
+  ];
+}
+function lineOf(finding) {
+  return finding.places[0].at.start.line;
+}
+
+// src/commands/rule-fixtures.ts
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+var VERDICTS = {
+  pass: "pass",
+  fail: "fail",
+  unknown: "unknown",
+  na: "not-applicable"
+};
+var STEMS = Object.keys(VERDICTS).join(", ");
+function fixturesOf(folder) {
+  return readdirSync(folder).filter((name) => /\.(yaml|json|ndjson)$/.test(name) && name !== "rule.json").sort().map((name) => fixtureOf(name, readFileSync(join(folder, name), "utf8")));
+}
+function fixtureOf(name, text) {
+  const verdict = VERDICTS[name.split(".")[0]];
+  if (verdict === void 0) throw new UsageError(`${name} begins with no verdict: ${STEMS}`);
+  const top = /^(?:#.*\n)*/.exec(text)?.[0];
+  const marks = text.split("\n").flatMap((line, i) => {
+    const expected = /# expect: (\S+)$/.exec(line)?.[1];
+    if (expected === void 0) return [];
+    const marked = VERDICTS[expected];
+    if (marked === void 0) throw new UsageError(`${name}:${i + 1}: ${expected} is no verdict: ${STEMS}`);
+    return [{ line: i + 1, verdict: marked }];
+  });
+  return {
+    name,
+    // A snapshot has no comments of its own.
+    text: name.endsWith(".ndjson") ? text.slice(top.length) : text,
+    verdict,
+    params: stated(name, top, "params"),
+    perimeter: stated(name, top, "perimeter"),
+    marks,
+    isPinned: name.endsWith(".yaml")
+  };
+}
+function stated(name, top, word) {
+  const text = new RegExp(`^# ${word}: (.*)$`, "m").exec(top)?.[1] ?? "{}";
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new UsageError(`${name}: what its comment "# ${word}:" says is no JSON: ${text}`);
+  }
+}
+
+// src/commands/rules-test.ts
+async function rulesTest(folder, { cwd, stdout }) {
+  const files = ruleFiles(resolve(cwd, folder));
+  if (typeof files === "string") throw new UsageError(`The folder ${folder} cannot be read: ${files}.`);
+  if (files.length === 0)
+    throw new UsageError(
+      `There is no rule below ${folder}.`,
+      "A rule is a folder of its name with a rule.json, and fixtures beside it: pass.yaml, fail.yaml, unknown.yaml."
+    );
+  const others = files.every((file) => file.startsWith(join2(packageRoot(), "rules"))) ? [] : builtinRules();
+  let failures = 0;
+  let checks = 0;
+  for (const document of await readRules(files, cwd, others)) {
+    for (const { name, complaints } of await outcomesOf(document)) {
+      checks++;
+      if (complaints.length > 0) failures++;
+      const path = relative(cwd, resolve(document.folder, name));
+      await stdout(`${complaints.length === 0 ? "ok  " : "FAIL"} ${path}
+`);
+      for (const complaint of complaints) await stdout(`       ${complaint}
+`);
+    }
+  }
+  const rules = files.length === 1 ? "1 rule" : `${files.length} rules`;
+  await stdout(`${rules}, ${checks} checks, ${failures} failed
+`);
+  return failures > 0 ? 1 : 0;
+}
+async function outcomesOf({ value: rule, folder }) {
+  const outcomes = [];
+  try {
+    const fixtures = fixturesOf(folder);
+    const missing = verdictsNotShown(rule, fixtures);
+    if (missing.length > 0)
+      outcomes.push({ name: "rule.json", complaints: [`no fixture shows it ${missing.join(", ")}`] });
+    for (const fixture of fixtures)
+      outcomes.push({ name: fixture.name, complaints: await fixtureComplaints(rule, fixture) });
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    outcomes.push({ name: "", complaints: [error.message] });
+  }
+  return outcomes;
+}
+export {
+  rulesTest
+};
