@@ -54,7 +54,8 @@ export function valuesOf(grammar: Grammar, compared: readonly Compared[], budget
     case 'text': {
       const others = of((comparison) => !isText(comparison) && comparison !== 'null');
       const patterns = texts.flatMap(({ text, comparison }) => patternsOf(text, comparison));
-      const atoms = atomsOf([grammar.pattern], patterns, budget);
+      // The empty text stands for no other: ForAllValues takes it for no value at all.
+      const atoms = atomsOf([grammar.pattern], [...patterns, []], budget);
       const families = new Set(others.map(({ comparison }) => comparison.split('-')[0]));
       const more = others.flatMap(({ text, comparison }) => nearby(plainText(text), comparison));
       return {
