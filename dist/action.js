@@ -6,17 +6,17 @@ import {
   ruleUrl,
   showsAll,
   writeOutputs
-} from "./chunks/chunk-SBMT3LCA.js";
+} from "./chunks/chunk-6L6V4CYR.js";
 import {
   gatedScan
-} from "./chunks/chunk-YJHJS746.js";
+} from "./chunks/chunk-BK4NT2W4.js";
 import {
   firstParent,
   headOf,
   isCommit,
   openCommit
-} from "./chunks/chunk-DPMKMTEX.js";
-import "./chunks/chunk-UT7H2OIK.js";
+} from "./chunks/chunk-WK5S6FHS.js";
+import "./chunks/chunk-JD7SGUYG.js";
 import "./chunks/chunk-2GF2QG34.js";
 import "./chunks/chunk-U4FOBZTP.js";
 import "./chunks/chunk-NI7TRFF2.js";
@@ -31,16 +31,16 @@ import {
 import {
   exitCodeOf,
   isUntouched
-} from "./chunks/chunk-JT4QS3GG.js";
-import "./chunks/chunk-KTTM2PLI.js";
+} from "./chunks/chunk-NYQPZYDA.js";
+import "./chunks/chunk-FQ5ZAONP.js";
 import "./chunks/chunk-JU6I45OF.js";
-import "./chunks/chunk-3TCTNZTR.js";
-import "./chunks/chunk-3UPG4ORJ.js";
+import "./chunks/chunk-66WQMANQ.js";
+import "./chunks/chunk-E2HV3AK4.js";
 import "./chunks/chunk-4DFU5A2L.js";
 import "./chunks/chunk-4QVK5VW7.js";
 import "./chunks/chunk-2DLH2WA2.js";
-import "./chunks/chunk-O3HQHR6V.js";
-import "./chunks/chunk-3CSBEXGA.js";
+import "./chunks/chunk-FSILLMDS.js";
+import "./chunks/chunk-D563T4FI.js";
 import "./chunks/chunk-OHNZZHFR.js";
 import "./chunks/chunk-CKHRFKAU.js";
 import "./chunks/chunk-3WDRMSHZ.js";

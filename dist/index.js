@@ -2,28 +2,28 @@ import { createRequire as lakeproofCreateRequire } from 'node:module';
 const require = lakeproofCreateRequire(import.meta.url);
 import {
   checkRule
-} from "./chunks/chunk-IPPLI4UK.js";
+} from "./chunks/chunk-KAKDMF5C.js";
 import {
   REPORTS,
   exitCodeOf
-} from "./chunks/chunk-JT4QS3GG.js";
+} from "./chunks/chunk-NYQPZYDA.js";
 import {
   diskFiles
-} from "./chunks/chunk-KTTM2PLI.js";
+} from "./chunks/chunk-FQ5ZAONP.js";
 import "./chunks/chunk-JU6I45OF.js";
 import {
   judgeOf,
   scan
-} from "./chunks/chunk-3TCTNZTR.js";
-import "./chunks/chunk-3UPG4ORJ.js";
+} from "./chunks/chunk-66WQMANQ.js";
+import "./chunks/chunk-E2HV3AK4.js";
 import "./chunks/chunk-4DFU5A2L.js";
 import "./chunks/chunk-4QVK5VW7.js";
 import "./chunks/chunk-2DLH2WA2.js";
 import {
   FACTS,
   planAll
-} from "./chunks/chunk-O3HQHR6V.js";
-import "./chunks/chunk-3CSBEXGA.js";
+} from "./chunks/chunk-FSILLMDS.js";
+import "./chunks/chunk-D563T4FI.js";
 import "./chunks/chunk-OHNZZHFR.js";
 import "./chunks/chunk-CKHRFKAU.js";
 import "./chunks/chunk-3WDRMSHZ.js";

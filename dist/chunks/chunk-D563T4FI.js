@@ -2514,7 +2514,7 @@ function valuesOf(grammar, compared, budget) {
     case "text": {
       const others = of((comparison) => !isText2(comparison) && comparison !== "null");
       const patterns = texts.flatMap(({ text, comparison }) => patternsOf(text, comparison));
-      const atoms = atomsOf([grammar.pattern], patterns, budget);
+      const atoms = atomsOf([grammar.pattern], [...patterns, []], budget);
       const families = new Set(others.map(({ comparison }) => comparison.split("-")[0]));
       const more = others.flatMap(({ text, comparison }) => nearby(plainText(text), comparison));
       return {

@@ -6,22 +6,22 @@ import {
 import {
   gatedScan,
   writeFiles
-} from "./chunk-YJHJS746.js";
+} from "./chunk-BK4NT2W4.js";
 import {
   knownFinding
-} from "./chunk-DPMKMTEX.js";
-import "./chunk-UT7H2OIK.js";
+} from "./chunk-WK5S6FHS.js";
+import "./chunk-JD7SGUYG.js";
 import "./chunk-2GF2QG34.js";
 import "./chunk-U4FOBZTP.js";
 import "./chunk-NI7TRFF2.js";
-import "./chunk-KTTM2PLI.js";
+import "./chunk-FQ5ZAONP.js";
 import "./chunk-JU6I45OF.js";
-import "./chunk-3TCTNZTR.js";
-import "./chunk-3UPG4ORJ.js";
+import "./chunk-66WQMANQ.js";
+import "./chunk-E2HV3AK4.js";
 import "./chunk-4QVK5VW7.js";
 import "./chunk-2DLH2WA2.js";
-import "./chunk-O3HQHR6V.js";
-import "./chunk-3CSBEXGA.js";
+import "./chunk-FSILLMDS.js";
+import "./chunk-D563T4FI.js";
 import "./chunk-OHNZZHFR.js";
 import "./chunk-CKHRFKAU.js";
 import "./chunk-3WDRMSHZ.js";

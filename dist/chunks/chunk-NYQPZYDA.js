@@ -2,11 +2,11 @@ import { createRequire as lakeproofCreateRequire } from 'node:module';
 const require = lakeproofCreateRequire(import.meta.url);
 import {
   describeCondition
-} from "./chunk-3TCTNZTR.js";
+} from "./chunk-66WQMANQ.js";
 import {
   whatDecides,
   whyUndecided
-} from "./chunk-3UPG4ORJ.js";
+} from "./chunk-E2HV3AK4.js";
 import {
   cellWidth,
   wrapped
@@ -16,7 +16,7 @@ import {
   isList,
   isMap,
   valueAt
-} from "./chunk-3CSBEXGA.js";
+} from "./chunk-D563T4FI.js";
 import {
   segments
 } from "./chunk-WYSKVHBN.js";

@@ -5,7 +5,7 @@ import {
 } from "./chunk-BTW7RBKN.js";
 import {
   chooseRules
-} from "./chunk-UT7H2OIK.js";
+} from "./chunk-JD7SGUYG.js";
 import "./chunk-2GF2QG34.js";
 import {
   loadConfiguration

@@ -14,14 +14,14 @@ import {
   pathIn,
   recordedIn,
   trackedPaths
-} from "./chunk-DPMKMTEX.js";
+} from "./chunk-WK5S6FHS.js";
 import {
   readDocument
 } from "./chunk-NI7TRFF2.js";
 import {
   diskFiles,
   reachIn
-} from "./chunk-KTTM2PLI.js";
+} from "./chunk-FQ5ZAONP.js";
 import {
   isConfiguration,
   lineSpan,
@@ -29,7 +29,7 @@ import {
   readHcl,
   readJsonValues,
   scan
-} from "./chunk-3TCTNZTR.js";
+} from "./chunk-66WQMANQ.js";
 import {
   perimeterOf
 } from "./chunk-EBTPQMST.js";
@@ -382,7 +382,7 @@ async function gatedScan(paths, choice, wantsOthers, surroundings) {
     const files = diskFiles(places, { ...whereIn(by, cwd), ...tracked && { tracked } });
     return scanHeadWith(files, by, headGiven, how, choice.live, surroundings);
   };
-  const result = trusted === void 0 ? await scanHead(policy, { others }) : await (await import("./review-RPHRULWM.js")).reviewedScan(
+  const result = trusted === void 0 ? await scanHead(policy, { others }) : await (await import("./review-4W7F4VDL.js")).reviewedScan(
     { trusted, policy, before: await scanCommit(trusted), choice, paths, others, scanHead },
     surroundings
   );
@@ -409,7 +409,7 @@ ${error.message}`, next);
 }
 async function scanHeadWith(files, policy, given, how, live, surroundings) {
   if (live === void 0) return scanTree(files, policy, given, how);
-  const { withLiveSnapshot } = await import("./live-scan-SYRULHK4.js");
+  const { withLiveSnapshot } = await import("./live-scan-HUNPVFD7.js");
   return withLiveSnapshot(
     policy.rules,
     live,

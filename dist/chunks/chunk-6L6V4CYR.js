@@ -2,10 +2,10 @@ import { createRequire as lakeproofCreateRequire } from 'node:module';
 const require = lakeproofCreateRequire(import.meta.url);
 import {
   writeFiles
-} from "./chunk-YJHJS746.js";
+} from "./chunk-BK4NT2W4.js";
 import {
   REPORTS
-} from "./chunk-JT4QS3GG.js";
+} from "./chunk-NYQPZYDA.js";
 import {
   UsageError
 } from "./chunk-WOAQGKOY.js";

@@ -20,7 +20,7 @@ import {
   textOf,
   unknownHole,
   valueAt
-} from "./chunk-3CSBEXGA.js";
+} from "./chunk-D563T4FI.js";
 import {
   child,
   parent,

@@ -6,7 +6,7 @@ import {
 import {
   diskFile,
   heldFile
-} from "./chunk-3UPG4ORJ.js";
+} from "./chunk-E2HV3AK4.js";
 import {
   LARGEST,
   candidates,

@@ -4,13 +4,13 @@ import {
   customRules,
   readRules,
   ruleFiles
-} from "./chunk-V5LK3I4F.js";
+} from "./chunk-OG7FAYLX.js";
 import "./chunk-2GF2QG34.js";
 import "./chunk-NI7TRFF2.js";
-import "./chunk-IPPLI4UK.js";
+import "./chunk-KAKDMF5C.js";
 import "./chunk-2DLH2WA2.js";
-import "./chunk-O3HQHR6V.js";
-import "./chunk-3CSBEXGA.js";
+import "./chunk-FSILLMDS.js";
+import "./chunk-D563T4FI.js";
 import "./chunk-JH4KVXHN.js";
 import "./chunk-O3C5OOCR.js";
 import "./chunk-WYSKVHBN.js";

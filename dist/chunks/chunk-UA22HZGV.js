@@ -12,7 +12,7 @@ import {
   outcomeOf,
   sending,
   shaped
-} from "./chunk-YSE6RO5Q.js";
+} from "./chunk-ET76KCFA.js";
 import {
   NodeHttpHandler
 } from "./chunk-H4QWRDXB.js";
@@ -26,7 +26,7 @@ import {
   gapText,
   linesOf,
   objectOf
-} from "./chunk-3UPG4ORJ.js";
+} from "./chunk-E2HV3AK4.js";
 import {
   callsOf
 } from "./chunk-4QVK5VW7.js";
@@ -35,7 +35,7 @@ import {
   leavesOf,
   parsePath,
   pointerOf
-} from "./chunk-O3HQHR6V.js";
+} from "./chunk-FSILLMDS.js";
 import {
   field,
   isHole,
@@ -44,7 +44,7 @@ import {
   mapOf,
   matchesGlob,
   unknownHole
-} from "./chunk-3CSBEXGA.js";
+} from "./chunk-D563T4FI.js";
 import {
   gunzippedHead,
   isGzipName

@@ -1,17 +1,15 @@
 import { createRequire as lakeproofCreateRequire } from 'node:module';
 const require = lakeproofCreateRequire(import.meta.url);
 import {
-  minimalPolicy,
-  needsOf,
-  plannedCalls
-} from "./chunk-YSE6RO5Q.js";
-import "./chunk-4QVK5VW7.js";
-import "./chunk-O3HQHR6V.js";
-import "./chunk-3CSBEXGA.js";
+  chooseRules
+} from "./chunk-JD7SGUYG.js";
+import "./chunk-2GF2QG34.js";
+import "./chunk-EBTPQMST.js";
 import "./chunk-WYSKVHBN.js";
+import "./chunk-CWEF3M6U.js";
+import "./chunk-WOAQGKOY.js";
+import "./chunk-A6EJVVFN.js";
 import "./chunk-CVDVWCY3.js";
 export {
-  minimalPolicy,
-  needsOf,
-  plannedCalls
+  chooseRules
 };

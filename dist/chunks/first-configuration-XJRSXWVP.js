@@ -2,7 +2,7 @@ import { createRequire as lakeproofCreateRequire } from 'node:module';
 const require = lakeproofCreateRequire(import.meta.url);
 import {
   chooseRules
-} from "./chunk-UT7H2OIK.js";
+} from "./chunk-JD7SGUYG.js";
 import "./chunk-2GF2QG34.js";
 import {
   CONFIGURATION_NAMES,
@@ -11,16 +11,16 @@ import {
 import "./chunk-NI7TRFF2.js";
 import {
   diskFiles
-} from "./chunk-KTTM2PLI.js";
+} from "./chunk-FQ5ZAONP.js";
 import "./chunk-JU6I45OF.js";
 import {
   scan
-} from "./chunk-3TCTNZTR.js";
-import "./chunk-3UPG4ORJ.js";
+} from "./chunk-66WQMANQ.js";
+import "./chunk-E2HV3AK4.js";
 import "./chunk-4QVK5VW7.js";
 import "./chunk-2DLH2WA2.js";
-import "./chunk-O3HQHR6V.js";
-import "./chunk-3CSBEXGA.js";
+import "./chunk-FSILLMDS.js";
+import "./chunk-D563T4FI.js";
 import "./chunk-OHNZZHFR.js";
 import "./chunk-CKHRFKAU.js";
 import "./chunk-3WDRMSHZ.js";

@@ -10,7 +10,7 @@ import {
   tellGaps,
   unspell,
   whyUndecided
-} from "./chunk-3UPG4ORJ.js";
+} from "./chunk-E2HV3AK4.js";
 import {
   callsOf
 } from "./chunk-4QVK5VW7.js";
@@ -34,7 +34,7 @@ import {
   renderMessage,
   resolvePath,
   sameText
-} from "./chunk-O3HQHR6V.js";
+} from "./chunk-FSILLMDS.js";
 import {
   EmptyMap,
   choiceHole,
@@ -50,7 +50,7 @@ import {
   textOf,
   unknownHole,
   valueAt
-} from "./chunk-3CSBEXGA.js";
+} from "./chunk-D563T4FI.js";
 import {
   isSameJson
 } from "./chunk-CKHRFKAU.js";

@@ -8,8 +8,8 @@ import {
   pathIn,
   renamedUris,
   submodulesInIndex
-} from "./chunk-DPMKMTEX.js";
-import "./chunk-UT7H2OIK.js";
+} from "./chunk-WK5S6FHS.js";
+import "./chunk-JD7SGUYG.js";
 import "./chunk-2GF2QG34.js";
 import "./chunk-U4FOBZTP.js";
 import "./chunk-NI7TRFF2.js";

@@ -3,22 +3,22 @@ const require = lakeproofCreateRequire(import.meta.url);
 import {
   readRules,
   ruleFiles
-} from "./chunk-V5LK3I4F.js";
+} from "./chunk-OG7FAYLX.js";
 import {
   checkParams
 } from "./chunk-2GF2QG34.js";
 import "./chunk-NI7TRFF2.js";
-import "./chunk-IPPLI4UK.js";
+import "./chunk-KAKDMF5C.js";
 import {
   scan
-} from "./chunk-3TCTNZTR.js";
+} from "./chunk-66WQMANQ.js";
 import {
   heldFile
-} from "./chunk-3UPG4ORJ.js";
+} from "./chunk-E2HV3AK4.js";
 import "./chunk-4QVK5VW7.js";
 import "./chunk-2DLH2WA2.js";
-import "./chunk-O3HQHR6V.js";
-import "./chunk-3CSBEXGA.js";
+import "./chunk-FSILLMDS.js";
+import "./chunk-D563T4FI.js";
 import "./chunk-CKHRFKAU.js";
 import "./chunk-3WDRMSHZ.js";
 import {

@@ -24,7 +24,7 @@ import {
   readOwned,
   readRequest,
   requestInWords
-} from "./chunk-3CSBEXGA.js";
+} from "./chunk-D563T4FI.js";
 import "./chunk-GFA3TMIB.js";
 import "./chunk-JH4KVXHN.js";
 import {

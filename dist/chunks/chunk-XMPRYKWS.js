@@ -3,7 +3,7 @@ const require = lakeproofCreateRequire(import.meta.url);
 import {
   minimalPolicy,
   plannedCalls
-} from "./chunk-YSE6RO5Q.js";
+} from "./chunk-ET76KCFA.js";
 
 // src/commands/live-plan.ts
 function planText(needs, roles) {

@@ -8,14 +8,14 @@ import {
   ruleUrl,
   showsAll,
   writeOutputs
-} from "./chunk-SBMT3LCA.js";
+} from "./chunk-6L6V4CYR.js";
 import {
   gatedScan
-} from "./chunk-YJHJS746.js";
-import "./chunk-DPMKMTEX.js";
+} from "./chunk-BK4NT2W4.js";
+import "./chunk-WK5S6FHS.js";
 import {
   chooseRules
-} from "./chunk-UT7H2OIK.js";
+} from "./chunk-JD7SGUYG.js";
 import "./chunk-2GF2QG34.js";
 import {
   loadConfiguration
@@ -26,16 +26,16 @@ import {
 } from "./chunk-JGJJDQA7.js";
 import {
   exitCodeOf
-} from "./chunk-JT4QS3GG.js";
-import "./chunk-KTTM2PLI.js";
+} from "./chunk-NYQPZYDA.js";
+import "./chunk-FQ5ZAONP.js";
 import "./chunk-JU6I45OF.js";
-import "./chunk-3TCTNZTR.js";
-import "./chunk-3UPG4ORJ.js";
+import "./chunk-66WQMANQ.js";
+import "./chunk-E2HV3AK4.js";
 import "./chunk-4DFU5A2L.js";
 import "./chunk-4QVK5VW7.js";
 import "./chunk-2DLH2WA2.js";
-import "./chunk-O3HQHR6V.js";
-import "./chunk-3CSBEXGA.js";
+import "./chunk-FSILLMDS.js";
+import "./chunk-D563T4FI.js";
 import "./chunk-OHNZZHFR.js";
 import "./chunk-CKHRFKAU.js";
 import "./chunk-3WDRMSHZ.js";
@@ -105,8 +105,8 @@ function checkLiveFlags(flags) {
     throw new UsageError("An option is given that is about reading accounts, but not --live.", "Add --live.");
 }
 async function showPlan(loaded, flags, { cwd, stdout }) {
-  const { needsOf } = await import("./live-needs-LIWE4TXJ.js");
-  const { planText } = await import("./live-plan-77INO6P6.js");
+  const { needsOf } = await import("./live-needs-YUJSRJAD.js");
+  const { planText } = await import("./live-plan-AXIIBKN6.js");
   const { selected } = await chooseRules(loaded, flags.pack, { only: flags.rules, skip: flags.skip }, cwd);
   await stdout(planText(needsOf(selected), flags.roleArn));
   return 0;

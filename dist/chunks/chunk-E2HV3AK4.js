@@ -9,7 +9,7 @@ import {
   secretHole,
   textOf,
   unknownHole
-} from "./chunk-3CSBEXGA.js";
+} from "./chunk-D563T4FI.js";
 import {
   gunzipped,
   gunzippedHead,

@@ -23,7 +23,7 @@ async function chooseRules(loaded, packId, asked, cwd) {
   const { configuration, say } = loaded;
   const builtin = builtinRules();
   const isOwn = (configuration.customRules ?? []).length > 0;
-  const own = isOwn ? await (await import("./custom-rules-OUJ7UZXE.js")).customRules(loaded, cwd, builtin) : [];
+  const own = isOwn ? await (await import("./custom-rules-24S4Z5IL.js")).customRules(loaded, cwd, builtin) : [];
   const all = [...builtin, ...own];
   const pack = withRules(packOf(loaded, packId), own);
   const { selected, complaints } = select(all, pack, configuration, asked);

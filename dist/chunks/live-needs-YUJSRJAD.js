@@ -1,15 +1,17 @@
 import { createRequire as lakeproofCreateRequire } from 'node:module';
 const require = lakeproofCreateRequire(import.meta.url);
 import {
-  chooseRules
-} from "./chunk-UT7H2OIK.js";
-import "./chunk-2GF2QG34.js";
-import "./chunk-EBTPQMST.js";
+  minimalPolicy,
+  needsOf,
+  plannedCalls
+} from "./chunk-ET76KCFA.js";
+import "./chunk-4QVK5VW7.js";
+import "./chunk-FSILLMDS.js";
+import "./chunk-D563T4FI.js";
 import "./chunk-WYSKVHBN.js";
-import "./chunk-CWEF3M6U.js";
-import "./chunk-WOAQGKOY.js";
-import "./chunk-A6EJVVFN.js";
 import "./chunk-CVDVWCY3.js";
 export {
-  chooseRules
+  minimalPolicy,
+  needsOf,
+  plannedCalls
 };

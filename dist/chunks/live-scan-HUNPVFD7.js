@@ -3,8 +3,8 @@ const require = lakeproofCreateRequire(import.meta.url);
 import {
   recordAccounts,
   stoppedText
-} from "./chunk-JH3AZEUW.js";
-import "./chunk-YSE6RO5Q.js";
+} from "./chunk-UA22HZGV.js";
+import "./chunk-ET76KCFA.js";
 import "./chunk-H4QWRDXB.js";
 import "./chunk-C7UJ3QVC.js";
 import "./chunk-DNOJEBTR.js";
@@ -12,10 +12,10 @@ import "./chunk-N7DQWGSH.js";
 import "./chunk-JGJJDQA7.js";
 import {
   diskFile
-} from "./chunk-3UPG4ORJ.js";
+} from "./chunk-E2HV3AK4.js";
 import "./chunk-4QVK5VW7.js";
-import "./chunk-O3HQHR6V.js";
-import "./chunk-3CSBEXGA.js";
+import "./chunk-FSILLMDS.js";
+import "./chunk-D563T4FI.js";
 import "./chunk-3WDRMSHZ.js";
 import {
   toUri

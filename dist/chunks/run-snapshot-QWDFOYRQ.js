@@ -2,31 +2,31 @@ import { createRequire as lakeproofCreateRequire } from 'node:module';
 const require = lakeproofCreateRequire(import.meta.url);
 import {
   planText
-} from "./chunk-LNZ6OL42.js";
+} from "./chunk-XMPRYKWS.js";
 import {
   recordAccounts,
   recordedText
-} from "./chunk-JH3AZEUW.js";
+} from "./chunk-UA22HZGV.js";
 import {
   needsOf
-} from "./chunk-YSE6RO5Q.js";
+} from "./chunk-ET76KCFA.js";
 import "./chunk-H4QWRDXB.js";
 import "./chunk-C7UJ3QVC.js";
 import "./chunk-DNOJEBTR.js";
 import "./chunk-N7DQWGSH.js";
 import {
   chooseRules
-} from "./chunk-UT7H2OIK.js";
+} from "./chunk-JD7SGUYG.js";
 import "./chunk-2GF2QG34.js";
 import {
   loadConfiguration
 } from "./chunk-U4FOBZTP.js";
 import "./chunk-NI7TRFF2.js";
 import "./chunk-JGJJDQA7.js";
-import "./chunk-3UPG4ORJ.js";
+import "./chunk-E2HV3AK4.js";
 import "./chunk-4QVK5VW7.js";
-import "./chunk-O3HQHR6V.js";
-import "./chunk-3CSBEXGA.js";
+import "./chunk-FSILLMDS.js";
+import "./chunk-D563T4FI.js";
 import "./chunk-3WDRMSHZ.js";
 import "./chunk-EBTPQMST.js";
 import "./chunk-GFA3TMIB.js";

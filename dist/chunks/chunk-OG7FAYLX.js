@@ -9,10 +9,10 @@ import {
 } from "./chunk-NI7TRFF2.js";
 import {
   checkRule
-} from "./chunk-IPPLI4UK.js";
+} from "./chunk-KAKDMF5C.js";
 import {
   FACTS
-} from "./chunk-O3HQHR6V.js";
+} from "./chunk-FSILLMDS.js";
 import {
   UsageError
 } from "./chunk-WOAQGKOY.js";

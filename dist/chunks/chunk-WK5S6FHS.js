@@ -2,7 +2,7 @@ import { createRequire as lakeproofCreateRequire } from 'node:module';
 const require = lakeproofCreateRequire(import.meta.url);
 import {
   chooseRules
-} from "./chunk-UT7H2OIK.js";
+} from "./chunk-JD7SGUYG.js";
 import {
   loadConfiguration,
   withoutConfiguration

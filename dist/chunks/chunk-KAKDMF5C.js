@@ -10,7 +10,7 @@ import {
   isParamReference,
   parsePath,
   pointerOf
-} from "./chunk-O3HQHR6V.js";
+} from "./chunk-FSILLMDS.js";
 import {
   child
 } from "./chunk-WYSKVHBN.js";

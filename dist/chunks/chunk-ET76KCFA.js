@@ -8,13 +8,13 @@ import {
   leavesOf,
   parsePath,
   pointerOf
-} from "./chunk-O3HQHR6V.js";
+} from "./chunk-FSILLMDS.js";
 import {
   isMap,
   mapOf,
   secretHole,
   unknownHole
-} from "./chunk-3CSBEXGA.js";
+} from "./chunk-D563T4FI.js";
 import {
   isWithin
 } from "./chunk-WYSKVHBN.js";
