@@ -157,6 +157,8 @@ async function judgeAll(
   const explained: Explaining['explained'] = new Map();
   let resources = 0;
   for (const estate of estates) {
+    // What the findings of a type share is one object: a large account has millions of findings.
+    const shared = new Map<TypePlan, Explaining>();
     for (const resource of estate.resources) {
       const judge = judges.get(resource.type);
       const plan = plans.get(resource.type);
@@ -169,9 +171,9 @@ async function judgeAll(
         verdicts.get(resource.id)?.set(judgement.planned.selected.rule.id, judgement.verdict);
         const isFinding = judgement.verdict === 'fail' || judgement.verdict === 'unknown';
         if (!isFinding && !options.others) continue;
-        (isFinding ? findings : others).push(
-          new LazyFinding(judgement, { plan, estate, perimeter: options.perimeter, explained }),
-        );
+        const explaining = shared.get(plan) ?? { plan, estate, perimeter: options.perimeter, explained };
+        shared.set(plan, explaining);
+        (isFinding ? findings : others).push(new LazyFinding(judgement, explaining));
       }
     }
   }
