@@ -305,51 +305,6 @@ describe('what an account would not list', () => {
   });
 });
 
-test('several snapshots may stand in one file', () => {
-  const template = LIVE.replace('"live"', '"template","root":"t.yaml"');
-  const { problems, kind, ...routed } = read([LIVE, BUCKET, footer(1), template, footer(0), LIVE, BUCKET, footer(1)]);
-  expect([kind, problems]).toEqual(['roots', []]);
-  expect('estates' in routed && routed.estates.map(({ root }) => root)).toEqual([
-    'account.ndjson[1]',
-    't.yaml',
-    'account.ndjson[3]',
-  ]);
-});
-
-test('lines are found across pieces of any size, whatever their breaks', () => {
-  const bytes = new TextEncoder().encode(
-    [`\uFEFF${LIVE}`, BUCKET.replace('"lake"', '"lük"'), '', footer(1)].join('\r\n'),
-  );
-  for (const size of [1, 2, 3, 7, 100, bytes.length]) {
-    const buffer = new Uint8Array(size);
-    function* pieces() {
-      for (let at = 0; at < bytes.length; at += size) {
-        const piece = bytes.subarray(at, at + size);
-        buffer.set(piece);
-        yield buffer.subarray(0, piece.length);
-      }
-    }
-    const routed = readRoots({ ...fileOf('a.ndjson', bytes), chunks: pieces });
-    expect(routed).toMatchObject({ kind: 'roots', problems: [] });
-    expect(routed.kind === 'roots' && [...(routed.estates[0]?.resources ?? [])].map((r) => r.identity)).toEqual([
-      'lük',
-    ]);
-  }
-});
-
-test('a file that fails on the way loses nothing of what came before', () => {
-  function* chunks() {
-    yield new TextEncoder().encode(`${LIVE}\n${BUCKET}\n`);
-    throw new Error('The disk was pulled out');
-  }
-  const routed = readRoots({ ...fileOf('a.ndjson', LIVE), chunks });
-  expect(routed.kind === 'roots' && [...(routed.estates[0]?.resources ?? [])].length).toBe(1);
-  expect(routed.kind === 'roots' && routed.problems.map(({ kind }) => kind)).toEqual([
-    'unreadable-file',
-    'truncated-snapshot',
-  ]);
-});
-
 test('the goldens of the templates, and the records of this test, follow the published schema', () => {
   const folder = 'fixtures/cloudformation';
   const goldens = readdirSync(folder).map((name) => readFileSync(join(folder, name, 'resources.ndjson'), 'utf8'));
