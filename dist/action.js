@@ -6,10 +6,10 @@ import {
   ruleUrl,
   showsAll,
   writeOutputs
-} from "./chunks/chunk-6L6V4CYR.js";
+} from "./chunks/chunk-BO5HQR4F.js";
 import {
   gatedScan
-} from "./chunks/chunk-BK4NT2W4.js";
+} from "./chunks/chunk-KKXPTW67.js";
 import {
   firstParent,
   headOf,
@@ -31,10 +31,10 @@ import {
 import {
   exitCodeOf,
   isUntouched
-} from "./chunks/chunk-NYQPZYDA.js";
+} from "./chunks/chunk-MZU4QHCM.js";
 import "./chunks/chunk-FQ5ZAONP.js";
 import "./chunks/chunk-JU6I45OF.js";
-import "./chunks/chunk-66WQMANQ.js";
+import "./chunks/chunk-E7CMWZG4.js";
 import "./chunks/chunk-E2HV3AK4.js";
 import "./chunks/chunk-4DFU5A2L.js";
 import "./chunks/chunk-4QVK5VW7.js";

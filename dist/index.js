@@ -6,7 +6,7 @@ import {
 import {
   REPORTS,
   exitCodeOf
-} from "./chunks/chunk-NYQPZYDA.js";
+} from "./chunks/chunk-MZU4QHCM.js";
 import {
   diskFiles
 } from "./chunks/chunk-FQ5ZAONP.js";
@@ -14,7 +14,7 @@ import "./chunks/chunk-JU6I45OF.js";
 import {
   judgeOf,
   scan
-} from "./chunks/chunk-66WQMANQ.js";
+} from "./chunks/chunk-E7CMWZG4.js";
 import "./chunks/chunk-E2HV3AK4.js";
 import "./chunks/chunk-4DFU5A2L.js";
 import "./chunks/chunk-4QVK5VW7.js";

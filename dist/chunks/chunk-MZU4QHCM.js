@@ -2,7 +2,7 @@ import { createRequire as lakeproofCreateRequire } from 'node:module';
 const require = lakeproofCreateRequire(import.meta.url);
 import {
   describeCondition
-} from "./chunk-66WQMANQ.js";
+} from "./chunk-E7CMWZG4.js";
 import {
   whatDecides,
   whyUndecided

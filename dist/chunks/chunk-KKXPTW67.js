@@ -29,7 +29,7 @@ import {
   readHcl,
   readJsonValues,
   scan
-} from "./chunk-66WQMANQ.js";
+} from "./chunk-E7CMWZG4.js";
 import {
   perimeterOf
 } from "./chunk-EBTPQMST.js";

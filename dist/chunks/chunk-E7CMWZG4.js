@@ -17469,6 +17469,7 @@ async function judgeAll(estates, plans, options, twins) {
   const explained2 = /* @__PURE__ */ new Map();
   let resources = 0;
   for (const estate of estates) {
+    const shared = /* @__PURE__ */ new Map();
     for (const resource of estate.resources) {
       const judge = judges.get(resource.type);
       const plan = plans.get(resource.type);
@@ -17481,9 +17482,9 @@ async function judgeAll(estates, plans, options, twins) {
         verdicts.get(resource.id)?.set(judgement.planned.selected.rule.id, judgement.verdict);
         const isFinding = judgement.verdict === "fail" || judgement.verdict === "unknown";
         if (!isFinding && !options.others) continue;
-        (isFinding ? findings : others).push(
-          new LazyFinding(judgement, { plan, estate, perimeter: options.perimeter, explained: explained2 })
-        );
+        const explaining = shared.get(plan) ?? { plan, estate, perimeter: options.perimeter, explained: explained2 };
+        shared.set(plan, explaining);
+        (isFinding ? findings : others).push(new LazyFinding(judgement, explaining));
       }
     }
   }

@@ -2,10 +2,10 @@ import { createRequire as lakeproofCreateRequire } from 'node:module';
 const require = lakeproofCreateRequire(import.meta.url);
 import {
   writeFiles
-} from "./chunk-BK4NT2W4.js";
+} from "./chunk-KKXPTW67.js";
 import {
   REPORTS
-} from "./chunk-NYQPZYDA.js";
+} from "./chunk-MZU4QHCM.js";
 import {
   UsageError
 } from "./chunk-WOAQGKOY.js";

@@ -8,10 +8,10 @@ import {
   ruleUrl,
   showsAll,
   writeOutputs
-} from "./chunk-6L6V4CYR.js";
+} from "./chunk-BO5HQR4F.js";
 import {
   gatedScan
-} from "./chunk-BK4NT2W4.js";
+} from "./chunk-KKXPTW67.js";
 import "./chunk-WK5S6FHS.js";
 import {
   chooseRules
@@ -26,10 +26,10 @@ import {
 } from "./chunk-JGJJDQA7.js";
 import {
   exitCodeOf
-} from "./chunk-NYQPZYDA.js";
+} from "./chunk-MZU4QHCM.js";
 import "./chunk-FQ5ZAONP.js";
 import "./chunk-JU6I45OF.js";
-import "./chunk-66WQMANQ.js";
+import "./chunk-E7CMWZG4.js";
 import "./chunk-E2HV3AK4.js";
 import "./chunk-4DFU5A2L.js";
 import "./chunk-4QVK5VW7.js";

@@ -6,7 +6,7 @@ import {
 import {
   gatedScan,
   writeFiles
-} from "./chunk-BK4NT2W4.js";
+} from "./chunk-KKXPTW67.js";
 import {
   knownFinding
 } from "./chunk-WK5S6FHS.js";
@@ -16,7 +16,7 @@ import "./chunk-U4FOBZTP.js";
 import "./chunk-NI7TRFF2.js";
 import "./chunk-FQ5ZAONP.js";
 import "./chunk-JU6I45OF.js";
-import "./chunk-66WQMANQ.js";
+import "./chunk-E7CMWZG4.js";
 import "./chunk-E2HV3AK4.js";
 import "./chunk-4QVK5VW7.js";
 import "./chunk-2DLH2WA2.js";

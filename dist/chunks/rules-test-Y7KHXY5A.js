@@ -11,7 +11,7 @@ import "./chunk-NI7TRFF2.js";
 import "./chunk-KAKDMF5C.js";
 import {
   scan
-} from "./chunk-66WQMANQ.js";
+} from "./chunk-E7CMWZG4.js";
 import {
   heldFile
 } from "./chunk-E2HV3AK4.js";

@@ -15,7 +15,7 @@ import {
 import "./chunk-JU6I45OF.js";
 import {
   scan
-} from "./chunk-66WQMANQ.js";
+} from "./chunk-E7CMWZG4.js";
 import "./chunk-E2HV3AK4.js";
 import "./chunk-4QVK5VW7.js";
 import "./chunk-2DLH2WA2.js";
