@@ -1,8 +1,8 @@
 import { unknownHole } from '../../model/hole.js';
 import { isScalar, type Value } from '../../model/value.js';
+import { overChoices } from '../over-choices.js';
 import type { Intrinsic } from './intrinsic.js';
 import { spendText } from './join.js';
-import { overChoices } from './over-choices.js';
 import { evaluated, type Frame } from './scope.js';
 import { unresolved } from './unresolved.js';
 

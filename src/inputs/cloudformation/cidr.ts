@@ -1,7 +1,7 @@
 import { isScalar, type Value } from '../../model/value.js';
 import { familyOf } from '../ip-address.js';
+import { overChoices } from '../over-choices.js';
 import { argumentsOf, type Intrinsic } from './intrinsic.js';
-import { overChoices } from './over-choices.js';
 import { evaluated, type Frame } from './scope.js';
 import { unresolved } from './unresolved.js';
 

@@ -1,7 +1,7 @@
 import type { Node } from '../../syntax/tree.js';
+import { and, not, or, sizeOf, type Truth } from '../logic.js';
 import { equal } from './equal.js';
 import { argumentsOf, type Intrinsic, intrinsicOf } from './intrinsic.js';
-import { and, not, or, sizeOf, type Truth } from './logic.js';
 import { deeper, evaluated, type Frame, type Scope } from './scope.js';
 import type { Template } from './template.js';
 

@@ -2,7 +2,7 @@ import type { Condition } from '../../model/condition.js';
 import { isHole } from '../../model/hole.js';
 import { sameText } from '../../model/same.js';
 import { isList, isScalar, type Value } from '../../model/value.js';
-import { and, not, or, type Truth } from './logic.js';
+import { and, not, or, type Truth } from '../logic.js';
 import type { Scope } from './scope.js';
 
 /**

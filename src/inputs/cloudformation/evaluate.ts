@@ -5,13 +5,13 @@ import type { Span } from '../../model/span.js';
 import { mapOf, type Value } from '../../model/value.js';
 import { scalarValue } from '../../syntax/scalar.js';
 import type { ListNode, MapNode, Node, ScalarNode } from '../../syntax/tree.js';
+import { choiceOf } from '../over-choices.js';
 import { namedTruth } from './conditions.js';
 import { withoutReferences } from './dynamic-references.js';
 import { call } from './functions.js';
 import { argumentsOf, type Intrinsic, intrinsicOf } from './intrinsic.js';
 import { isLoop, LOOP, loopLeft } from './loop.js';
 import { withVariables } from './loop-variables.js';
-import { choiceOf } from './over-choices.js';
 import { deeper, type Frame } from './scope.js';
 import { leftBy } from './transform-call.js';
 

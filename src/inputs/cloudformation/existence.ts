@@ -1,6 +1,6 @@
 import { entryOf, type Node } from '../../syntax/tree.js';
+import { and, type Truth } from '../logic.js';
 import { namedTruth } from './conditions.js';
-import { and, type Truth } from './logic.js';
 import { frameOf, type Scope } from './scope.js';
 
 /** When a resource exists: where the stack around it does, its loop has items, and its own condition holds. */

@@ -5,8 +5,8 @@ import type { Document, Entry, MapNode, Node } from '../../syntax/tree.js';
 import { readYaml } from '../../syntax/yaml.js';
 import type { ReadOptions } from '../input.js';
 import { openFile } from '../open-file.js';
+import type { ProblemLog } from '../problem-log.js';
 import { joined } from './joined-document.js';
-import type { ProblemLog } from './problem-log.js';
 import { INCLUDE, type TransformCall, transformCalls } from './transform-call.js';
 
 export interface WithSnippets {

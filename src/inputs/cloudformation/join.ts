@@ -1,8 +1,8 @@
 import { isHole, textOf, unknownHole } from '../../model/hole.js';
 import { isList, isScalar, type Value } from '../../model/value.js';
+import { overChoices } from '../over-choices.js';
 import { withoutReferences } from './dynamic-references.js';
 import { argumentsOf, type Intrinsic } from './intrinsic.js';
-import { overChoices } from './over-choices.js';
 import { evaluated, type Frame } from './scope.js';
 import { unresolved } from './unresolved.js';
 

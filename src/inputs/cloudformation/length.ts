@@ -1,6 +1,6 @@
 import { isList, type Value } from '../../model/value.js';
+import { overChoices } from '../over-choices.js';
 import type { Intrinsic } from './intrinsic.js';
-import { overChoices } from './over-choices.js';
 import { evaluated, type Frame } from './scope.js';
 import { unresolved } from './unresolved.js';
 

@@ -1,9 +1,9 @@
 import { choiceHole, isHole } from '../../model/hole.js';
 import { isScalar, type Value } from '../../model/value.js';
 import { type Entry, entryOf, type Node } from '../../syntax/tree.js';
+import { overChoices } from '../over-choices.js';
 import { argumentsOf, type Intrinsic, intrinsicOf } from './intrinsic.js';
 import { needsExtensions } from './language-extensions.js';
-import { overChoices } from './over-choices.js';
 import { comesThrough, evaluated, type Frame } from './scope.js';
 import { entriesByKey } from './template.js';
 import { unresolved } from './unresolved.js';

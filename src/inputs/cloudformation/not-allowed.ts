@@ -1,6 +1,6 @@
 import type { GivenParameters } from '../given-parameters.js';
+import type { ProblemLog } from '../problem-log.js';
 import { allowedOf } from './parameters.js';
-import type { ProblemLog } from './problem-log.js';
 import type { Template } from './template.js';
 
 /**

@@ -1,9 +1,9 @@
 import { unknownHole } from '../../model/hole.js';
 import type { Value } from '../../model/value.js';
 import { entryOf } from '../../syntax/tree.js';
+import { choiceOf } from '../over-choices.js';
 import { namedTruth } from './conditions.js';
 import { evaluate } from './evaluate.js';
-import { choiceOf } from './over-choices.js';
 import { comesThrough, type Frame } from './scope.js';
 import { entriesByKey } from './template.js';
 

@@ -5,7 +5,7 @@ import type { Span } from '../../model/span.js';
 import type { Value } from '../../model/value.js';
 import type { Parameters } from '../../model/world.js';
 import type { Node } from '../../syntax/tree.js';
-import type { Truth } from './logic.js';
+import type { Truth } from '../logic.js';
 import type { ParameterValue } from './parameters.js';
 import type { Template } from './template.js';
 

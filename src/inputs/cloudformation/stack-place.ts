@@ -1,4 +1,4 @@
-import type { Truth } from './logic.js';
+import type { Truth } from '../logic.js';
 import type { Passed } from './parameters.js';
 import type { Scope } from './scope.js';
 

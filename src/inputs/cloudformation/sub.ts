@@ -1,8 +1,8 @@
 import type { Value } from '../../model/value.js';
 import type { Node } from '../../syntax/tree.js';
+import { overChoices } from '../over-choices.js';
 import type { Intrinsic } from './intrinsic.js';
 import { concatenated } from './join.js';
-import { overChoices } from './over-choices.js';
 import { attribute, named } from './references.js';
 import { evaluated, type Frame } from './scope.js';
 import { entriesByKey } from './template.js';

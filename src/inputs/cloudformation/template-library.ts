@@ -2,8 +2,8 @@ import type { Problem } from '../../model/problem.js';
 import type { Document } from '../../syntax/tree.js';
 import type { ReadOptions } from '../input.js';
 import { openFile } from '../open-file.js';
+import { type ProblemLog, problemLog } from '../problem-log.js';
 import { documentsOf } from './documents.js';
-import { type ProblemLog, problemLog } from './problem-log.js';
 import { isTemplate } from './template.js';
 
 /** Why there is no template at a path. `unread`: the file's own problem is in its log. */

@@ -1,7 +1,7 @@
+import type { ProblemLog } from '../problem-log.js';
 import { namedConditions } from './conditions.js';
 import { evaluate } from './evaluate.js';
 import { allowedValues, parametersOf } from './parameters.js';
-import type { ProblemLog } from './problem-log.js';
 import type { Scope } from './scope.js';
 import type { StackPlace } from './stack-place.js';
 import type { Template } from './template.js';

@@ -1,9 +1,9 @@
 import { type UnknownHole, unknownHole } from '../../model/hole.js';
 import type { Problem } from '../../model/problem.js';
 import { type Entry, entryOf, type Node } from '../../syntax/tree.js';
+import type { ProblemLog } from '../problem-log.js';
 import { intrinsicOf } from './intrinsic.js';
 import { isLoop, loopLeft } from './loop.js';
-import type { ProblemLog } from './problem-log.js';
 import { frameOf, type Scope } from './scope.js';
 import { type Template, typeOf } from './template.js';
 import { INCLUDE, leftBy, transformCalls } from './transform-call.js';

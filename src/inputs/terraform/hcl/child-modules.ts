@@ -1,5 +1,5 @@
 import { isHole, unknownHole } from '../../../model/hole.js';
-import { and } from '../../cloudformation/logic.js';
+import { and } from '../../logic.js';
 import type { TerraformProvider } from '../terraform-resource.js';
 import { textIn } from './conversions.js';
 import { attributeOf, attributesOf, type Declaration } from './declarations.js';

@@ -1,6 +1,6 @@
 import type { Condition } from '../../../model/condition.js';
 import { unknownHole } from '../../../model/hole.js';
-import { truthGiven } from '../../cloudformation/logic.js';
+import { truthGiven } from '../../logic.js';
 import { Either, isTermList, isTermMap, type Term, TermSet } from './term.js';
 
 /** A run judges at most 8 worlds, so more results than that could not be told apart anyway. */

@@ -1,6 +1,6 @@
 import { isHole } from '../../../model/hole.js';
 import { sameText } from '../../../model/same.js';
-import { and, not, or, type Truth } from '../../cloudformation/logic.js';
+import { and, not, or, type Truth } from '../../logic.js';
 import { isPending, type Pending } from './holes.js';
 import { Either, Failure, isTermMap, itemsOf, JsonText, Lazy, type Term } from './term.js';
 import { atom, withoutFailures } from './truth.js';

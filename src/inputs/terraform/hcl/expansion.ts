@@ -1,5 +1,5 @@
 import { type Hole, isHole, type UnknownHole, unknownHole } from '../../../model/hole.js';
-import { and, not, or, type Truth } from '../../cloudformation/logic.js';
+import { and, not, or, type Truth } from '../../logic.js';
 import { numberIn, textIn } from './conversions.js';
 import { attributeOf, type Declaration } from './declarations.js';
 import { eitherOf } from './either.js';

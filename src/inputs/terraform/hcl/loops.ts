@@ -1,6 +1,6 @@
 import { unknownHole } from '../../../model/hole.js';
 import type { Expression, Loop } from '../../../syntax/hcl/ast.js';
-import type { Truth } from '../../cloudformation/logic.js';
+import type { Truth } from '../../logic.js';
 import { textIn } from './conversions.js';
 import { eitherOf, overEither } from './either.js';
 import { binding, type Frame } from './frame.js';

@@ -1,6 +1,6 @@
 import type { Hole } from '../../../model/hole.js';
 import type { Span } from '../../../model/span.js';
-import type { Truth } from '../../cloudformation/logic.js';
+import type { Truth } from '../../logic.js';
 import type { TerraformProvider } from '../terraform-resource.js';
 import type { Declarations } from './declarations.js';
 import type { Frame, Run } from './frame.js';

@@ -1,5 +1,5 @@
 import type { BinaryOperator, Expression } from '../../../syntax/hcl/ast.js';
-import { and, not, or } from '../../cloudformation/logic.js';
+import { and, not, or } from '../../logic.js';
 import { numberIn } from './conversions.js';
 import { overEither } from './either.js';
 import { equal } from './equal.js';

@@ -2,7 +2,7 @@ import { unknownHole } from '../../../model/hole.js';
 import { child, type Pointer } from '../../../model/pointer.js';
 import type { Origin } from '../../../model/resource.js';
 import { mapOf, type Value } from '../../../model/value.js';
-import { choiceOf } from '../../cloudformation/over-choices.js';
+import { choiceOf } from '../../over-choices.js';
 import { isPending } from './holes.js';
 import type { Places } from './places.js';
 import {

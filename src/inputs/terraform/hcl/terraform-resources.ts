@@ -4,7 +4,7 @@ import { child } from '../../../model/pointer.js';
 import type { Origin } from '../../../model/resource.js';
 import type { Span } from '../../../model/span.js';
 import { mapOf, type Value } from '../../../model/value.js';
-import { and } from '../../cloudformation/logic.js';
+import { and } from '../../logic.js';
 import type { TerraformResource } from '../terraform-resource.js';
 import { attributesOf, blocksOf, madeType } from './declarations.js';
 import { ignoredChanges } from './ignored-changes.js';

@@ -1,5 +1,5 @@
 import type { Condition } from '../../../model/condition.js';
-import { and, not, or, sizeOf, type Truth } from '../../cloudformation/logic.js';
+import { and, not, or, sizeOf, type Truth } from '../../logic.js';
 import { eitherOf } from './either.js';
 import { isPending } from './holes.js';
 import { Either, Failure, type Term } from './term.js';

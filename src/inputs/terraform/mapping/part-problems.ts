@@ -1,4 +1,4 @@
-import type { ProblemLog } from '../../cloudformation/problem-log.js';
+import type { ProblemLog } from '../../problem-log.js';
 import type { Folding, Piece } from './whole-and-pieces.js';
 
 /** Tells what folding comes across. */

@@ -1,5 +1,5 @@
 import type { Span } from '../../../model/span.js';
-import type { ProblemLog } from '../../cloudformation/problem-log.js';
+import type { ProblemLog } from '../../problem-log.js';
 import type { TerraformResource } from '../terraform-resource.js';
 import type { Source } from './draft.js';
 

@@ -1,4 +1,4 @@
-import { and, or } from '../../../cloudformation/logic.js';
+import { and, or } from '../../../logic.js';
 import { keyOf, setOf } from '../conversions.js';
 import { equal } from '../equal.js';
 import { firstUnknown } from '../holes.js';

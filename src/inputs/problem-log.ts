@@ -1,7 +1,7 @@
-import type { Problem } from '../../model/problem.js';
-import type { Span } from '../../model/span.js';
+import type { Problem } from '../model/problem.js';
+import type { Span } from '../model/span.js';
 
-/** What is wrong with one template, in the order in which it was found. */
+/** What is wrong with one root, in the order in which it was found. */
 export interface ProblemLog {
   /** Kept once for each kind, place and message; of one kind only so many are kept. */
   add(problem: Omit<Problem, 'file' | 'at'>, at: Span | undefined): void;

@@ -1,6 +1,6 @@
-import { type Pointer, parent } from '../../model/pointer.js';
-import type { Origin } from '../../model/resource.js';
-import type { Remark } from '../../vocabulary/coerce.js';
+import { type Pointer, parent } from '../model/pointer.js';
+import type { Origin } from '../model/resource.js';
+import type { Remark } from '../vocabulary/coerce.js';
 import type { ProblemLog } from './problem-log.js';
 
 /**

@@ -1,4 +1,4 @@
-import { type Condition, conditionKey } from '../../model/condition.js';
+import { type Condition, conditionKey } from '../model/condition.js';
 
 /** A condition as far as it could be reduced. */
 export type Truth = boolean | Condition;

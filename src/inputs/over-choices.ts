@@ -1,6 +1,6 @@
-import type { Condition } from '../../model/condition.js';
-import { choiceHole, isHole, unknownHole } from '../../model/hole.js';
-import { isScalar, type Value } from '../../model/value.js';
+import type { Condition } from '../model/condition.js';
+import { choiceHole, isHole, unknownHole } from '../model/hole.js';
+import { isScalar, type Value } from '../model/value.js';
 import { truthGiven } from './logic.js';
 
 /** A run judges at most 8 worlds, so more results than that could not be told apart anyway. */
