@@ -46,6 +46,7 @@ async function main(surroundings: Surroundings): Promise<ExitCode> {
       links: false,
       profile: inputs.sarifProfile,
       ...(inputs.category !== undefined && { category: inputs.category }),
+      ...(gate.counting && { counting: gate.counting }),
       version: VERSION,
       ruleUrl,
     };

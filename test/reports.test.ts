@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, test } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import type { Counting } from '../src/model/counting.js';
 import type { Finding, ScanResult } from '../src/model/finding.js';
 import type { ReportOptions } from '../src/reports/report.js';
 import { REPORTS, type ReportFormat } from '../src/reports/reports.js';
@@ -52,6 +53,27 @@ test('there are cases, and a golden for every format', () => {
 describe.each(cases)('%s', (name) => {
   test.each(GOLDENS)('$file', ({ format, file, options }) => {
     matchGolden(join(FOLDER, name, file), written(format, read(name), options));
+  });
+});
+
+describe('where only new findings count', () => {
+  const compared = read('compared');
+  const counting: Counting = { words: 'new', counts: (finding) => compared.comparison?.states.get(finding) === 'new' };
+
+  test.each([
+    ['text', 'report.new.txt'],
+    ['markdown', 'report.new.md'],
+    ['github', 'report.new.annotations.txt'],
+  ] as const)('%s tells the others in short', (format, file) => {
+    matchGolden(join(FOLDER, 'compared', file), written(format, compared, { counting }));
+  });
+
+  test('nothing else changes', () => {
+    for (const format of ['json', 'sarif', 'junit'] as const)
+      expect(written(format, compared, { counting })).toBe(written(format, compared));
+    const all: Counting = { words: 'in changed files', counts: () => true };
+    for (const format of ['text', 'github'] as const)
+      expect(written(format, compared, { counting: all })).toBe(written(format, compared));
   });
 });
 
@@ -245,5 +267,9 @@ describe("within GitHub's limits", () => {
     expect(text.match(/ did not fit here; /g)).toHaveLength(4);
     expect(text.match(/<details>/g)).toHaveLength(text.match(/<\/details>/g)?.length ?? 0);
     expect(text.trimEnd()).toMatch(/lakeproof 1\.2\.3$/);
+    const counting: Counting = { words: 'new', counts: (finding) => finding === long };
+    const half = written('markdown', { ...base, findings, problems }, { counting, groupBy: 'resource' });
+    expect(Buffer.byteLength(half)).toBeLessThan(1024 * 1024);
+    expect(half).toContain('20000 other findings are not new and do not count');
   });
 });

@@ -27,8 +27,10 @@ export function gateOf(
   return {
     failOn: choice.failOn ?? configuration.failOn ?? 'high',
     failOnUnknown: choice.failOnUnknown ?? configuration.failOnUnknown ?? false,
-    ...(failOnNew && { counts: (finding) => states?.get(finding) === 'new' }),
-    ...(isChanged && { counts: ({ resource }) => isChanged(fileOf(resource)) }),
+    ...(failOnNew && { counting: { words: 'new', counts: (finding) => states?.get(finding) === 'new' } }),
+    ...(isChanged && {
+      counting: { words: 'in changed files', counts: ({ resource }) => isChanged(fileOf(resource)) },
+    }),
   };
 }
 

@@ -53,6 +53,7 @@ export async function runScan(
     width: surroundings.columns ?? 100,
     profile: flags.sarifProfile,
     ...(flags.groupBy && { groupBy: flags.groupBy }),
+    ...(gate.counting && { counting: gate.counting }),
     version: VERSION,
     ruleUrl,
   };

@@ -4,10 +4,11 @@ import type { Problem } from '../model/problem.js';
 import { whyUndecided } from '../model/reason-words.js';
 import type { Span } from '../model/span.js';
 import { newFirst } from './compared.js';
+import { countingAmong } from './counting-among.js';
 import { forCommand, forCommandProperty } from './escape.js';
 import { oneLine, shorten } from './phrase.js';
 import { pathOf, resourceName } from './place-name.js';
-import type { Report } from './report.js';
+import type { Report, ReportOptions } from './report.js';
 import { levelOf, worstFirst } from './severity.js';
 
 /** GitHub shows the first ten errors, warnings and notices that a step prints, and drops the others. */
@@ -21,13 +22,14 @@ interface Annotation {
 }
 
 /**
- * Annotations as workflow commands: what a change makes of the policy, then what is new, the worst first; the last says how many are only in the summary
+ * Annotations as workflow commands: what a change makes of the policy, then the findings that count, what is new and the
+ * worst first; the last says how many are only in the summary
  * (https://docs.github.com/actions/reference/workflow-commands-for-github-actions#setting-an-error-message).
  */
-export const githubReport: Report = function* (result) {
+export const githubReport: Report = function* (result, options) {
   const printed = { error: 0, warning: 0, notice: 0 };
   let left = 0;
-  for (const { command, render } of annotations(result)) {
+  for (const { command, render } of annotations(result, options)) {
     // One notice is kept free for the last line.
     if (printed[command] < (command === 'notice' ? MAX_PER_LEVEL - 1 : MAX_PER_LEVEL)) {
       printed[command]++;
@@ -37,9 +39,13 @@ export const githubReport: Report = function* (result) {
   if (left > 0) yield `::notice title=lakeproof::${left} more in the summary\n`;
 };
 
-function* annotations({ findings, problems, comparison, review }: ScanResult): Iterable<Annotation> {
+function* annotations(
+  { findings, problems, comparison, review }: ScanResult,
+  options: ReportOptions,
+): Iterable<Annotation> {
+  const { counting } = countingAmong(findings, options);
   for (const change of review?.changes ?? []) if (change.loosens) yield ofChange(change);
-  for (const finding of newFirst([...worstFirst(findings)], comparison)) yield ofFinding(finding);
+  for (const finding of newFirst([...worstFirst(counting)], comparison)) yield ofFinding(finding);
   for (const problem of problems) if (problem.level !== 'note') yield ofProblem(problem, problem.level);
 }
 

@@ -13,29 +13,11 @@ import { withinBytes } from './within-bytes.js';
 const MAX_CELL = 500;
 const ROWS_SHOWN = 50;
 /** Of the whole megabyte that a job summary may have. */
-const ROWS_BUDGET = 400_000;
+const ROWS_BUDGET = 300_000;
 const UNDECIDED_BUDGET = 200_000;
 const PROBLEMS_BUDGET = 200_000;
 
 type RuleUrl = ReportOptions['ruleUrl'];
-
-export function headline(result: ScanResult): string {
-  const { findings, complete, comparison } = result;
-  const fails = findings.filter(({ verdict }) => verdict === 'fail').length;
-  const undecided = findings.length - fails;
-  const severities = tally(findings);
-  const worst = SEVERITIES.filter((severity) => severities[severity].fail > 0)
-    .map((severity) => `${severities[severity].fail} ${severity}`)
-    .join(', ');
-  const parts = [
-    fails === 0 ? 'nothing failed' : `${counted(fails, 'finding')} (${worst})`,
-    ...(comparison === undefined ? [] : [`${findings.filter((each) => isNew(each, comparison)).length} new`]),
-    ...(undecided === 0 ? [] : [`${undecided} undecided`]),
-    ...(complete ? [] : ['incomplete']),
-  ];
-  const sign = fails > 0 ? '✗' : complete && undecided === 0 ? '✓' : '⚠';
-  return `## ${sign} lakeproof: ${parts.join(', ')}\n\n`;
-}
 
 /** All that is to be said of a change that has nothing to do with what is judged. */
 export function untouchedLine({ findings, review }: ScanResult): string {

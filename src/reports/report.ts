@@ -1,3 +1,4 @@
+import type { Counting } from '../model/counting.js';
 import type { ScanResult } from '../model/finding.js';
 import type { Rule } from '../model/rule.js';
 import type { GroupBy } from './groups.js';
@@ -15,6 +16,8 @@ export interface ReportOptions {
   readonly category?: string;
   /** Text and Markdown only: also a table of the findings counted by this. */
   readonly groupBy?: GroupBy;
+  /** Text, Markdown and annotations only: findings that do not count are not told like those that do. */
+  readonly counting?: Counting;
   /** Lakeproof's own version. */
   readonly version: string;
   /** The page of a rule. */

@@ -1,4 +1,5 @@
 import { comparedWords } from './compared.js';
+import { countingAmong, othersWords } from './counting-among.js';
 import { forTerminal } from './escape.js';
 import { paintFor } from './paint.js';
 import type { Report } from './report.js';
@@ -16,11 +17,13 @@ export const textReport: Report = function* (result, options) {
   const paint = paintFor(options);
   const style: TextStyle = { paint, width: Math.max(40, options.width ?? DEFAULT_WIDTH), ruleUrl: options.ruleUrl };
   const explained = new Set<string>();
-  for (const finding of result.findings) {
+  const { counting, others } = countingAmong(result.findings, options);
+  for (const finding of counting) {
     const first = !explained.has(finding.rule.id);
     explained.add(finding.rule.id);
     yield joined(textFinding(finding, first, result, style));
   }
+  if (others.length > 0) yield `${othersWords(others, options)}; the json, markdown and SARIF reports list them\n\n`;
   const problems = joined(textProblems(result.problems, paint));
   if (problems !== '') yield `${problems}\n`;
   if (options.groupBy !== undefined) yield joined(textGroups(result.findings, options.groupBy, paint));
