@@ -1,11 +1,12 @@
 import { isHole } from '../../model/hole.js';
 import type { Resource } from '../../model/resource.js';
 import type { Span } from '../../model/span.js';
-import type { Value } from '../../model/value.js';
+import type { Value, ValueMap } from '../../model/value.js';
 import type { ReadOptions } from '../input.js';
 import type { Interner } from './interner.js';
 import { isObject, type JsonObject, member } from './json.js';
-import { RecordedResource } from './recorded-resource.js';
+import type { NamedValue } from './named-value.js';
+import { RecordedResource, type Written } from './recorded-resource.js';
 import type { Scopes } from './scopes.js';
 import type { Unread } from './unread.js';
 import { type Fault, unspell } from './unspell.js';
@@ -34,10 +35,12 @@ export function resourceOf(line: JsonObject, at: () => Span, shared: Shared, fau
   const exists = existenceOf(line, fault);
   if (exists === undefined) return undefined;
   const isKept = (name: string) => kept === 'all' || kept.has(name);
-  const properties: (readonly [string, Value])[] = [];
+  const identity = identityOf(line, id);
+  const name = calls === undefined ? '' : identity;
+  const properties: (readonly [string, Value | NamedValue])[] = [];
   for (const [key, json] of Object.entries(written)) {
     if (!isKept(key)) continue;
-    const value = shared.read(json, fault);
+    const value = shared.read(json, name, fault);
     if (/^\$(?!\$)/.test(key))
       fault(`has the property ${key}; a real key that starts with $ is written with one more $`);
     if (value !== undefined) properties.push([key.startsWith('$$') ? key.slice(1) : key, value]);
@@ -47,18 +50,18 @@ export function resourceOf(line: JsonObject, at: () => Span, shared: Shared, fau
       if (isKept(name) && !Object.hasOwn(written, name)) properties.push([name, hole]);
     }
   }
-  const resource = {
+  const resource: Written = {
     id,
-    identity: identityOf(line, id),
+    identity,
     type,
     exists,
     // Not mapOf: objects that share their shape take a third of the memory. Own keys only, as fromEntries defines them.
     properties: Object.fromEntries(properties),
     scope: shared.scopeOf(line, calls !== undefined, fault),
   };
-  return calls === undefined
-    ? { ...resource, origins: new Map([['', { at: at(), via: [] }]]), recorded: false }
-    : new RecordedResource(resource);
+  if (calls !== undefined) return new RecordedResource(resource);
+  const origins = new Map([['', { at: at(), via: [] }]]);
+  return { ...resource, properties: resource.properties as ValueMap, origins, recorded: false };
 }
 
 function everything(): 'all' {

@@ -2,38 +2,68 @@ import type { Hole } from '../../model/hole.js';
 import type { Pointer } from '../../model/pointer.js';
 import type { Origin, Resource, ResourceId, Scope } from '../../model/resource.js';
 import type { Point } from '../../model/span.js';
-import type { ValueMap } from '../../model/value.js';
+import type { Value, ValueMap } from '../../model/value.js';
+import { NamedValue } from './named-value.js';
 
 const START: Point = { line: 1, column: 1 };
 
-/** What is known of a resource before it has a place. */
-export type Unplaced = Omit<Resource, 'origins' | 'recorded'>;
+/** What a record says of a resource: all but its place, and the values that its name stands in still without it. */
+export interface Written extends Omit<Resource, 'origins' | 'recorded' | 'properties'> {
+  readonly properties: { readonly [name: string]: Value | NamedValue };
+}
 
 /**
- * A resource that was observed. Its place is made when it is asked for: a class, because a snapshot may hold 100,000 of
- * them, of which few are ever shown, and its getter costs an instance nothing.
+ * A resource that was observed. Its place is made when it is asked for, and so are the values that its name stands in: a
+ * class, because a snapshot may hold 100,000 of them, of which few are ever shown, and its getters cost an instance
+ * nothing.
  */
 export class RecordedResource implements Resource {
   readonly id: ResourceId;
   readonly identity: string;
   readonly type: string;
   readonly exists: true | Hole;
-  readonly properties: ValueMap;
   readonly scope: Scope;
-  readonly recorded = true;
+  readonly #written: Written['properties'];
+  readonly #isWhole: boolean;
 
-  constructor(resource: Unplaced) {
-    this.id = resource.id;
-    this.identity = resource.identity;
-    this.type = resource.type;
-    this.exists = resource.exists;
-    this.properties = resource.properties;
-    this.scope = resource.scope;
+  constructor(written: Written) {
+    this.id = written.id;
+    this.identity = written.identity;
+    this.type = written.type;
+    this.exists = written.exists;
+    this.scope = written.scope;
+    this.#written = written.properties;
+    this.#isWhole = !Object.values(written.properties).some((value) => value instanceof NamedValue);
+  }
+
+  get recorded(): true {
+    return true;
+  }
+
+  get properties(): ValueMap {
+    if (this.#isWhole) return this.#written as ValueMap;
+    const known = recent.get(this);
+    if (known !== undefined) return known;
+    const whole = named(this.#written, this.identity);
+    // A new map, as a cleared one would keep what it held from the collector of young objects.
+    if (recent.size >= MAX_KEPT) recent = new Map();
+    recent.set(this, whole);
+    return whole;
   }
 
   get origins(): ReadonlyMap<Pointer, Origin> {
     return new Map([['', { at: { file: liveUri(this), start: START, end: START }, via: [] }]]);
   }
+}
+
+/** One resource is looked at many times before the next: the last are kept. */
+const MAX_KEPT = 16;
+let recent = new Map<RecordedResource, ValueMap>();
+
+function named(written: Written['properties'], name: string): ValueMap {
+  return Object.fromEntries(
+    Object.entries(written).map(([key, value]) => [key, value instanceof NamedValue ? value.of(name) : value]),
+  );
 }
 
 /** `live/aws/<account>/<region>/<service>/<name>`: where reports place what no file declares. */

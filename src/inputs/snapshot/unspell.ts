@@ -9,7 +9,7 @@ import {
   type UnknownReason,
   unknownHole,
 } from '../../model/hole.js';
-import { mapOf, type Value } from '../../model/value.js';
+import { EmptyMap, type Value } from '../../model/value.js';
 import { isObject, type Json, type JsonObject, member } from './json.js';
 
 /** Takes note of what is wrong with a value, in words that follow "this line". */
@@ -24,15 +24,21 @@ export function unspell(json: Json, fault: Fault, depth = 0): Value | undefined 
   if (typeof json !== 'object') return json;
   if (depth > MAX_DEPTH) return void fault(`nests values more than ${MAX_DEPTH} deep`);
   const inner = (each: Json | undefined) => (each === undefined ? undefined : unspell(each, fault, depth + 1));
-  if (!isObject(json)) return json.map(inner).filter((value) => value !== undefined);
-  const marker = Object.keys(json).find((key) => /^\$(?!\$)/.test(key));
+  if (!isObject(json)) return unspellList(json, inner);
+  const marker = Object.keys(json).find((key) => key.startsWith('$') && !key.startsWith('$$'));
   if (marker !== undefined) return hole(marker, json, inner, fault, depth);
-  return mapOf(
-    Object.entries(json).flatMap(([key, held]) => {
-      const value = inner(held);
-      return value === undefined ? [] : [[key.startsWith('$') ? key.slice(1) : key, value] as const];
-    }),
-  );
+  const map = new EmptyMap();
+  for (const key of Object.keys(json)) {
+    const value = inner(json[key]);
+    if (value !== undefined) map[key.startsWith('$') ? key.slice(1) : key] = value;
+  }
+  return map;
+}
+
+/** By map, because a list that grows has room for 16 more elements than it holds. */
+function unspellList(list: readonly Json[], inner: Inner): readonly Value[] {
+  const values = list.map(inner);
+  return values.every((value) => value !== undefined) ? values : values.filter((value) => value !== undefined);
 }
 
 type Inner = (json: Json | undefined) => Value | undefined;
