@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { keyOf } from '../src/inputs/terraform/hcl/conversions.js';
 import { evaluate } from '../src/inputs/terraform/hcl/evaluate.js';
+import { measure } from '../src/inputs/terraform/hcl/extent.js';
 import type { Frame } from '../src/inputs/terraform/hcl/frame.js';
 import { firstUnknown } from '../src/inputs/terraform/hcl/holes.js';
 import { places } from '../src/inputs/terraform/hcl/places.js';
@@ -79,6 +80,7 @@ function frameOf(file: HclFile): Frame {
       spend,
       enter: () => spend(1),
       leave: () => undefined,
+      extent: measure(),
       problem: () => undefined,
       evaluate,
       bytes: (path) => {

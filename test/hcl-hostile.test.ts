@@ -3,39 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { diskFiles } from '../src/files/disk-tree.js';
-import { loadHclReader } from '../src/inputs/terraform/hcl/hcl-reader.js';
-import { readHclRoot } from '../src/inputs/terraform/hcl/read-root.js';
-import { pathFrom } from '../src/inputs/terraform/hcl/root-folder.js';
 import { DEFAULT_PERIMETER } from '../src/model/perimeter.js';
 import { scan } from '../src/scan.js';
-import { fileOf } from './support/files-of.js';
-
-type Tree = { readonly [path: string]: string };
-
-/** Reads a root whose files are these; paths outside of it are outside of the scan. */
-async function read(tree: Tree) {
-  const paths = Object.keys(tree).sort();
-  const folderOf = (path: string) => (path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '.');
-  const root = {
-    list: (folder: string) => {
-      const at = pathFrom('.', folder);
-      if (at.startsWith('..') || at.startsWith('/')) return 'outside' as const;
-      const found = paths.filter((path) => folderOf(path) === at);
-      return found.length === 0 ? ('absent' as const) : found.map((path) => fileOf(path, tree[path] ?? ''));
-    },
-    file: (path: string) => {
-      const at = pathFrom('.', path);
-      if (at.startsWith('..') || at.startsWith('/')) return 'outside' as const;
-      const text = tree[at];
-      return text === undefined ? ('absent' as const) : fileOf(at, text);
-    },
-  };
-  const { value, problems } = readHclRoot(root, 'root', { reader: await loadHclReader() });
-  return { resources: value.resources, problems };
-}
-
-const bucket = (value: string) => `resource "aws_s3_bucket" "b" {\n  bucket = ${value}\n}\n`;
-const numbers = (count: number) => Array.from({ length: count }, (_, i) => i);
+import { bucket, numbers, readTree, type Tree } from './support/terraform-tree.js';
 
 describe('what no real configuration holds ends soon, and is told', () => {
   const TREES: { readonly [name: string]: readonly [kind: string, tree: Tree] } = {
@@ -106,7 +76,7 @@ describe('what no real configuration holds ends soon, and is told', () => {
   };
 
   test.each(Object.entries(TREES))('%s', async (_, [kind, tree]) => {
-    const { problems, resources } = await read(tree);
+    const { problems, resources } = await readTree(tree);
     expect(problems.map((problem) => problem.kind)).toContain(kind);
     expect(resources.length).toBeGreaterThan(0);
     for (const { message, next, at } of problems) expect([message, next, at]).not.toContain(undefined);
@@ -115,7 +85,7 @@ describe('what no real configuration holds ends soon, and is told', () => {
 
 describe('what is large but real is read', () => {
   test('a for_each over ten thousand keys', async () => {
-    const { problems, resources } = await read({
+    const { problems, resources } = await readTree({
       'main.tf': `locals {
   keys = toset([for i in setproduct(range(100), range(100)) : "\${i[0]}-\${i[1]}"])
 }
@@ -137,18 +107,18 @@ resource "aws_s3_bucket_versioning" "v" {
 
 describe('files outside of the scan stay unread', () => {
   test.each(['/etc/passwd', '../../secret', 'a/../../secret'])('%s', async (path) => {
-    const { resources } = await read({ 'main.tf': bucket(`file("${path}")`), secret: 'secret' });
+    const { resources } = await readTree({ 'main.tf': bucket(`file("${path}")`), secret: 'secret' });
     expect(resources[0]?.values.bucket).toMatchObject({ kind: 'unknown', reason: 'outside-this-scan' });
   });
 });
 
 describe('names that JavaScript knows are names', () => {
   test.each(['__proto__', 'constructor', 'toString'])('%s', async (name) => {
-    const { resources } = await read({
+    const { resources } = await readTree({
       'main.tf': `variable "${name}" {\n  default = { ${name} = "x" }\n}\nlocals {\n  ${name} = var.${name}.${name}\n}\n${bucket(`local.${name}`)}`,
     });
     expect(resources[0]?.values).toMatchObject({ bucket: 'x' });
-    const inherited = await read({ 'main.tf': bucket(`try(local.${name}, "none")`) });
+    const inherited = await readTree({ 'main.tf': bucket(`try(local.${name}, "none")`) });
     expect(inherited.resources[0]?.values).toMatchObject({ bucket: 'none' });
   });
 });

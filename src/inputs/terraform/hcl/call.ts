@@ -1,5 +1,6 @@
 import type { Expression } from '../../../syntax/hcl/ast.js';
 import { eitherOf, overEither } from './either.js';
+import { CHARACTERS_A_VALUE, LOOKS_A_VALUE } from './extent.js';
 import { beyondLimit, type Frame } from './frame.js';
 import { FUNCTIONS } from './functions/functions.js';
 import { isPending, unresolved } from './holes.js';
@@ -20,12 +21,23 @@ export function call(expression: Call, frame: Frame): Term {
   const result = (given: readonly Term[]): Term =>
     given.find((arg) => arg instanceof Failure) ?? definition.result(given, { name, frame, at: expression });
   const value = overEither(`${name}()`, args, result, definition.deep);
-  return frame.run.spend(sizeOf(value)) ? value : beyondLimit(frame, expression);
+  const isDeep = definition.deep === true || value instanceof Failure || isPending(value);
+  return frame.run.spend(madeIn(value) + goneThrough(args, isDeep, frame)) ? value : beyondLimit(frame, expression);
 }
 
 /** What was made anew, as the run counts it. */
-function sizeOf(term: Term): number {
+function madeIn(term: Term): number {
+  if (typeof term === 'string') return term.length / CHARACTERS_A_VALUE;
   return isTermMap(term) ? term.size : (itemsOf(term)?.length ?? 0);
+}
+
+function goneThrough(args: readonly Term[], isDeep: boolean, { run }: Frame): number {
+  let cost = 0;
+  for (const arg of args) {
+    if (typeof arg === 'string') cost += arg.length / CHARACTERS_A_VALUE;
+    else if (isDeep) cost += run.extent(arg).size / LOOKS_A_VALUE;
+  }
+  return cost;
 }
 
 /** With `...` the last argument is a list of arguments; one that nobody knows makes a single unknown argument. */

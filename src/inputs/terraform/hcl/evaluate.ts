@@ -12,13 +12,19 @@ import { Failure, type Term } from './term.js';
 import { template } from './text.js';
 import { truthOf } from './truth.js';
 
+/** Where the same list stands in another twice, and that in a third, going through it all would never end. */
+const MAX_SIZE = 400_000;
+/** Lists and maps inside each other. */
+const MAX_DEPTH = 100;
+
 /** The term that an expression is worth where it stands. Never throws; what Terraform would refuse is a Failure. */
 export function evaluate(expression: Expression, frame: Frame): Term {
   const { run } = frame;
   if (!run.enter()) return beyondLimit(frame, expression);
   const term = worth(expression, frame);
   run.leave();
-  return term;
+  const { size, depth } = run.extent(term);
+  return size > MAX_SIZE || depth > MAX_DEPTH ? beyondLimit(frame, expression) : term;
 }
 
 function worth(expression: Expression, frame: Frame): Term {

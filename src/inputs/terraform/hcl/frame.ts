@@ -2,6 +2,7 @@ import { unknownHole } from '../../../model/hole.js';
 import type { Problem } from '../../../model/problem.js';
 import type { Span } from '../../../model/span.js';
 import type { Expression, HclFile, Stretch } from '../../../syntax/hcl/ast.js';
+import type { Extent } from './extent.js';
 import type { Places } from './places.js';
 import type { RegularExpressions } from './regular-expressions.js';
 import type { Asking, Term } from './term.js';
@@ -14,6 +15,8 @@ export interface Run {
   readonly enter: () => boolean;
   /** Comes back from a level that was entered. */
   readonly leave: () => void;
+  /** How much it is to go through a term. */
+  readonly extent: (term: Term) => Extent;
   readonly problem: (problem: Omit<Problem, 'file' | 'at'>, at: Span) => void;
   /** The term of an expression (evaluate.ts), for the files that it calls itself. */
   readonly evaluate: (expression: Expression, frame: Frame) => Term;

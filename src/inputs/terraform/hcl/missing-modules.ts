@@ -16,10 +16,14 @@ export interface MissingModules {
 
 export function missingModules(): MissingModules {
   const told = new Set<string>();
+  const seen = new WeakSet<object>();
   const add = (term: Term): void => {
     const key = keyOf(term);
     if (key !== undefined) told.add(key);
-    else for (const inner of membersOf(term)) add(inner);
+    else if (typeof term === 'object' && term !== null && !seen.has(term)) {
+      seen.add(term);
+      for (const inner of membersOf(term)) add(inner);
+    }
   };
   return {
     add,

@@ -3,7 +3,8 @@ import { and, not, or } from '../../logic.js';
 import { numberIn } from './conversions.js';
 import { overEither } from './either.js';
 import { equal } from './equal.js';
-import type { Frame } from './frame.js';
+import { LOOKS_A_VALUE } from './extent.js';
+import { beyondLimit, type Frame } from './frame.js';
 import { unresolved } from './holes.js';
 import { sourceText } from './source-text.js';
 import { Failure, type Term } from './term.js';
@@ -20,6 +21,8 @@ export function binary(expression: Binary, frame: Frame): Term {
     Term,
   ];
   if (operator === '==' || operator === '!=') {
+    const looks = frame.run.extent(left).size + frame.run.extent(right).size;
+    if (!frame.run.spend(looks / LOOKS_A_VALUE)) return beyondLimit(frame, expression);
     const same = equal(left, right, sourceText(expression, frame));
     return termOf(same instanceof Failure || operator === '==' ? same : not(same));
   }

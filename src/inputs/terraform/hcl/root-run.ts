@@ -2,6 +2,7 @@ import type { Problem } from '../../../model/problem.js';
 import type { Span } from '../../../model/span.js';
 import { readTemplate } from '../../../syntax/hcl/read-template.js';
 import { evaluate } from './evaluate.js';
+import { measure } from './extent.js';
 import type { Run } from './frame.js';
 import type { HclReader } from './hcl-reader.js';
 import { places } from './places.js';
@@ -35,6 +36,7 @@ export function rootRun(
     leave: () => {
       depth--;
     },
+    extent: measure(),
     problem: tell,
     evaluate,
     bytes: (path) => {

@@ -1,4 +1,4 @@
-import { choiceHole, type Hole, isHole } from '../../../model/hole.js';
+import { choiceHole, type Hole, isHole, unknownHole } from '../../../model/hole.js';
 import type { Pointer } from '../../../model/pointer.js';
 import { child } from '../../../model/pointer.js';
 import type { Origin } from '../../../model/resource.js';
@@ -7,12 +7,14 @@ import { mapOf, type Value } from '../../../model/value.js';
 import { and } from '../../logic.js';
 import type { TerraformResource } from '../terraform-resource.js';
 import { attributesOf, blocksOf, madeType } from './declarations.js';
+import type { Frame } from './frame.js';
 import { ignoredChanges } from './ignored-changes.js';
 import { lineSpan } from './line-span.js';
 import type { ModuleInstance } from './module-instance.js';
 import { type ModuleScope, providerOf } from './module-scope.js';
 import type { ResourceInstance } from './resource-instances.js';
-import { valueOfTerm } from './term-value.js';
+import type { Term } from './term.js';
+import { type Leaving, valueOfTerm } from './term-value.js';
 
 /** Every resource and data source of a root, in the order of its modules and files, as the mapping takes them. */
 export function* terraformResources(scope: ModuleScope): Iterable<TerraformResource> {
@@ -69,13 +71,22 @@ function valuesOf({ body, declaration, frame }: ResourceInstance, calls: readonl
     const place = (at: Pointer, origin: Origin) => {
       origins.set(at, { at: origin.at, via: through(origin.via, calls) });
     };
-    const value = term === undefined ? undefined : valueOfTerm(term, pointer, { places: inner.run.places, place });
+    const value = term === undefined ? undefined : leaving(term, pointer, { places: inner.run.places, place }, inner);
     if (value === undefined) continue;
     entries.push([name, value]);
     const at = written.get(name);
     if (at !== undefined) origins.set(pointer, { at, via: through(inner.via, calls) });
   }
   return { values: mapOf(entries), origins };
+}
+
+/** What a value holds in many places is made anew for each of them, with the pointer and the place of each. */
+const COST_OF_LEAVING = 4;
+
+function leaving(term: Term, pointer: Pointer, told: Leaving, { run }: Frame): Value | undefined {
+  return run.spend(run.extent(term).size * COST_OF_LEAVING)
+    ? valueOfTerm(term, pointer, told)
+    : unknownHole('analysis-limit', 'configuration-too-large');
 }
 
 /** Where each attribute and block of a resource is written. */

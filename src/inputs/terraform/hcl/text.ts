@@ -2,12 +2,10 @@ import { type Hole, textOf } from '../../../model/hole.js';
 import type { Expression } from '../../../syntax/hcl/ast.js';
 import { textIn } from './conversions.js';
 import { overEither } from './either.js';
+import { CHARACTERS_A_VALUE } from './extent.js';
 import { beyondLimit, type Frame } from './frame.js';
 import { isPending, unresolved } from './holes.js';
 import { Failure, JsonText, type Term } from './term.js';
-
-/** Texts count as one value for so many characters. */
-const CHARACTERS_A_VALUE = 64;
 
 /** A template: its parts one after the other. */
 export function template(expression: Extract<Expression, { readonly kind: 'template' }>, frame: Frame): Term {

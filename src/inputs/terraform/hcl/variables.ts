@@ -47,7 +47,10 @@ function defaultOf(declaration: Declaration, frame: Frame): Through | undefined 
 
 function typed(declaration: Declaration, term: Term, frame: Frame): Term {
   const type = attributeOf(declaration, 'type');
-  return type === undefined ? term : convertedTo(type.node.value, term, { ...frame, file: type.file });
+  if (type === undefined) return term;
+  return frame.run.spend(frame.run.extent(term).size)
+    ? convertedTo(type.node.value, term, { ...frame, file: type.file })
+    : unknownHole('analysis-limit', 'configuration-too-large');
 }
 
 function placeOf({ block: { node, file } }: Declaration) {

@@ -15,7 +15,7 @@ export const ENCODINGS: { readonly [name: string]: FunctionDefinition } = {
   jsondecode: { result: ([text = null], { name }) => decodedJson(text, name) },
   jsonencode: { deep: true, result: ([value = null]) => jsonOf(value) },
   urlencode: of(['text'], (text) =>
-    encodeURIComponent(text).replace(/%20|[!'()*]/g, (found) =>
+    encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\uFFFD')).replace(/%20|[!'()*]/g, (found) =>
       found === '%20' ? '+' : `%${found.charCodeAt(0).toString(16).toUpperCase()}`,
     ),
   ),

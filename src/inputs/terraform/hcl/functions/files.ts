@@ -5,13 +5,14 @@ import { binding } from '../frame.js';
 import { Failure, isTermMap, type Term } from '../term.js';
 import { type FunctionCall, type FunctionDefinition, of, wrong } from './definition.js';
 import { DIGESTS } from './hashes.js';
+import { trimmedEnd } from './texts.js';
 
 /**
  * Filesystem functions, within the scanned tree: what lies outside of it is unknown, whether or not it exists.
  * https://developer.hashicorp.com/terraform/language/functions#filesystem-functions
  */
 export const FILES: { readonly [name: string]: FunctionDefinition } = {
-  basename: of(['text'], (path) => (path === '' ? '.' : (path.replace(/\/+$/, '').split('/').at(-1) ?? '/'))),
+  basename: of(['text'], (path) => (path === '' ? '.' : trimmedEnd(path, '/').split('/').at(-1) || '/')),
   dirname: of(['text'], directoryOf),
   file: { result: (args, call) => read(args, call, asText) },
   filebase64: { result: (args, call) => read(args, call, (bytes) => Buffer.from(bytes).toString('base64')) },
@@ -64,6 +65,6 @@ function rendered(args: readonly Term[], call: FunctionCall): Term {
 }
 
 function directoryOf(path: string): string {
-  const parts = path.replace(/\/+$/, '').split('/').slice(0, -1);
+  const parts = trimmedEnd(path, '/').split('/').slice(0, -1);
   return parts.length === 0 ? '.' : parts.join('/') || '/';
 }

@@ -1,9 +1,10 @@
-import { type Hole, textOf } from '../../../../model/hole.js';
+import type { Hole } from '../../../../model/hole.js';
 import { numberIn, numberText, textIn } from '../conversions.js';
 import { firstUnknown, isPending, unresolved } from '../holes.js';
 import { Failure, itemsOf, JsonText, type Term } from '../term.js';
 import { type FunctionDefinition, wrong } from './definition.js';
 import { encoded } from './json-text.js';
+import { isTooLong, textFrom, tooLong } from './long-text.js';
 
 /** https://developer.hashicorp.com/terraform/language/functions/format */
 export const FORMATS: { readonly [name: string]: FunctionDefinition } = {
@@ -41,7 +42,7 @@ function formatted(pattern: Term, args: readonly Term[], name: string): Term {
     }
   }
   parts.push(text.slice(at));
-  return textOf(parts) as Term;
+  return textFrom(parts, name);
 }
 
 function writtenAs(verb: string, arg: Term, precision: number | undefined, flags: string): string | undefined {
@@ -89,11 +90,14 @@ function formattedList(pattern: Term, args: readonly Term[], name: string): Term
   const lengths = new Set(args.flatMap((arg) => itemsOf(arg)?.length ?? []));
   if (lengths.size > 1) return new Failure('formatlist() of lists of different lengths');
   const [length = 1] = lengths;
-  return Array.from({ length }, (_, i) =>
-    formatted(
-      pattern,
-      args.map((arg) => itemsOf(arg)?.[i] ?? arg),
-      name,
-    ),
-  );
+  const texts: Term[] = [];
+  let characters = 0;
+  for (let i = 0; i < length; i++) {
+    const at = args.map((arg) => itemsOf(arg)?.[i] ?? arg);
+    const text = formatted(pattern, at, name);
+    characters += typeof text === 'string' ? text.length : 0;
+    if (isTooLong(characters)) return tooLong(name);
+    texts.push(text);
+  }
+  return texts;
 }

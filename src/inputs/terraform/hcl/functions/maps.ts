@@ -1,3 +1,4 @@
+import { characters } from '../characters.js';
 import { textIn } from '../conversions.js';
 import { isPending, unresolved } from '../holes.js';
 import { Failure, isTermMap, itemsOf, Lazy, sortedEntries, type Term, type TermMap } from '../term.js';
@@ -12,11 +13,11 @@ export const MAPS: { readonly [name: string]: FunctionDefinition } = {
   },
   length: { result: ([value = null], { name }) => lengthOf(value) ?? wrong(name, value) },
   lookup: { result: lookedUp },
-  matchkeys: of(['list', 'texts', 'texts'], (values, keys, wanted) =>
-    values.length === keys.length
-      ? values.filter((_, i) => wanted.includes(keys[i] as string))
-      : new Failure('matchkeys() of lists of different lengths'),
-  ),
+  matchkeys: of(['list', 'texts', 'texts'], (values, keys, wanted) => {
+    if (values.length !== keys.length) return new Failure('matchkeys() of lists of different lengths');
+    const isWanted = new Set(wanted);
+    return values.filter((_, i) => isWanted.has(keys[i] as string));
+  }),
   merge: { result: merged },
   transpose: of(['map'], transposed),
   values: {
@@ -34,8 +35,7 @@ function lengthOf(value: Term): number | undefined {
   if (isTermMap(value)) return value.size;
   const items = itemsOf(value);
   if (items !== undefined) return items.length;
-  const text = typeof value === 'string' ? value : undefined;
-  return text === undefined ? undefined : [...text].length;
+  return typeof value === 'string' ? characters(value).length : undefined;
 }
 
 /** Later maps win. Null counts as an empty one. */
@@ -66,7 +66,9 @@ function transposed(map: TermMap): Term {
     for (const item of itemsOf(value) ?? []) {
       const text = textIn(item);
       if (text === undefined) return unresolved('transpose()', [item]);
-      lists.set(text, [...(lists.get(text) ?? []), key]);
+      const keys = lists.get(text);
+      if (keys === undefined) lists.set(text, [key]);
+      else keys.push(key);
     }
   }
   return lists;

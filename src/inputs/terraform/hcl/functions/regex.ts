@@ -1,7 +1,10 @@
 import { textIn } from '../conversions.js';
+import { LOOKS_A_VALUE } from '../extent.js';
+import type { Run } from '../frame.js';
 import type { Match, Pattern } from '../regular-expressions.js';
 import { Failure, type Term } from '../term.js';
 import { type FunctionCall, type FunctionDefinition, wrong } from './definition.js';
+import { textFrom, tooLong } from './long-text.js';
 
 /** https://developer.hashicorp.com/terraform/language/functions/regex */
 export const REGEX: { readonly [name: string]: FunctionDefinition } = {
@@ -27,7 +30,7 @@ function searched(
     return wrong(name, expression === undefined ? pattern : text);
   const compiled = frame.run.expressions.compile(expression);
   if (compiled === undefined) return new Failure(`${name}() of no regular expression`);
-  if (!frame.run.spend(expression.length + searchedText.length)) return wrong(name, text);
+  if (!frame.run.spend(expression.length + searchedText.length)) return tooLong(name);
   return result(compiled, compiled.matches(searchedText));
 }
 
@@ -38,19 +41,26 @@ function shapeOf({ groups: [whole = null, ...groups] }: Match, { names }: Patter
   return new Map([...names].map(([number, name]) => [name, groups[number - 1] ?? null] as const));
 }
 
-/** A text with every match written anew: `$1`, `$name` and `${name}` stand for groups. https://pkg.go.dev/regexp#Regexp.Expand */
-export function rewritten(text: string, pattern: Pattern, by: string): string {
+/**
+ * A text with every match written anew: `$1`, `$name` and `${name}` stand for groups.
+ * https://pkg.go.dev/regexp#Regexp.Expand
+ */
+export function rewritten(text: string, pattern: Pattern, by: string, spend: Run['spend']): Term {
   const numbers = new Map([...pattern.names].map(([number, name]) => [name, number] as const));
-  let made = '';
+  const sequences = [...by.matchAll(/\$(?:\$|(\w+)|\{(\w+)\})|[^$]+|\$/g)];
+  const matches = pattern.matches(text);
+  if (!spend((matches.length * sequences.length) / LOOKS_A_VALUE)) return tooLong('replace');
+  const parts: string[] = [];
   let at = 0;
-  for (const { start, end, groups } of pattern.matches(text)) {
-    const group = (name: string) => groups[/^\d{1,9}$/.test(name) ? Number(name) : (numbers.get(name) ?? -1)] ?? '';
-    made += text.slice(at, start);
-    made += by.replace(/\$(?:\$|(\w+)|\{(\w+)\})/g, (sequence, name?: string, inBraces?: string) => {
-      const wanted = name ?? inBraces;
-      return wanted === undefined ? sequence.slice(1) : group(wanted);
-    });
+  for (const { start, end, groups } of matches) {
+    parts.push(text.slice(at, start));
+    for (const [written, name, inBraces] of sequences) {
+      const group = name ?? inBraces;
+      if (group === undefined) parts.push(written === '$$' ? '$' : written);
+      else parts.push(groups[/^\d{1,9}$/.test(group) ? Number(group) : (numbers.get(group) ?? -1)] ?? '');
+    }
     at = end;
   }
-  return made + text.slice(at);
+  parts.push(text.slice(at));
+  return textFrom(parts, 'replace');
 }

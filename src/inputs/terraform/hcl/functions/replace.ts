@@ -5,6 +5,7 @@ import { isPending, unresolved } from '../holes.js';
 import { Failure, isTermMap, itemsOf, JsonText, type Term, type TermMap } from '../term.js';
 import { type FunctionDefinition, wrong } from './definition.js';
 import { encoded } from './json-text.js';
+import { isTooLong, textFrom, tooLong } from './long-text.js';
 import { rewritten } from './regex.js';
 
 /** https://developer.hashicorp.com/terraform/language/functions/replace */
@@ -25,7 +26,8 @@ function byExpression(args: readonly Term[], expression: string, name: string, {
   if (text === undefined || by === undefined) return unresolved(`${name}()`, args);
   const pattern = run.expressions.compile(expression);
   if (pattern === undefined) return new Failure('replace() of no regular expression');
-  return run.spend(expression.length + text.length) ? rewritten(text, pattern, by) : unresolved(`${name}()`, args);
+  if (!run.spend(expression.length + text.length)) return tooLong(name);
+  return rewritten(text, pattern, by, run.spend);
 }
 
 function isUndecided(term: Term): boolean {
@@ -39,7 +41,7 @@ function replaced(text: Term, wanted: string, by: Term, name: string): Term {
   if (plain !== undefined) return inText(plain, wanted, by);
   const holes = isPending(text) && text.kind === 'text' ? text.parts : [text];
   const isSafe = holes.every((part) => typeof part === 'string' || isAwsName(part as Term));
-  if (!isSafe || !PLACEHOLDER.test(wanted)) return wrong(name, text);
+  if (!isSafe || !isPlaceholder(wanted)) return wrong(name, text);
   return textOf(
     holes.map((part) => {
       const made = typeof part === 'string' ? inText(part, wanted, by) : (part as Term);
@@ -49,15 +51,22 @@ function replaced(text: Term, wanted: string, by: Term, name: string): Term {
 }
 
 function inText(text: string, wanted: string, by: Term): Term {
-  const pieces = text.split(wanted);
   if (wanted === '') return text;
+  const pieces = text.split(wanted);
   const between = textIn(by);
-  if (between !== undefined) return pieces.join(between);
-  return textOf(pieces.flatMap((piece, i) => (i === 0 ? [piece] : [isPending(by) ? by : '', piece]))) as Term;
+  if (between !== undefined) {
+    return isTooLong(text.length + pieces.length * between.length) ? tooLong('replace') : pieces.join(between);
+  }
+  return textFrom(
+    pieces.flatMap((piece, i) => (i === 0 ? [piece] : [isPending(by) ? by : '', piece])),
+    'replace',
+  );
 }
 
 /** A name that stands for something: what JSON itself writes around texts never looks like it. */
-const PLACEHOLDER = /^[\w$./:@-]*[A-Z_]{2}[\w$./:@-]*$/;
+function isPlaceholder(text: string): boolean {
+  return /^[\w$./:@-]+$/.test(text) && /[A-Z_]{2}/.test(text);
+}
 
 function isAwsName(part: Term): boolean {
   return (
@@ -68,7 +77,7 @@ function isAwsName(part: Term): boolean {
 /** The document with the placeholder replaced in all of its texts, where that is the same as in the JSON. */
 function inDocument(json: JsonText, wanted: string, by: Term, name: string): Term {
   const between = textIn(by);
-  if (!PLACEHOLDER.test(wanted) || (between !== undefined && /["\\<>&\p{Cc}]/u.test(between))) {
+  if (!isPlaceholder(wanted) || (between !== undefined && /["\\<>&\p{Cc}]/u.test(between))) {
     return typeof json.text === 'string' ? inText(json.text, wanted, by) : unresolved(`${name}()`, [json.text]);
   }
   const within = (term: Term): Term => {

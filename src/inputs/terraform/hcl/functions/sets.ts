@@ -12,14 +12,18 @@ export const SETS: { readonly [name: string]: FunctionDefinition } = {
   alltrue: { result: ([list = null], call) => quantified(list, call, and) },
   anytrue: { result: ([list = null], call) => quantified(list, call, or) },
   contains: { deep: true, result: contained },
-  setintersection: ofSets((sets) => sets.reduce((one, other) => one.filter((item) => has(other, item)))),
+  setintersection: ofSets(([first = [], ...rest]) => rest.reduce((one, other) => one.filter(among(other)), first)),
   setproduct: { deep: true, result: product },
-  setsubtract: ofSets(([first = [], ...rest]) => first.filter((item) => !rest.some((set) => has(set, item)))),
+  setsubtract: ofSets(([first = [], second = []]) => {
+    const isTaken = among(second);
+    return first.filter((item) => !isTaken(item));
+  }),
   setunion: ofSets((sets) => sets.flat()),
 };
 
-function has(set: readonly Term[], item: Term): boolean {
-  return set.some((each) => keyOf(each) === keyOf(item));
+function among(set: readonly Term[]): (item: Term) => boolean {
+  const keys = new Set(set.map(keyOf));
+  return (item) => keys.has(keyOf(item));
 }
 
 function ofSets(result: (sets: readonly (readonly Term[])[]) => readonly Term[]): FunctionDefinition {
@@ -53,13 +57,15 @@ function quantified(list: Term, { name, at, frame }: FunctionCall, joined: typeo
 }
 
 const MAX_PRODUCT = 10_000;
+const MAX_LISTS = 100;
 
 function product(lists: readonly Term[], { name, frame }: FunctionCall): Term {
   let rows: readonly (readonly Term[])[] = [[]];
   for (const list of lists) {
     const items = itemsOf(list);
     if (items === undefined) return wrong(name, list);
-    if (rows.length * items.length > MAX_PRODUCT) return new Failure('setproduct() of too many combinations');
+    if (rows.length * items.length > MAX_PRODUCT || lists.length > MAX_LISTS)
+      return new Failure('setproduct() of too many combinations');
     rows = rows.flatMap((row) => items.map((item) => [...row, item]));
   }
   if (!frame.run.spend(rows.length * lists.length)) return new Failure('setproduct() of too many combinations');

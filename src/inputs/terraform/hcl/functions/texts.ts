@@ -1,22 +1,22 @@
-import { type Hole, textOf } from '../../../../model/hole.js';
+import type { Hole } from '../../../../model/hole.js';
+import { characters } from '../characters.js';
 import { textIn } from '../conversions.js';
 import { isPending } from '../holes.js';
 import { Failure, itemsOf, type Term } from '../term.js';
 import { type FunctionDefinition, of, wrong } from './definition.js';
+import { isTooLong, textFrom, tooLong } from './long-text.js';
 
 /** String functions. https://developer.hashicorp.com/terraform/language/functions#string-functions */
 export const TEXTS: { readonly [name: string]: FunctionDefinition } = {
-  chomp: of(['text'], (text) => text.replace(/(?:\r?\n)+$/, '')),
+  chomp: of(['text'], (text) => trimmedEnd(text, '\r\n')),
   endswith: of(['text', 'text'], (text, end) => text.endsWith(end)),
-  indent: of(['number', 'text'], (width, text) =>
-    width >= 0 && width <= 1000 ? text.replaceAll('\n', `\n${' '.repeat(width)}`) : new Failure('indent() too wide'),
-  ),
+  indent: of(['number', 'text'], indented),
   join: { deep: true, result: ([separator = null, ...lists], { name }) => joined(separator, lists, name) },
   lower: of(['text'], (text) => text.toLowerCase()),
   split: of(['text', 'text'], (separator, text) => (separator === '' ? [...text] : text.split(separator))),
   startswith: of(['text', 'text'], (text, start) => text.startsWith(start)),
   strcontains: of(['text', 'text'], (text, part) => text.includes(part)),
-  strrev: of(['text'], (text) => [...text].reverse().join('')),
+  strrev: of(['text'], (text) => characters(text).toReversed().join('')),
   substr: of(['text', 'number', 'number'], substring),
   title: of(['text'], (text) => text.replace(/(?<![\p{L}\p{N}_])\p{L}/gu, (letter) => letter.toUpperCase())),
   trim: of(['text', 'text'], (text, cut) => trimmed(text, cut)),
@@ -43,22 +43,36 @@ function joined(separator: Term, lists: readonly Term[], name: string): Term {
       parts.push(part);
     }
   }
-  return textOf(parts) as Term;
+  return textFrom(parts, name);
 }
 
 /** By characters; a negative offset counts from the end, a length of -1 reaches it. */
 function substring(text: string, offset: number, length: number): Term {
-  const characters = [...text];
-  const start = offset < 0 ? characters.length + offset : offset;
-  if (start < 0 || start > characters.length) return new Failure('substr() begins outside of the text');
-  return characters.slice(start, length < 0 ? undefined : start + length).join('');
+  const all = characters(text);
+  const start = offset < 0 ? all.length + offset : offset;
+  if (start < 0 || start > all.length) return new Failure('substr() begins outside of the text');
+  return all.slice(start, length < 0 ? undefined : start + length).join('');
+}
+
+/** Every line but the first. */
+function indented(width: number, text: string): Term {
+  if (width < 0 || !Number.isInteger(width)) return new Failure('indent() by no number of spaces');
+  const lines = text.split('\n');
+  return isTooLong(text.length + lines.length * width) ? tooLong('indent') : lines.join(`\n${' '.repeat(width)}`);
 }
 
 function trimmed(text: string, cut: string): string {
-  const characters = [...text];
+  const codePoints = [...text];
   const isCut = new Set(cut);
-  let [start, end] = [0, characters.length];
-  while (start < end && isCut.has(characters[start] as string)) start++;
-  while (end > start && isCut.has(characters[end - 1] as string)) end--;
-  return characters.slice(start, end).join('');
+  let [start, end] = [0, codePoints.length];
+  while (start < end && isCut.has(codePoints[start] as string)) start++;
+  while (end > start && isCut.has(codePoints[end - 1] as string)) end--;
+  return codePoints.slice(start, end).join('');
+}
+
+/** Without these characters at its end. A regular expression would try anew from each of them. */
+export function trimmedEnd(text: string, cut: string): string {
+  let end = text.length;
+  while (end > 0 && cut.includes(text.charAt(end - 1))) end--;
+  return text.slice(0, end);
 }
