@@ -91,6 +91,20 @@ describe('a lane', () => {
     expect(await widthOf(lane)).toBe(8);
   });
 
+  test('lets what is patient wait for everything that is not', async () => {
+    const lane = laneOf(1);
+    const begun: string[] = [];
+    const run = (name: string, isPatient: boolean) => lane.run(async () => void begun.push(name), isPatient);
+    await Promise.all([
+      run('first', true),
+      run('later', true),
+      run('last', true),
+      run('now', false),
+      run('too', false),
+    ]);
+    expect(begun).toEqual(['first', 'now', 'too', 'later', 'last']);
+  });
+
   test('lets the next one in after a failure', async () => {
     const lane = laneOf(1);
     await expect(lane.run(() => Promise.reject(new Error('failed')))).rejects.toThrow('failed');

@@ -14,16 +14,29 @@ export class NoAnswer extends Error {
  * milliseconds, which the SDK retries, and NoAnswer.
  */
 export async function answerBody(stream: Readable, isSuccess: boolean, within: number): Promise<Uint8Array> {
-  const late = setTimeout(() => stream.destroy(timeoutError(within)), within);
-  try {
+  const body = await wholeOf(stream, within);
+  if (isSuccess && !isAnswer(body)) throw new NoAnswer();
+  return body;
+}
+
+/** By its events: to iterate over a stream takes several times as long, and there is one for each call. */
+function wholeOf(stream: Readable, within: number): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const late = setTimeout(() => stream.destroy(timeoutError(within)), within);
     const chunks: Uint8Array[] = [];
-    for await (const chunk of stream) chunks.push(chunk);
-    const body = Buffer.concat(chunks);
-    if (isSuccess && !isAnswer(body)) throw new NoAnswer();
-    return body;
-  } finally {
-    clearTimeout(late);
-  }
+    const fail = (error: Error) => {
+      clearTimeout(late);
+      reject(error);
+    };
+    stream.on('data', (chunk: Uint8Array) => chunks.push(chunk));
+    stream.once('error', fail);
+    // A connection that breaks ends neither well nor with an error of its own.
+    stream.once('close', () => fail(new Error('The connection closed before the answer was whole')));
+    stream.once('end', () => {
+      clearTimeout(late);
+      resolve(Buffer.concat(chunks));
+    });
+  });
 }
 
 const WEB_PAGE = /^\uFEFF?\s*(?:<\?xml[^>]*>\s*)?(?:<!doctype\s+html|<html)/i;

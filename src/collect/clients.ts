@@ -28,6 +28,8 @@ export interface Request {
   readonly region: string;
   readonly operation: string;
   readonly input: object;
+  /** Lets calls pass that are not patient: there are many like it, and nobody waits for one of them. */
+  readonly isPatient?: boolean;
 }
 
 export interface Clients {
@@ -38,6 +40,13 @@ export interface Clients {
   destroy(): void;
 }
 
+/** A service in a region of an account. */
+interface Entry {
+  readonly client: SdkClient;
+  readonly lane: Lane;
+  readonly commands: Api['commands'];
+}
+
 /** A client for each account, service and region, made when it is first needed, each with its own lane and breaker. */
 export function clientsOf({
   endpoints,
@@ -46,11 +55,13 @@ export function clientsOf({
   signal,
   tally,
 }: Reach): Clients {
-  const held = new Map<string, { readonly client: SdkClient; readonly lane: Lane }>();
+  const held = new Map<string, Promise<Entry>>();
   // Every call that is under way listens.
   setMaxListeners(0, signal);
-  const open = (api: Api, region: string, credentials: CredentialProvider, endpoint: string | undefined) => {
+  const open = async ({ service, region, credentials }: Request): Promise<Entry> => {
+    const api = await loadApi(service);
     const lane = laneOf(concurrency);
+    const endpoint = endpointOf(service);
     const client = api.client({
       region,
       credentials,
@@ -58,29 +69,35 @@ export function clientsOf({
       retryStrategy: retriesOf(lane, tally),
       ...(endpoint !== undefined && { endpoint }),
     });
-    return { client, lane };
+    return { client, lane, commands: api.commands };
   };
   const endpointOf = (service: string) => endpoints?.get(service) ?? endpoints?.get('');
   return {
     isElsewhere: (service) => endpointOf(service) !== undefined,
-    async send({ account, credentials, service, region, operation, input }) {
-      const api = await loadApi(service);
-      const Command = api.commands[operation];
-      if (Command === undefined) throw new Error(`${service} has no operation ${operation} here`);
+    async send(request) {
+      const { account, service, region, operation, input, isPatient = false } = request;
       const key = `${account} ${service} ${region}`;
-      const entry = held.get(key) ?? open(api, region, credentials, endpointOf(service));
-      held.set(key, entry);
-      return entry.lane.run(async () => {
+      const opening = held.get(key) ?? open(request);
+      held.set(key, opening);
+      const { client, lane, commands } = await opening;
+      const Command = commands[operation];
+      if (Command === undefined) throw new Error(`${service} has no operation ${operation} here`);
+      return lane.run(async () => {
         signal.throwIfAborted();
         try {
-          return (await entry.client.send(new Command(input as never), { abortSignal: signal })) as Answer;
+          return (await client.send(new Command(input as never), { abortSignal: signal })) as Answer;
         } finally {
           if (tally !== undefined) tally.calls++;
         }
-      });
+      }, isPatient);
     },
     destroy() {
-      for (const { client } of held.values()) client.destroy();
+      for (const opening of held.values()) {
+        opening.then(
+          ({ client }) => client.destroy(),
+          () => {},
+        );
+      }
     },
   };
 }

@@ -100,12 +100,14 @@ async function* readAll(
   { isRead, buckets, tally }: CollectOptions,
 ): AsyncIterable<Recorded | Unread | Gone> {
   const isBuckets = operations.has('ListBuckets');
+  // Directory buckets are asked of the same service: theirs must not wait for those of thousands of buckets.
+  const patient: Session = { ...session, isPatient: true };
   const read = async (each: Found | Unread) => {
     if ('kind' in each) return [each];
     if (isRead?.(each.id)) return [];
     if (!isBuckets) return [...heldBy(each, session), ...(await readResource(each, operations, session))];
     if (buckets !== undefined && !matchesGlob(String(each.item.Name), buckets)) return [];
-    return readBucket(each, operations, session);
+    return readBucket(each, operations, patient);
   };
   const found = isBuckets ? ahead(counted(listed, tally), LIST_AHEAD) : listed;
   for await (const records of inOrder(found, isBuckets ? BUCKET_WINDOW : WINDOW, read)) {

@@ -1,6 +1,7 @@
 /** Lets a number of calls run at once; the others wait their turn, in order. */
 export interface Lane {
-  run<T>(work: () => Promise<T>): Promise<T>;
+  /** `isPatient`: after everything that is not. */
+  run<T>(work: () => Promise<T>, isPatient?: boolean): Promise<T>;
   /** The service asks for less: half as many from now on. */
   throttled(): void;
   /** A call went well: after as many as run at once, one more may. */
@@ -13,19 +14,22 @@ const SAME_MOMENT_MS = 500;
 /** At most `widest` at once. */
 export function laneOf(widest: number): Lane {
   const waiting: (() => void)[] = [];
+  const patient: (() => void)[] = [];
   let running = 0;
   let width = widest;
   let narrowed = Number.NEGATIVE_INFINITY;
   const enter = () => {
-    while (running < Math.floor(width) && waiting.length > 0) {
+    while (running < Math.floor(width)) {
+      const begin = waiting.shift() ?? patient.shift();
+      if (begin === undefined) return;
       running++;
-      waiting.shift()?.();
+      begin();
     }
   };
   return {
-    async run(work) {
+    async run(work, isPatient = false) {
       await new Promise<void>((begin) => {
-        waiting.push(begin);
+        (isPatient ? patient : waiting).push(begin);
         enter();
       });
       try {

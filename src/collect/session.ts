@@ -12,6 +12,8 @@ export interface Session {
   readonly signal: AbortSignal;
   readonly tagValues: TagValues;
   readonly now: () => Date;
+  /** Its calls let those of others pass. */
+  readonly isPatient?: boolean;
 }
 
 /** How a call went; `error` where there is no answer. */
@@ -30,8 +32,9 @@ export async function ask(call: Call, session: Session, make: () => Promise<Answ
 }
 
 /** One request of a call in a region. */
-export function sending(call: Pick<Call, 'service' | 'operation'>, region: string, { access, clients }: Session) {
+export function sending(call: Pick<Call, 'service' | 'operation'>, region: string, session: Session) {
+  const { access, clients, isPatient = false } = session;
   const { account, credentials } = access;
   const { service, operation } = call;
-  return (input: Answer) => clients.send({ account, credentials, service, region, operation, input });
+  return (input: Answer) => clients.send({ account, credentials, service, region, operation, input, isPatient });
 }
