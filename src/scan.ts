@@ -166,14 +166,15 @@ async function judgeAll(
       resources++;
       const where = resource.recorded ? `${resource.scope.account} ${resource.scope.region}` : 'declared';
       if (!judgedIn.has(where)) judgedIn.set(where, { recorded: resource.recorded, scope: resource.scope });
+      const compared = verdicts.get(resource.id);
       for (const judgement of await judge(resource, estate)) {
         counts[judgement.verdict]++;
-        verdicts.get(resource.id)?.set(judgement.planned.selected.rule.id, judgement.verdict);
+        compared?.set(judgement.planned.selected.rule.id, judgement.verdict);
         const isFinding = judgement.verdict === 'fail' || judgement.verdict === 'unknown';
         if (!isFinding && !options.others) continue;
         const explaining = shared.get(plan) ?? { plan, estate, perimeter: options.perimeter, explained };
         shared.set(plan, explaining);
-        (isFinding ? findings : others).push(new LazyFinding(judgement, explaining));
+        (isFinding ? findings : others).push(new LazyFinding(resource, judgement, explaining));
       }
     }
   }

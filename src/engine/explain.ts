@@ -25,7 +25,9 @@ export interface Explaining {
   readonly estate: Estate;
   readonly perimeter: Perimeter;
   /** What the first findings that were asked came to: another report need not explain them anew. */
-  readonly explained: Map<Judgement, Explanation>;
+  readonly explained: Map<Finding, Explanation>;
+  /** The last finding that was asked: a reader asks it for its message, its places and its reasons one after the other. */
+  last?: { readonly finding: Finding; readonly explanation: Explanation };
 }
 
 export interface Explanation extends Pick<Finding, 'message' | 'places' | 'reasons' | 'witness'> {
@@ -37,50 +39,47 @@ const MAX_EXPLAINED = 5000;
 
 /** A judged pair as a reader sees it. Texts and places are made when they are asked for; of many findings only the last explanation is kept. */
 export class LazyFinding implements Finding {
+  readonly resource: Resource;
   readonly #judgement: Judgement;
   readonly #shared: Explaining;
-  constructor(judgement: Judgement, shared: Explaining) {
+  constructor(resource: Resource, judgement: Judgement, shared: Explaining) {
+    this.resource = resource;
     this.#judgement = judgement;
     this.#shared = shared;
   }
   get rule() {
     return this.#judgement.planned.selected.rule;
   }
-  get resource() {
-    return this.#judgement.resource;
-  }
   get verdict() {
     return this.#judgement.verdict;
   }
   get message(): string {
-    return explained(this.#judgement, this.#shared).message;
+    return this.#explanation.message;
   }
   get places(): readonly [Place, ...Place[]] {
-    return explained(this.#judgement, this.#shared).places;
+    return this.#explanation.places;
   }
   get reasons(): readonly Reason[] {
-    return explained(this.#judgement, this.#shared).reasons;
+    return this.#explanation.reasons;
   }
   get witness(): Counterexample | undefined {
-    return explained(this.#judgement, this.#shared).witness;
+    return this.#explanation.witness;
   }
   get edit(): Edit | undefined {
-    return explained(this.#judgement, this.#shared).edit?.();
+    return this.#explanation.edit?.();
   }
   get fingerprint(): string {
     return fingerprintOf(this.rule.id, this.resource.type, this.resource.identity);
   }
-}
-
-let last: { readonly judgement: Judgement; readonly explanation: Explanation } | undefined;
-
-/** Reports ask a finding for its message, places and reasons one after the other: the last answer serves all three. */
-function explained(judgement: Judgement, shared: Explaining): Explanation {
-  const known = shared.explained.get(judgement);
-  if (known !== undefined) return known;
-  if (last?.judgement !== judgement) last = { judgement, explanation: explain(judgement, shared) };
-  if (shared.explained.size < MAX_EXPLAINED) shared.explained.set(judgement, last.explanation);
-  return last.explanation;
+  get #explanation(): Explanation {
+    const { last, explained } = this.#shared;
+    const known = last?.finding === this ? last.explanation : explained.get(this);
+    if (known !== undefined) return known;
+    const explanation = explain(this.resource, this.#judgement, this.#shared);
+    this.#shared.last = { finding: this, explanation };
+    if (explained.size < MAX_EXPLAINED) explained.set(this, explanation);
+    return explanation;
+  }
 }
 
 let lastDerived:
@@ -95,8 +94,8 @@ function derivedFor(r: Resource, world: World, plan: TypePlan): Map<number, Deri
   return lastDerived.slots;
 }
 
-function explain(judgement: Judgement, { plan, estate, perimeter }: Explaining): Explanation {
-  const { planned, resource: r, decided } = judgement;
+function explain(r: Resource, judgement: Judgement, { plan, estate, perimeter }: Explaining): Explanation {
+  const { planned, decided } = judgement;
   const { rule } = planned.selected;
   const world = decided?.world ?? OPEN_WORLD;
   const here = standAt(estate, world, 'required');

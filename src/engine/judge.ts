@@ -6,7 +6,7 @@ import { assume, decide, OPEN_WORLD, type World } from '../model/world.js';
 import { isDangling } from './dangling.js';
 import { type Derivation, derive } from './derive.js';
 import { derivingOnce } from './derive-once.js';
-import { type Decided, type Judgement, notAsked } from './judgement.js';
+import { type Judgement, notAsked } from './judgement.js';
 import { leafKey } from './leaf-key.js';
 import { resolvePath } from './path.js';
 import type { Slot, TypePlan } from './plan.js';
@@ -15,13 +15,13 @@ import { isSettled, standAt } from './standpoint.js';
 import { verdictOf } from './verdict.js';
 import { judgeInWorlds } from './worlds.js';
 
-/** Judges resources of one type. */
+/** Judges resources of one type: a judgement for every rule of the plan, in its order. */
 export type Judge = (r: Resource, estate: Estate) => Promise<readonly Judgement[]>;
 
-/** What a run came to, and the same as most judgements hold it: made once for all equal resources. */
+/** What a run came to, and what it says of resources that depend on no condition: made once for all equal ones. */
 interface Answers {
   readonly outcomes: readonly Outcome[];
-  readonly settled: readonly Decided[];
+  readonly judgements: readonly Judgement[];
 }
 
 /** So many distinct answers are remembered at once; more distinct resources than that are judged anew. */
@@ -33,13 +33,18 @@ export function judgeOf(plan: TypePlan, perimeter: Perimeter, { remember = true 
   const remembered = new Map<string, Answers>();
   const once = derivingOnce(plan.slots);
 
+  const judgementsOf = (outcomes: readonly Outcome[], world: World): readonly Judgement[] =>
+    plan.rules.map((planned, i) => {
+      const outcome = outcomes[i] as Outcome;
+      return planned.isSet ? { planned, verdict: verdictOf(outcome), decided: { world, outcome } } : notAsked(planned);
+    });
   const answersOf = async (derivations: readonly Derivation[]): Promise<Answers> => {
     const values: readonly Value[] = derivations.map((each) => each.derived.value);
     const key = plan.questions.map(({ slot, path }) => leafKey(resolvePath(values[slot], path))).join(' ');
     const known = remembered.get(key);
     if (known !== undefined) return known;
     const outcomes = await run(values);
-    const answers = { outcomes, settled: outcomes.map((outcome) => ({ world: OPEN_WORLD, outcome })) };
+    const answers = { outcomes, judgements: judgementsOf(outcomes, OPEN_WORLD) };
     if (remembered.size >= MAX_REMEMBERED) remembered.clear();
     if (remember) remembered.set(key, answers);
     return answers;
@@ -47,7 +52,7 @@ export function judgeOf(plan: TypePlan, perimeter: Perimeter, { remember = true 
 
   return async (r, estate) => {
     const start = worldOf(r, estate);
-    if (start === undefined) return plan.rules.map((planned) => notAsked(planned, r));
+    if (start === undefined) return plan.rules.map(notAsked);
     const deriveSlot = (index: number, world: World): Derivation => {
       const slot = plan.slots[index] as Slot;
       const here = standAt(estate, world, slot.declared);
@@ -57,14 +62,10 @@ export function judgeOf(plan: TypePlan, perimeter: Perimeter, { remember = true 
     };
     const first = plan.slots.map((_, index) => deriveSlot(index, start));
     if (first.every(({ here }) => isSettled(here))) {
-      const { outcomes, settled } = await answersOf(first);
-      return plan.rules.map((planned, i) => {
-        const outcome = outcomes[i] as Outcome;
-        const decided = start === OPEN_WORLD ? (settled[i] as Decided) : { world: start, outcome };
-        return planned.isSet ? { planned, resource: r, verdict: verdictOf(outcome), decided } : notAsked(planned, r);
-      });
+      const { outcomes, judgements } = await answersOf(first);
+      return start === OPEN_WORLD ? judgements : judgementsOf(outcomes, start);
     }
-    return judgeInWorlds(r, plan, start, first, deriveSlot, async (each) => (await answersOf(each)).outcomes);
+    return judgeInWorlds(plan, start, first, deriveSlot, async (each) => (await answersOf(each)).outcomes);
   };
 }
 

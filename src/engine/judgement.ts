@@ -1,5 +1,4 @@
 import type { Verdict } from '../model/finding.js';
-import type { Resource } from '../model/resource.js';
 import type { World } from '../model/world.js';
 import type { PlannedRule } from './plan.js';
 import type { Outcome } from './rules-engine.js';
@@ -10,10 +9,9 @@ export interface Decided {
   readonly outcome: Outcome;
 }
 
-/** One judged pair, as small as an account of 100,000 buckets needs it; everything a reader sees is rendered from it later. */
+/** What a rule came to: one object for all equal resources. Everything a reader sees is rendered from it later. */
 export interface Judgement {
   readonly planned: PlannedRule;
-  readonly resource: Resource;
   readonly verdict: Verdict;
   /** The world and what it came to that the finding is explained with. Absent: the rule was not asked (not set, or no world exists), or the worlds were too many. */
   readonly decided?: Decided;
@@ -22,6 +20,6 @@ export interface Judgement {
 }
 
 /** Nobody asked: a parameter of the rule is not set, or the resource exists in no world. */
-export function notAsked(planned: PlannedRule, resource: Resource): Judgement {
-  return { planned, resource, verdict: 'not-applicable' };
+export function notAsked(planned: PlannedRule): Judgement {
+  return { planned, verdict: 'not-applicable' };
 }

@@ -1,6 +1,5 @@
 import { conditionKey } from '../model/condition.js';
 import type { Verdict } from '../model/finding.js';
-import type { Resource } from '../model/resource.js';
 import { assume, type World } from '../model/world.js';
 import type { Derivation } from './derive.js';
 import { type Judgement, notAsked } from './judgement.js';
@@ -23,7 +22,6 @@ type OutcomesOf = (derivations: readonly Derivation[]) => Promise<readonly Outco
  * came to in the starting world: a rule's outcome does not depend on slots that are not its own, so those stay as they are.
  */
 export async function judgeInWorlds(
-  r: Resource,
   plan: TypePlan,
   start: World,
   first: readonly Derivation[],
@@ -43,7 +41,7 @@ export async function judgeInWorlds(
     const own = new Set(planned.leaves.map((leaf) => leaf.slot));
     const worlds = planned.isSet ? worldsOf(own, start, inWorld) : [];
     if (worlds === 'too-many') {
-      judgements.push({ planned, resource: r, verdict: 'unknown', undecided: 'too-many-choices' });
+      judgements.push({ planned, verdict: 'unknown', undecided: 'too-many-choices' });
       continue;
     }
     const judged: Judged[] = [];
@@ -52,7 +50,7 @@ export async function judgeInWorlds(
       const outcome = outcomes[i] as Outcome;
       judged.push({ world, outcome, verdict: verdictOf(outcome) });
     }
-    judgements.push(joinWorlds(planned, r, judged));
+    judgements.push(joinWorlds(planned, judged));
   }
   return judgements;
 }
@@ -64,17 +62,17 @@ interface Judged {
 }
 
 /** Equal: that verdict. Only pass and not applicable: pass. None: not applicable. Else unknown, naming a world that fails. */
-function joinWorlds(planned: PlannedRule, resource: Resource, judged: readonly Judged[]): Judgement {
+function joinWorlds(planned: PlannedRule, judged: readonly Judged[]): Judgement {
   const by = (verdict: Verdict) => judged.find((each) => each.verdict === verdict);
   const verdicts = new Set(judged.map((each) => each.verdict));
   const [only] = verdicts;
-  if (only === undefined) return notAsked(planned, resource);
+  if (only === undefined) return notAsked(planned);
   const isPass = !verdicts.has('fail') && !verdicts.has('unknown');
   const verdict = verdicts.size === 1 ? only : isPass ? 'pass' : 'unknown';
   const shown = (verdicts.size === 1 ? judged[0] : isPass ? by('pass') : (by('fail') ?? by('unknown'))) as Judged;
   const decided = { world: shown.world, outcome: shown.outcome };
   const fails = verdict === 'unknown' && shown.verdict === 'fail';
-  return { planned, resource, verdict, decided, ...(fails ? { undecided: { fails: shown.world } } : {}) };
+  return { planned, verdict, decided, ...(fails ? { undecided: { fails: shown.world } } : {}) };
 }
 
 /** The worlds that a rule's own slots tell apart; those that cannot be are left out. */

@@ -1,7 +1,7 @@
 import type { Estate, EstateSource, Join } from './estate.js';
 import { isHole, type UnknownHole } from './hole.js';
 import { type Decide, ifExists, isNamed, UNDECIDED } from './join.js';
-import { indexBy, isHopeless, type JoinIndex, literally, literalsLike, referring } from './join-index.js';
+import { indexBy, isHopeless, type JoinIndex, literally, literalsLike, referencing, referring } from './join-index.js';
 import type { Pointer } from './pointer.js';
 import type { Resource, ResourceId } from './resource.js';
 import { type Likeness, sameText } from './same.js';
@@ -59,7 +59,7 @@ export function estateOf(parts: EstateParts): Estate {
     const isUnknown = holes.some((name) => name.kind === 'unknown');
     return {
       likely: [
-        index.references.get(r.id) ?? [],
+        referencing(index, r.id),
         literally(index, names.filter(isLiteral)),
         literalsLike(index, choices),
         index.open,

@@ -3,11 +3,14 @@ import type { Resource, ResourceId } from './resource.js';
 import { sameText } from './same.js';
 import type { Value } from './value.js';
 
+/** Nearly every key of an index stands for one resource: a list for each of 100,000 would take as much as the index. */
+type Held = Resource | Resource[];
+
 /** Resources by the values with which they name others, or by which others name them. */
 export interface JoinIndex {
-  readonly literals: ReadonlyMap<string, readonly Resource[]>;
+  readonly literals: ReadonlyMap<string, Held>;
   /** By the id of what a reference names. */
-  readonly references: ReadonlyMap<ResourceId, readonly Resource[]>;
+  readonly references: ReadonlyMap<ResourceId, Held>;
   /** Those that reference something of which nobody knows what it stands for: an output, what the root does not hold. */
   readonly foreign: readonly Resource[];
   /** Those with a value that is neither, to be compared one by one. */
@@ -24,8 +27,8 @@ export function indexBy(
   enough: number,
   isForeign: (id: ResourceId) => boolean,
 ): JoinIndex {
-  const literals = new Map<string, Resource[]>();
-  const references = new Map<ResourceId, Resource[]>();
+  const literals = new Map<string, Held>();
+  const references = new Map<ResourceId, Held>();
   const foreign: Resource[] = [];
   const open = new Set<Resource>();
   let hopeless = 0;
@@ -44,26 +47,37 @@ export function indexBy(
 
 /** Those whose literal is one of these. */
 export function* literally({ literals }: JoinIndex, texts: readonly Value[]): Iterable<Resource> {
-  for (const text of texts) yield* literals.get(String(text)) ?? [];
+  for (const text of texts) yield* listed(literals.get(String(text)));
+}
+
+/** Those that reference the resource of this id. */
+export function referencing({ references }: JoinIndex, id: ResourceId): readonly Resource[] {
+  return listed(references.get(id));
 }
 
 /** Those whose literal may be what one of these turns out to be. */
 export function* literalsLike({ literals }: JoinIndex, texts: readonly Hole[]): Iterable<Resource> {
   if (texts.length === 0) return;
   for (const [literal, resources] of literals) {
-    if (texts.some((text) => sameText(text, literal) !== 'no')) yield* resources;
+    if (texts.some((text) => sameText(text, literal) !== 'no')) yield* listed(resources);
   }
 }
 
 /** Those that name by reference, whatever they name. */
 export function* referring({ references }: JoinIndex): Iterable<Resource> {
-  for (const resources of references.values()) yield* resources;
+  for (const resources of references.values()) yield* listed(resources);
 }
 
-function put<K>(map: Map<K, Resource[]>, key: K, r: Resource): void {
+function put(map: Map<string, Held>, key: string, r: Resource): void {
   const known = map.get(key);
-  if (known === undefined) map.set(key, [r]);
-  else known.push(r);
+  if (known === undefined) map.set(key, r);
+  else if (Array.isArray(known)) known.push(r);
+  else map.set(key, [known, r]);
+}
+
+function listed(held: Held | undefined): readonly Resource[] {
+  if (held === undefined) return [];
+  return Array.isArray(held) ? held : [held];
 }
 
 /** It can only ever be a maybe: no two of them are known to be the same. */

@@ -30,8 +30,11 @@ export async function fixtureFindings(
   const plan = planAll(selected, FACTS).get(rule.resource);
   if (plan === undefined) throw new Error(`${rule.id} judges nothing`);
   const judge = judgeOf(plan, perimeter);
-  const judgements = await Promise.all(
-    [...estate.resources].filter(({ type }) => type === rule.resource).map((r) => judge(r, estate)),
+  const findings = await Promise.all(
+    estate.ofType(rule.resource).map(async (r) => {
+      const judgements = await judge(r, estate);
+      return judgements.map((each) => new LazyFinding(r, each, { plan, estate, perimeter, explained: new Map() }));
+    }),
   );
-  return judgements.flat().map((each) => new LazyFinding(each, { plan, estate, perimeter, explained: new Map() }));
+  return findings.flat();
 }

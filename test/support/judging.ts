@@ -30,7 +30,9 @@ export async function judgeEstate(
     for (const { type, plan, judge } of judged) {
       if (type !== r.type) continue;
       for (const judgement of await judge(r, estate))
-        findings.push(new LazyFinding(judgement, { plan, estate, perimeter: DEFAULT_PERIMETER, explained: new Map() }));
+        findings.push(
+          new LazyFinding(r, judgement, { plan, estate, perimeter: DEFAULT_PERIMETER, explained: new Map() }),
+        );
     }
   }
   return findings;

@@ -23,6 +23,7 @@ export class RecordedResource implements Resource {
   readonly type: string;
   readonly exists: true | Hole;
   readonly scope: Scope;
+  readonly recorded = true;
   readonly #written: Written['properties'];
   readonly #isWhole: boolean;
 
@@ -34,10 +35,6 @@ export class RecordedResource implements Resource {
     this.scope = written.scope;
     this.#written = written.properties;
     this.#isWhole = !Object.values(written.properties).some((value) => value instanceof NamedValue);
-  }
-
-  get recorded(): true {
-    return true;
   }
 
   get properties(): ValueMap {
