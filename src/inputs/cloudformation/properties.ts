@@ -14,14 +14,14 @@ import { leftBy } from './transform-call.js';
 /**
  * The properties that a resource entry declares. `unsaid`: what is not written may come from a macro, then every property
  * that the type has and that is not written is unknown. So it is where a function stands for all of them (Fn::Transform
- * among the keys). `origins` gets the places of what is written, where somebody wants them.
+ * among the keys). `origins` gets the places of what is written.
  */
 export function propertiesOf(
   type: string,
   resource: Node,
   scope: Scope,
   unsaid: UnknownHole | undefined,
-  origins: Map<Pointer, Origin> | undefined,
+  origins: Map<Pointer, Origin>,
 ): ValueMap {
   const beside = entryOf(resource, 'Fn::Transform')?.value;
   const { declared, open } = writtenIn(resource, scope, origins);
@@ -35,12 +35,12 @@ interface Written {
   readonly open?: UnknownHole;
 }
 
-function writtenIn(resource: Node, scope: Scope, origins: Map<Pointer, Origin> | undefined): Written {
+function writtenIn(resource: Node, scope: Scope, origins: Map<Pointer, Origin>): Written {
   const written = entryOf(resource, 'Properties');
   if (written === undefined || isEmpty(written.value)) return { declared: mapOf([]) };
   const frame = frameOf(scope);
   const { value: node, key } = written;
-  const place = origins && { pointer: '', key, origins };
+  const place = { pointer: '', key, origins };
   if (node.kind === 'map' && intrinsicOf(node) === undefined) {
     const own = node.entries.filter((entry) => !entry.key.text.startsWith('Fn::'));
     const value = evaluate({ ...node, entries: own }, frame, place);

@@ -2,6 +2,7 @@ import { choiceHole, type UnknownHole, unknownHole } from '../../model/hole.js';
 import type { Pointer } from '../../model/pointer.js';
 import type { Problem } from '../../model/problem.js';
 import type { Origin, Resource } from '../../model/resource.js';
+import { mapOf } from '../../model/value.js';
 import type { Entry } from '../../syntax/tree.js';
 import { coerce } from '../../vocabulary/coerce.js';
 import { identityOf } from '../identity.js';
@@ -22,8 +23,8 @@ const SOMEWHERE = {
 };
 
 /**
- * The resources that a template declares, in its order, without those whose condition is false. `isRead`: somebody may
- * ask where the properties of a resource of this type are written; of the others only the resource has a place.
+ * The resources that a template declares, in its order, without those whose condition is false. `isRead`: may somebody
+ * ask for the properties of a resource of this type? The others have none: that they exist, and where, is all there is.
  */
 export function resourcesOf(
   scope: Scope,
@@ -51,9 +52,8 @@ function resourceOf(
   const { template } = scope;
   const path = constructPath(node);
   const origins = new Map<Pointer, Origin>();
-  const declared = propertiesOf(type, node, scope, unsaid, isRead(type) ? origins : undefined);
+  const declared = isRead(type) ? propertiesOf(type, node, scope, unsaid, origins) : mapOf([]);
   const { properties, remarks } = coerce(type, declared, unsaid);
-  if (remarks.length > 0 && !isRead(type)) propertiesOf(type, node, silent(scope), unsaid, origins);
   origins.set('', { at: template.document.span(key), via: [] });
   for (const remark of remarks) noteRemark(remark, key.text, origins, log);
   return {
@@ -67,11 +67,6 @@ function resourceOf(
     scope: SOMEWHERE,
     recorded: false,
   };
-}
-
-/** For reading once more what was read before: nothing is told or counted again. */
-function silent(scope: Scope): Scope {
-  return { ...scope, problem: () => {}, spend: () => true };
 }
 
 function typeless(name: string): Omit<Problem, 'file' | 'at'> {

@@ -68,8 +68,9 @@ export function comesThrough(frame: Frame, line: Span): void {
 
 /** One level further in; undefined, with a problem, when the template nests or expands more than any real one. */
 export function deeper(frame: Frame, at: Stretch): Frame | undefined {
-  if (frame.depth < MAX_DEPTH && frame.scope.spend(1)) return { ...frame, depth: frame.depth + 1 };
-  frame.scope.problem(
+  const { scope, depth, via, inCondition } = frame;
+  if (depth < MAX_DEPTH && scope.spend(1)) return { scope, depth: depth + 1, via, inCondition };
+  scope.problem(
     {
       level: 'warning',
       kind: 'template-too-large',
