@@ -138,8 +138,8 @@ function urisOf({ file, routed }: ReadFile): readonly string[] {
   return routed.kind === 'roots' ? [file.uri, ...(routed.included ?? []), ...(routed.texts?.keys() ?? [])] : [];
 }
 
-function reach({ beside, folder }: Files): Pick<ReadOptions, 'beside' | 'folder'> {
-  return { ...(beside && { beside }), ...(folder && { folder }) };
+function reach({ beside, folder, folders }: Files): Pick<ReadOptions, 'beside' | 'folder' | 'folders'> {
+  return { ...(beside && { beside }), ...(folder && { folder }), ...(folders && { folders }) };
 }
 
 async function judgeAll(

@@ -107,7 +107,7 @@ describe('the files of a commit', () => {
   });
 
   test('name each other inside the tree', () => {
-    const { beside, folder } = commitFiles(commit, ['infra'], { cwd: repository.folder });
+    const { beside, folder, folders } = commitFiles(commit, ['infra'], { cwd: repository.folder });
     const uriOf = (found: unknown) => (typeof found === 'string' ? found : (found as { readonly uri: string }).uri);
     expect(uriOf(beside?.('infra/main.tf', 'module/main.tf'))).toBe('infra/module/main.tf');
     expect(uriOf(beside?.('infra/main.tf', 'gone.tf'))).toBe('absent');
@@ -117,6 +117,22 @@ describe('the files of a commit', () => {
     expect(names(folder?.('infra/main.tf', 'module'))).toEqual(['infra/module/main.tf']);
     expect(names(folder?.('infra/main.tf', 'gone'))).toBe('absent');
     expect(names(folder?.('infra/main.tf', '..'))).toBe('outside');
+    expect(folders?.('infra/main.tf', '.')).toEqual(['module']);
+    expect(folders?.('infra/main.tf', 'module')).toEqual([]);
+    expect(folders?.('infra/main.tf', 'gone')).toBe('absent');
+    expect(folders?.('infra/main.tf', '..')).toBe('outside');
+  });
+
+  test('lie in the folders that the disk would have', () => {
+    const other = repositoryOf({ ...TREE, 'deep/er/still.tf': '', 'link-folder': ['infra'] });
+    const rooms = [commitFiles(opened(other.folder, 'HEAD'), ['.'], { cwd: other.folder })];
+    for (const { folders } of [...rooms, diskFiles(['.'], { cwd: other.folder })]) {
+      expect(folders?.('a.yaml', '.')).toEqual(expect.arrayContaining(['a', 'built', 'deep', 'infra']));
+      expect(folders?.('a.yaml', '.')).not.toContain('link-folder');
+      expect(folders?.('a.yaml', 'deep')).toEqual(['er']);
+      expect(folders?.('a.yaml', 'deep/er')).toEqual([]);
+      expect(folders?.('a.yaml', 'a/notes.txt')).toBe('absent');
+    }
   });
 
   test('are decompressed by name, and read in batches', () => {

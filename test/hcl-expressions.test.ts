@@ -1,12 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
+import { reachIn } from '../src/files/reach.js';
 import { keyOf } from '../src/inputs/terraform/hcl/conversions.js';
 import { evaluate } from '../src/inputs/terraform/hcl/evaluate.js';
-import { measure } from '../src/inputs/terraform/hcl/extent.js';
 import type { Frame } from '../src/inputs/terraform/hcl/frame.js';
 import { firstUnknown } from '../src/inputs/terraform/hcl/holes.js';
-import { places } from '../src/inputs/terraform/hcl/places.js';
 import { loadRegularExpressions } from '../src/inputs/terraform/hcl/regular-expressions.js';
+import type { RootFolder } from '../src/inputs/terraform/hcl/root-folder.js';
+import { rootRun } from '../src/inputs/terraform/hcl/root-run.js';
 import { Failure, Lazy, type Term } from '../src/inputs/terraform/hcl/term.js';
 import { valueOfTerm } from '../src/inputs/terraform/hcl/term-value.js';
 import { describeCondition } from '../src/model/condition.js';
@@ -15,10 +17,16 @@ import { isList, isMap, type Value } from '../src/model/value.js';
 import type { HclFile } from '../src/syntax/hcl/ast.js';
 import { loadGrammar } from '../src/syntax/hcl/grammar.js';
 import { readHcl } from '../src/syntax/hcl/read-hcl.js';
-import { readTemplate } from '../src/syntax/hcl/read-template.js';
 
 const FOLDER = new URL('../fixtures/hcl/expressions/', import.meta.url);
 const TABLES = readdirSync(FOLDER).filter((name) => name.endsWith('.tf'));
+const REACH = reachIn([fileURLToPath(FOLDER)], process.cwd());
+const INSIDE = 'fixtures/hcl/expressions/main.tf';
+const TREE: RootFolder = {
+  list: (path) => REACH.folder(INSIDE, path),
+  folders: (path) => REACH.folders(INSIDE, path),
+  file: (path) => REACH.beside(INSIDE, path),
+};
 const grammar = await loadGrammar();
 const expressions = await loadRegularExpressions();
 
@@ -68,30 +76,10 @@ function fileOf(text: string, name: string): HclFile {
 }
 
 function frameOf(file: HclFile): Frame {
-  let budget = 1_000_000;
-  const spend = (values: number) => {
-    budget -= values;
-    return budget >= 0;
-  };
   const variables = new Lazy((key) => unknownHole('parameter', `var.${String(key)}`), unknownHole('parameter', 'var'));
   const bucket = new Lazy((key) => refHole('root#b', String(key)), refHole('root#b'));
   return {
-    run: {
-      spend,
-      enter: () => spend(1),
-      leave: () => undefined,
-      extent: measure(),
-      problem: () => undefined,
-      evaluate,
-      bytes: (path) => {
-        if (path.startsWith('..')) return 'outside';
-        const found = readdirSync(new URL('files/', FOLDER)).find((each) => `files/${each}` === path);
-        return found === undefined ? 'absent' : readFileSync(new URL(path, FOLDER));
-      },
-      expressions,
-      places: places(),
-      template: (text, path) => readTemplate(text, path, grammar).value,
-    },
+    run: rootRun(TREE, { grammar, expressions }, () => undefined),
     file,
     named: (name) => (name === 'var' ? variables : name === 'b' ? bucket : undefined),
     bound: new Map<string, Term>(),

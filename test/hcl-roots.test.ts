@@ -90,16 +90,22 @@ function read(folder: string, reader: HclReader, options: Partial<HclOptions> = 
   const { uri } = firstIn(tree);
   const root = {
     list: (path: string) => tree.folder?.(uri, path) ?? 'absent',
+    folders: (path: string) => tree.folders?.(uri, path) ?? 'absent',
     file: (path: string) => tree.beside?.(uri, path) ?? 'absent',
   };
   return readHclRoot(root, folder, { ...options, reader });
 }
 
 async function routed(folder: string) {
-  const { beside, folder: listed, ...tree } = treeOf(folder);
+  const { beside, folder: listed, folders, ...tree } = treeOf(folder);
   const first = firstIn(tree);
   const hcl = await loadHclReader();
-  const found = readRoots(first, { hcl, ...(beside && { beside }), ...(listed && { folder: listed }) });
+  const found = readRoots(first, {
+    hcl,
+    ...(beside && { beside }),
+    ...(listed && { folder: listed }),
+    ...(folders && { folders }),
+  });
   if (found.kind !== 'roots') throw new Error(JSON.stringify(found));
   return found;
 }

@@ -93,7 +93,11 @@ function planned(type: string, after: object, after_unknown: object): object {
 /** What the plan comes to where `policy` is the expression in its source; null: without source. */
 async function read(policy: string | null) {
   const main = fileOf('src/main.tf', SOURCE.replace('POLICY', policy ?? ''));
-  const source: RootFolder = { list: (path) => (path === '.' ? [main] : 'absent'), file: () => 'absent' };
+  const source: RootFolder = {
+    list: (path) => (path === '.' ? [main] : 'absent'),
+    folders: () => 'absent',
+    file: () => 'absent',
+  };
   const routed = readRoots(fileOf('plan.json', PLAN), {
     hcl: await loadHclReader(),
     ...(policy !== null && { source }),

@@ -20,5 +20,9 @@ export function sourceIn(folder: string, places: readonly string[], cwd: string)
       'Give --source the folder that holds .tf files.',
     );
   }
-  return { list: (path) => reach.folder(inside, path), file: (path) => reach.beside(inside, path) };
+  return {
+    list: (path) => reach.folder(inside, path),
+    folders: (path) => reach.folders(inside, path),
+    file: (path) => reach.beside(inside, path),
+  };
 }

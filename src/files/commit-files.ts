@@ -1,5 +1,5 @@
 import nodePath from 'node:path';
-import type { Beside, Files, Folder, SourceFile } from '../model/files.js';
+import type { Beside, Files, Folder, Folders, SourceFile } from '../model/files.js';
 import type { Blob, Commit } from './commit.js';
 import { contentOf, type ReadBlob } from './commit-content.js';
 import { excluderFor } from './ignore-rules.js';
@@ -57,6 +57,7 @@ export function commitFiles(commit: Commit, paths: readonly string[], options: C
     return trees.some((tree) => target === tree || isInside(target, tree)) ? pathIn(commit, target) : 'outside';
   };
   const folderAt = byFolder(commit);
+  const foldersAt = foldersIn(commit);
   return {
     files: {
       *[Symbol.iterator]() {
@@ -75,6 +76,10 @@ export function commitFiles(commit: Commit, paths: readonly string[], options: C
       if (found === 'outside') return 'outside';
       const files = folderAt(found)?.filter(({ size }) => size <= LARGEST);
       return files?.flatMap((blob) => fileOf(blob, toUri(absolute(blob.path), cwd))) ?? 'absent';
+    },
+    folders: (uri, path): Folders => {
+      const found = located(uri, path);
+      return found === 'outside' ? 'outside' : (foldersAt(found) ?? 'absent');
     },
   };
 }
@@ -111,5 +116,26 @@ function byFolder({ blobs }: Commit): (folder: string) => readonly Blob[] | unde
       }
     }
     return folders.get(folder);
+  };
+}
+
+/** The names of the folders in a folder, sorted; made when it is first asked for. */
+function foldersIn({ blobs }: Commit): (folder: string) => readonly string[] | undefined {
+  let folders: Map<string, Set<string>> | undefined;
+  const add = (folder: string): Set<string> => {
+    const known = folders?.get(folder);
+    if (known !== undefined) return known;
+    const names = new Set<string>();
+    folders?.set(folder, names);
+    if (folder !== '.') add(nodePath.posix.dirname(folder)).add(nodePath.posix.basename(folder));
+    return names;
+  };
+  return (folder) => {
+    if (folders === undefined) {
+      folders = new Map();
+      for (const { path } of blobs.values()) add(nodePath.posix.dirname(path));
+    }
+    const found = folders.get(folder);
+    return found && [...found].sort();
   };
 }

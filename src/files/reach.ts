@@ -1,6 +1,6 @@
-import { readdirSync, realpathSync, statSync } from 'node:fs';
+import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
 import nodePath from 'node:path';
-import type { Beside, Folder, SourceFile } from '../model/files.js';
+import type { Beside, Folder, Folders, SourceFile } from '../model/files.js';
 import { diskFile } from './disk-file.js';
 import { toPath, toUri } from './uri.js';
 import { isInside, LARGEST } from './walk.js';
@@ -9,6 +9,7 @@ import { isInside, LARGEST } from './walk.js';
 export interface Reach {
   readonly beside: (uri: string, path: string) => Beside;
   readonly folder: (uri: string, path: string) => Folder;
+  readonly folders: (uri: string, path: string) => Folders;
 }
 
 /**
@@ -52,10 +53,16 @@ export function reachIn(paths: readonly string[], cwd: string): Reach {
     folder: (uri, path) => {
       const found = located(uri, path);
       if (typeof found === 'string') return found;
-      const names = namesIn(found.wanted);
+      const names = entriesIn(found.wanted)?.map(({ name }) => name);
       // A link among them may lead out of the tree.
       const files = names?.map((name) => located(uri, nodePath.join(found.wanted, name)));
       return files?.flatMap((each) => (typeof each === 'string' ? [] : fileAt(each.wanted))).filter(isFile) ?? 'absent';
+    },
+    folders: (uri, path) => {
+      const found = located(uri, path);
+      if (typeof found === 'string') return found;
+      const folders = entriesIn(found.wanted)?.filter((entry) => entry.isDirectory());
+      return folders?.map(({ name }) => name) ?? 'absent';
     },
   };
 }
@@ -64,10 +71,10 @@ function isFile(found: SourceFile | 'absent'): found is SourceFile {
   return found !== 'absent';
 }
 
-/** Sorted; undefined for what is no folder that can be read. */
-function namesIn(directory: string): readonly string[] | undefined {
+/** Sorted by name; undefined for what is no folder that can be read. */
+function entriesIn(directory: string): readonly Dirent[] | undefined {
   try {
-    return readdirSync(directory).sort();
+    return readdirSync(directory, { withFileTypes: true }).sort((one, other) => (one.name < other.name ? -1 : 1));
   } catch {
     return undefined;
   }

@@ -1,5 +1,5 @@
 import type { Estate } from '../model/estate.js';
-import type { Beside, Folder, SourceFile } from '../model/files.js';
+import type { Beside, Folder, Folders, SourceFile } from '../model/files.js';
 import type { Problem } from '../model/problem.js';
 import type { Waiver } from '../model/waiver.js';
 import type { GivenParameters } from './given-parameters.js';
@@ -51,6 +51,8 @@ export interface ReadOptions {
   readonly beside?: (uri: string, path: string) => Beside;
   /** The files of a folder that a file, by its uri, names by a relative path; left out: only that file is known. */
   readonly folder?: (uri: string, path: string) => Folder;
+  /** The names of the folders in it; left out: nobody can tell them. */
+  readonly folders?: (uri: string, path: string) => Folders;
   /** The folder of the Terraform source that plans were made of; left out: the plan's own, where it holds source. */
   readonly source?: RootFolder;
   /** What reads Terraform's own language; left out: no such file is read. */

@@ -29,6 +29,8 @@ export interface Files {
    * of their names; not those in folders below. No pattern of the user's leaves any of them out.
    */
   folder?(uri: string, path: string): Folder;
+  /** The names of the folders in that folder, sorted; links to folders are none. */
+  folders?(uri: string, path: string): Folders;
 }
 
 /** `outside`: not in the scanned tree, whether or not there is such a file. */
@@ -36,3 +38,4 @@ export type Beside = SourceFile | 'absent' | 'outside';
 
 /** As `Beside`; `absent` also for what is no folder. */
 export type Folder = readonly SourceFile[] | 'absent' | 'outside';
+export type Folders = readonly string[] | 'absent' | 'outside';

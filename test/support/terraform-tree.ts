@@ -17,6 +17,7 @@ export async function readTree(tree: Tree) {
       const found = paths.filter((path) => folderOf(path) === at);
       return found.length === 0 ? ('absent' as const) : found.map((path) => fileOf(path, tree[path] ?? ''));
     },
+    folders: () => [],
     file: (path: string) => {
       const at = pathFrom('.', path);
       if (at.startsWith('..') || at.startsWith('/')) return 'outside' as const;

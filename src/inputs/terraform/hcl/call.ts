@@ -5,6 +5,7 @@ import { beyondLimit, type Frame } from './frame.js';
 import { FUNCTIONS } from './functions/functions.js';
 import { isPending, unresolved } from './holes.js';
 import { Either, Failure, isTermMap, itemsOf, type Term } from './term.js';
+import { convertedTo } from './type-constraint.js';
 
 type Call = Extract<Expression, { readonly kind: 'call' }>;
 
@@ -12,6 +13,7 @@ type Call = Extract<Expression, { readonly kind: 'call' }>;
 export function call(expression: Call, frame: Frame): Term {
   const name = expression.name.replace(/^core::/, '');
   if (name === 'try') return firstWithout(expression.args, frame, new Failure('try without a value'));
+  if (name === 'convert') return convertedCall(expression, frame);
   const args = argumentsOf(expression, frame);
   if (name === 'can') return succeeds(args[0] ?? null);
   const definition = FUNCTIONS.get(name);
@@ -57,6 +59,13 @@ function firstWithout(args: readonly Expression[], frame: Frame, failure: Failur
     return term instanceof Either ? eitherOf(term.if, mended(term.then), mended(term.else)) : term;
   };
   return mended(frame.run.evaluate(first, frame));
+}
+
+/** convert(): its second argument is a type. https://opentofu.org/docs/language/functions/convert/ */
+function convertedCall({ args: [value, type] }: Call, frame: Frame): Term {
+  if (value === undefined || type === undefined) return new Failure('convert() takes a value and a type');
+  const term = frame.run.evaluate(value, frame);
+  return frame.run.spend(frame.run.extent(term).size) ? convertedTo(type, term, frame) : beyondLimit(frame, value);
 }
 
 function succeeds(term: Term): Term {

@@ -5,6 +5,7 @@ import type { Expression, HclFile, Stretch } from '../../../syntax/hcl/ast.js';
 import type { Extent } from './extent.js';
 import type { Places } from './places.js';
 import type { RegularExpressions } from './regular-expressions.js';
+import type { RootFolder } from './root-folder.js';
 import type { Asking, Term } from './term.js';
 
 /** What the evaluation of one root shares. */
@@ -20,15 +21,17 @@ export interface Run {
   readonly problem: (problem: Omit<Problem, 'file' | 'at'>, at: Span) => void;
   /** The term of an expression (evaluate.ts), for the files that it calls itself. */
   readonly evaluate: (expression: Expression, frame: Frame) => Term;
-  /** The content of a file by its path from the root module's folder; `outside`: not in the scanned tree, be it there or not. */
-  readonly bytes: (path: string) => Uint8Array | 'absent' | 'outside';
+  /** The scanned tree, by paths from the root module's folder; `outside` also for the home folder of who runs Terraform. */
+  readonly tree: RootFolder;
   readonly expressions: RegularExpressions;
   /** Where the members of maps and lists were written. */
   readonly places: Places;
-  /** A text as a template, read by the grammar; undefined when it is none. `path` is what its places are told with. */
+  /** A text as Terraform's configuration, read by the grammar; undefined when it is none. */
+  readonly configuration: (text: string) => HclFile | undefined;
+  /** A text as a template, read by the grammar; undefined when it is none. `uri`: its file's, '' for what is in none. */
   readonly template: (
     text: string,
-    path: string,
+    uri: string,
   ) => { readonly expression: Expression; readonly file: HclFile } | undefined;
 }
 

@@ -59,7 +59,7 @@ function rootOf(file: SourceFile, options: ReadOptions, reader: HclReader): Rout
     kind: 'roots',
     estates: [estate],
     texts: value.texts,
-    included: new Set([...value.texts.keys()].filter((uri) => uri !== file.uri)),
+    included: new Set([...value.files].filter((uri) => uri !== file.uri)),
     parameters: value.variables,
     waivers: value.waivers,
     problems: [...problems, ...mapped.problems],

@@ -1,4 +1,4 @@
-import { unknownHole } from '../../../model/hole.js';
+import { secretHole, unknownHole } from '../../../model/hole.js';
 import type { TerraformProvider } from '../terraform-resource.js';
 import { type ChildModules, childModules } from './child-modules.js';
 import { textIn } from './conversions.js';
@@ -47,6 +47,8 @@ export function moduleScope(given: ModuleInstance): ModuleScope {
   const meanings: { readonly [name: string]: Term } = {
     var: through(module.variable, 'var'),
     local: through(values.local, 'local'),
+    /** What Terraform itself keeps nowhere is a secret here, too. */
+    ephemeral: secretHole(),
     data: lazily('data', (type) => typed(data, type)),
     module: lazily('module', (name) => children.term(name)),
     path: new Map([

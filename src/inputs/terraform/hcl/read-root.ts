@@ -35,7 +35,9 @@ export interface HclRoot {
   readonly unread?: UnknownHole;
   /** What comments in the files waive. */
   readonly waivers: readonly Waiver[];
-  /** Of every file that was read, by uri. */
+  /** The uris of what the configuration consists of: its own files, those of its modules and of values. */
+  readonly files: ReadonlySet<string>;
+  /** Of every one of these files, and of templates that were rendered, by uri. */
   readonly texts: ReadonlyMap<string, string>;
 }
 
@@ -102,7 +104,12 @@ export function readHclRoot(folder: RootFolder, uri: string, options: HclOptions
       parameters: allowedValues(declarations.variables),
       variables: [...declarations.variables.keys(), WORKSPACE],
       ...(unread && { unread }),
-      texts: new Map([...library.files().map(({ file, text }) => [file, text] as const), ...inFiles.texts]),
+      files: new Set([...library.files().map(({ file }) => file), ...inFiles.texts.keys()]),
+      texts: new Map([
+        ...run.templates,
+        ...library.files().map(({ file, text }) => [file, text] as const),
+        ...inFiles.texts,
+      ]),
       waivers: inlineWaivers(library.files(), declarations, uri),
     },
     problems,
@@ -113,7 +120,14 @@ function plannedValue(term: Term | undefined): Through | undefined {
   return term === undefined ? undefined : { term, via: [] };
 }
 
-const NOTHING: HclRoot = { resources: [], parameters: new Map(), variables: [], texts: new Map(), waivers: [] };
+const NOTHING: HclRoot = {
+  resources: [],
+  parameters: new Map(),
+  variables: [],
+  files: new Set(),
+  texts: new Map(),
+  waivers: [],
+};
 
 function unreadIn(resources: readonly TerraformResource[], root: Root, isCut: boolean): UnknownHole | undefined {
   if (root.library.problems().some(({ level }) => level === 'error')) {

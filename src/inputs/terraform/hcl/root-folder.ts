@@ -4,13 +4,18 @@ import type { Files, SourceFile } from '../../../model/files.js';
 export interface RootFolder {
   /** The files of a folder in the order of their names. `outside`: not in the scanned tree, be it there or not. */
   readonly list: (path: string) => readonly SourceFile[] | 'absent' | 'outside';
+  /** The names of the folders in a folder, sorted. */
+  readonly folders: (path: string) => readonly string[] | 'absent' | 'outside';
   readonly file: (path: string) => SourceFile | 'absent' | 'outside';
 }
 
+type Reach = Pick<Files, 'beside' | 'folder' | 'folders'>;
+
 /** The folder that holds a file; all that is known of it where nothing else can be reached. */
-export function folderOf(file: SourceFile, { beside, folder }: Pick<Files, 'beside' | 'folder'>): RootFolder {
+export function folderOf(file: SourceFile, { beside, folder, folders }: Reach): RootFolder {
   return {
     list: (path) => folder?.(file.uri, path) ?? (path === '.' ? [file] : 'outside'),
+    folders: (path) => folders?.(file.uri, path) ?? 'outside',
     file: (path) => beside?.(file.uri, path) ?? 'outside',
   };
 }

@@ -1,5 +1,6 @@
 import type { Problem } from '../../../model/problem.js';
 import type { Span } from '../../../model/span.js';
+import { readHcl } from '../../../syntax/hcl/read-hcl.js';
 import { readTemplate } from '../../../syntax/hcl/read-template.js';
 import { evaluate } from './evaluate.js';
 import { measure } from './extent.js';
@@ -14,14 +15,20 @@ const MAX_VALUES = 1_500_000;
 /** Expressions and names inside each other; a stack that much deeper would not hold. */
 const MAX_DEPTH = 300;
 
+/** The run of one root, and the texts of the templates that it rendered so far, by uri. */
+export interface RootRun extends Run {
+  readonly templates: ReadonlyMap<string, string>;
+}
+
 /** What the evaluation of one root shares. `tell` takes what is wrong with it. */
 export function rootRun(
   folder: RootFolder,
   { grammar, expressions }: Pick<HclReader, 'grammar' | 'expressions'>,
   tell: (problem: Omit<Problem, 'file' | 'at'>, at: Span) => void,
-): Run {
+): RootRun {
   let left = MAX_VALUES;
   let depth = 0;
+  const templates = new Map<string, string>();
   const spend = (values: number) => {
     left -= values;
     return left >= 0;
@@ -39,17 +46,23 @@ export function rootRun(
     extent: measure(),
     problem: tell,
     evaluate,
-    bytes: (path) => {
-      const file = folder.file(path);
-      if (typeof file === 'string') return file;
-      try {
-        return file.bytes();
-      } catch {
-        return 'absent';
-      }
+    tree: {
+      file: (path) => (isHome(path) ? 'outside' : folder.file(path)),
+      list: (path) => (isHome(path) ? 'outside' : folder.list(path)),
+      folders: (path) => (isHome(path) ? 'outside' : folder.folders(path)),
     },
     expressions,
     places: places(),
-    template: (text, path) => readTemplate(text, path, grammar).value,
+    configuration: (text) => readHcl(text, '', grammar).value,
+    template: (text, uri) => {
+      if (uri !== '') templates.set(uri, text);
+      return readTemplate(text, uri, grammar).value;
+    },
+    templates,
   };
+}
+
+/** The home folder of who runs Terraform. */
+function isHome(path: string): boolean {
+  return path.startsWith('~');
 }

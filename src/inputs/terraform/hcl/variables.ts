@@ -32,7 +32,7 @@ export function variableValues(
       const why = new Failure(`the module call gives no ${name}`);
       return { term: isRoot ? unknownHole('parameter', `var.${name}`) : why, via: [placeOf(declaration)] };
     }
-    const isSecret = literal('sensitive') === true && through.term !== null;
+    const isSecret = (literal('sensitive') === true || literal('ephemeral') === true) && through.term !== null;
     return { term: isSecret ? secretHole() : typed(declaration, through.term, frame()), via: through.via };
   };
   return memo(value, (name) => ({ term: new Failure(`var.${name} refers to itself`), via: [] }));

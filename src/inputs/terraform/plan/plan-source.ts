@@ -9,7 +9,7 @@ import { folderOf, type RootFolder } from '../hcl/root-folder.js';
 import type { Term } from '../hcl/term.js';
 import { nodeAt } from './members.js';
 
-type Reach = Pick<ReadOptions, 'beside' | 'folder' | 'source'>;
+type Reach = Pick<ReadOptions, 'beside' | 'folder' | 'folders' | 'source'>;
 
 /** The folder of the source that a plan was made of: the one that the user names, else the plan's own where it holds one. */
 export function sourceFolder(file: SourceFile, { source, ...reach }: Reach): RootFolder | undefined {

@@ -2,10 +2,12 @@ import { secretHole } from '../../../../model/hole.js';
 import { booleanIn, numberIn, setOf, textIn } from '../conversions.js';
 import { firstUnknown, isPending, unresolved } from '../holes.js';
 import { Failure, isTermMap, itemsOf, JsonText, type Term, TermSet } from '../term.js';
-import { type FunctionDefinition, wrong } from './definition.js';
+import { type FunctionDefinition, of, wrong } from './definition.js';
 
 /** Type conversion functions. https://developer.hashicorp.com/terraform/language/functions#type-conversion-functions */
 export const CONVERSIONS: { readonly [name: string]: FunctionDefinition } = {
+  /** Nothing that is known here is ephemeral; of what is not, nobody can say. */
+  ephemeralasnull: of(['known'], (value) => value),
   issensitive: { result: ([value = null]) => isPending(value) && value.kind === 'secret' },
   /** What was declared secret stays it: its text must not reach a report. */
   nonsensitive: { result: ([value = null]) => value },

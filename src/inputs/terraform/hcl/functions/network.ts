@@ -5,8 +5,20 @@ import { type FunctionCall, type FunctionDefinition, of, wrong } from './definit
 
 /** IP network functions. https://developer.hashicorp.com/terraform/language/functions#ip-network-functions */
 export const NETWORK: { readonly [name: string]: FunctionDefinition } = {
+  /** https://opentofu.org/docs/language/functions/cidrcontains/ */
+  cidrcontains: of(['text', 'text'], (prefix, inner) =>
+    within(prefix, (outer) => {
+      const isAddress = !inner.includes('/');
+      return within(isAddress ? `${inner}/${familyOf(inner).bits}` : inner, ({ family, base, hostBits }) =>
+        family === outer.family
+          ? hostBits <= outer.hostBits && base >> BigInt(outer.hostBits) === outer.base >> BigInt(outer.hostBits)
+          : undefined,
+      );
+    }),
+  ),
   cidrhost: of(['text', 'number'], (prefix, number) =>
     within(prefix, ({ family, base, hostBits }) => {
+      if (!Number.isInteger(number)) return undefined;
       const host = BigInt(number) + (number < 0 ? 1n << BigInt(hostBits) : 0n);
       return host < 0n || host >= 1n << BigInt(hostBits) ? undefined : family.print(base + host);
     }),
@@ -19,6 +31,7 @@ export const NETWORK: { readonly [name: string]: FunctionDefinition } = {
   cidrsubnet: of(['text', 'number', 'number'], (prefix, newBits, number) =>
     within(prefix, ({ family, base, hostBits }) => {
       const left = hostBits - newBits;
+      if (!Number.isInteger(newBits) || !Number.isInteger(number)) return undefined;
       if (left < 0 || newBits < 0 || number < 0 || BigInt(number) >= 1n << BigInt(newBits)) return undefined;
       return `${family.print(base + (BigInt(number) << BigInt(left)))}/${family.bits - left}`;
     }),
@@ -55,7 +68,7 @@ function subnets([prefix = null, ...sizes]: readonly Term[], { name }: FunctionC
     const blocks: string[] = [];
     for (const bits of newBits as readonly number[]) {
       const left = hostBits - bits;
-      if (left < 0 || bits < 1) return undefined;
+      if (left < 0 || bits < 1 || !Number.isInteger(bits)) return undefined;
       const size = 1n << BigInt(left);
       next = ((next + size - 1n) / size) * size;
       if (next + size > end) return undefined;
