@@ -30,12 +30,24 @@ export function fieldAt(r: Resource, pointer: Pointer): Field {
 export function basisOf(r: Resource, pointer: Pointer): Basis {
   if (r.recorded) return 'observed';
   if (r.origins.has(pointer)) return 'declared';
+  if (!hasSides(r.origins)) return 'default';
   for (let here: Pointer | undefined = pointer; here !== undefined; here = parent(here)) {
     // Written on a side of a choice, whose origins have pointers of their own.
     if (r.origins.has(`${here}/$then`) || r.origins.has(`${here}/$else`)) return 'declared';
   }
   return 'default';
 }
+
+/** Is anything written on a side of a choice? Most resources hold none, and are asked for every field of every fact. */
+function hasSides(origins: Resource['origins']): boolean {
+  const known = sided.get(origins);
+  if (known !== undefined) return known;
+  const result = [...origins.keys()].some((pointer) => pointer.includes('/$'));
+  sided.set(origins, result);
+  return result;
+}
+
+const sided = new WeakMap<Resource['origins'], boolean>();
 
 export function place(r: Resource, pointer: Pointer, label?: string): Source {
   return label === undefined ? { resource: r.id, pointer } : { resource: r.id, pointer, label };
