@@ -19,21 +19,26 @@ export function logsObjectsOf(r: Resource, selector: Value, estate: Estate): Dec
   );
 }
 
-/** AWS documents `arn:aws:s3` and what has a slash behind the bucket's name; of anything else nobody knows what it does. */
+/**
+ * AWS documents `arn:aws:s3`, and what has a slash behind the bucket's name; `arn:aws:s3:::` stood in its documentation
+ * before (https://docs.aws.amazon.com/sdkforruby/api/Aws/CloudTrail/Types/DataResource.html), and is what its CDK writes
+ * for all buckets. Of anything else nobody knows what it does.
+ */
 function logsAll(r: Resource, value: Value, estate: Estate): Decided {
   const share = objectsUnder(value, r, estate);
   if (share !== 'all') return isHole(share) ? share : false;
   const prefix = objectPrefix(value);
-  const isDocumented = !isHole(prefix) && (prefix?.kind === 'bucket' || (prefix?.kind === 'every' && endsInS3(value)));
+  const isDocumented =
+    !isHole(prefix) && (prefix?.kind === 'bucket' || (prefix?.kind === 'every' && namesAllOfS3(value)));
   return (
     isDocumented ||
     unknownHole('analysis-limit', 'a data resource that does not end in a slash, which CloudTrail does not document')
   );
 }
 
-function endsInS3(value: Value): boolean {
+function namesAllOfS3(value: Value): boolean {
   const last = isHole(value) && value.kind === 'text' ? value.parts.at(-1) : value;
-  return typeof last === 'string' && last.endsWith(':s3');
+  return typeof last === 'string' && (last.endsWith(':s3') || last.endsWith(':s3:::'));
 }
 
 /**

@@ -72,7 +72,12 @@ export const DATA_EVENT_CASES: { readonly [fact: string]: readonly FactCase[] } 
     { name: 'a part of it by reference', of: [bucket(), logs(textOf([arn, '/raw']))], is: nobody },
     { name: 'a part that may be nothing', of: [bucket(), logs(textOf([arn, '/', parameter]))], is: both(parameter) },
     { name: 'without the slash', of: [bucket(), logs(arn)], is: both(undocumented) },
-    { name: 'all buckets, as nobody documents', of: [lake, logs('arn:aws:s3:::')], is: both(undocumented) },
+    {
+      name: 'every bucket, as the CDK writes it',
+      of: [lake, logs(textOf(['arn:', partition, ':s3:::']))],
+      is: both('R1'),
+    },
+    { name: 'all buckets, as nobody documents', of: [lake, logs('arn:aws:s3::')], is: both(undocumented) },
     { name: 'a name instead of an ARN', of: [bucket(), logs(itself)], is: nobody },
     { name: 'a parameter', of: [lake, logs(parameter)], is: both(parameter) },
     { name: 'functions', of: [lake, logs('arn:aws:lambda')], is: nobody },
