@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { reachIn } from '../files/reach.js';
 import { toUri } from '../files/uri.js';
-import { isConfiguration } from '../inputs/terraform/hcl/module-library.js';
+import { isConfiguration } from '../inputs/terraform/hcl/configuration-files.js';
 import type { RootFolder } from '../inputs/terraform/hcl/root-folder.js';
 import { UsageError } from './surroundings.js';
 
@@ -17,7 +17,7 @@ export function sourceIn(folder: string, places: readonly string[], cwd: string)
   if (typeof listed === 'string' || !listed.some(({ uri }) => isConfiguration(uri))) {
     throw new UsageError(
       `There is no Terraform source in ${folder}.`,
-      'Give --source the folder that holds .tf files.',
+      'Give --source the folder that holds .tf or .tofu files.',
     );
   }
   return {

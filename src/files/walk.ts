@@ -18,7 +18,7 @@ export interface WalkOptions {
 }
 
 /** The names of files that could be an input. */
-export const CANDIDATE = /\.(?:json|ya?ml|template|ndjson|ndjson\.gz|tf|tfvars|tfplan)$/i;
+export const CANDIDATE = /\.(?:json|ya?ml|template|ndjson|ndjson\.gz|tf|tofu|tfvars|tfplan)$/i;
 const NEVER = new Set(['.git', 'node_modules']);
 /** Larger files are only read when they are named. */
 export const LARGEST = 64 * 1024 * 1024;

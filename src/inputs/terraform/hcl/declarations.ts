@@ -27,11 +27,6 @@ export interface Declarations {
   readonly data: ReadonlyMap<string, Declaration>;
 }
 
-/** https://developer.hashicorp.com/terraform/language/files/override */
-export function isOverride(name: string): boolean {
-  return /(?:^|_)override\.tf(?:\.json)?$/.test(name);
-}
-
 /**
  * The declarations in files, which come in the order of their names, override files last. Of two equal names in ordinary
  * files Terraform takes none; here the first stays.

@@ -3,12 +3,12 @@ import type { SourceFile } from '../../../model/files.js';
 import type { Input, ReadOptions, Routed } from '../../input.js';
 import { mapRoot } from '../mapping/map-root.js';
 import { namesOfMapped } from '../mapping/mapped-resource.js';
+import { isConfiguration } from './configuration-files.js';
 import type { HclReader } from './hcl-reader.js';
-import { isConfiguration } from './module-library.js';
 import { readHclRoot } from './read-root.js';
 import { folderOf } from './root-folder.js';
 
-/** Terraform's configuration, by the endings that Terraform itself demands. Nothing in it is run. */
+/** The configuration of Terraform and OpenTofu, by the endings that they demand. Nothing in it is run. */
 export const hcl: Input = {
   name: 'terraform configuration',
   recognises: ({ file }) => isHcl(file) || VALUES.test(file.uri),

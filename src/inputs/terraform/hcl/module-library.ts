@@ -1,7 +1,8 @@
 import type { SourceFile } from '../../../model/files.js';
 import type { Problem } from '../../../model/problem.js';
 import type { HclFile } from '../../../syntax/hcl/ast.js';
-import { type Declarations, declarationsIn, isOverride } from './declarations.js';
+import { configurationFiles, isOverride, replacedFile } from './configuration-files.js';
+import { type Declarations, declarationsIn } from './declarations.js';
 import type { FileReader } from './file-reader.js';
 import type { RootFolder } from './root-folder.js';
 
@@ -13,11 +14,14 @@ export interface ModuleLibrary {
   readonly problems: () => readonly Problem[];
   /** The files read so far. */
   readonly files: () => readonly HclFile[];
+  /** The uris of the files in their folders that others stand in for. */
+  readonly replaced: () => readonly string[];
 }
 
 export function moduleLibrary(root: RootFolder, reader: FileReader): ModuleLibrary {
   const problems: Problem[] = [];
   const files: HclFile[] = [];
+  const replaced: string[] = [];
   const known = new Map<string, Declarations | 'absent' | 'outside'>();
 
   const readFile = (file: SourceFile, folder: string): readonly HclFile[] => {
@@ -30,9 +34,11 @@ export function moduleLibrary(root: RootFolder, reader: FileReader): ModuleLibra
   const read = (folder: string): Declarations | 'absent' | 'outside' => {
     const listed = root.list(folder);
     if (typeof listed === 'string') return listed;
-    const own = listed.filter(({ uri }) => isConfiguration(uri));
+    const { read: own, replaced: others } = configurationFiles(listed);
     if (own.length === 0) return 'absent';
-    const isOver = ({ uri }: SourceFile) => isOverride(uri.slice(uri.lastIndexOf('/') + 1));
+    replaced.push(...others.map(({ uri }) => uri));
+    problems.push(...others.map(replacedFile));
+    const isOver = ({ uri }: SourceFile) => isOverride(uri);
     return declarationsIn(
       own.filter((file) => !isOver(file)).flatMap((file) => readFile(file, folder)),
       own.filter(isOver).flatMap((file) => readFile(file, folder)),
@@ -47,9 +53,6 @@ export function moduleLibrary(root: RootFolder, reader: FileReader): ModuleLibra
     },
     problems: () => problems,
     files: () => files,
+    replaced: () => replaced,
   };
-}
-
-export function isConfiguration(uri: string): boolean {
-  return /\.tf(?:\.json)?$/.test(uri);
 }

@@ -104,7 +104,7 @@ export function readHclRoot(folder: RootFolder, uri: string, options: HclOptions
       parameters: allowedValues(declarations.variables),
       variables: [...declarations.variables.keys(), WORKSPACE],
       ...(unread && { unread }),
-      files: new Set([...library.files().map(({ file }) => file), ...inFiles.texts.keys()]),
+      files: new Set([...library.files().map(({ file }) => file), ...library.replaced(), ...inFiles.texts.keys()]),
       texts: new Map([
         ...run.templates,
         ...library.files().map(({ file, text }) => [file, text] as const),
