@@ -165,6 +165,21 @@ describe('the action', () => {
     expect(log).toContain('error[s3-versioning]');
   });
 
+  test('annotates the source of a plan', () => {
+    const bucket = { address: 'aws_s3_bucket.lake', mode: 'managed', type: 'aws_s3_bucket', name: 'lake' };
+    const change = { actions: ['create'], before: null, after: { bucket: 'lake' }, after_unknown: {} };
+    const plan = { format_version: '1.2', terraform_version: '1.9.8', resource_changes: [{ ...bucket, change }] };
+    const { log, code } = step(
+      { rules: 's3-versioning', paths: 'plans/plan.json', source: 'infra' },
+      {
+        'plans/plan.json': JSON.stringify(plan),
+        'infra/main.tf': '# The lake\nresource "aws_s3_bucket" "lake" {\n  bucket = "lake"\n}\n',
+      },
+    );
+    expect(obeyed(log)).toMatch(/^::error (?=.*file=infra\/main\.tf)(?=.*line=2)/);
+    expect(code).toBe(1);
+  });
+
   test('what it passes on of a scanned file is obeyed by nobody', () => {
     const name = '"x\\n::error::forged\\n##[add-mask]y\\n::stop-commands::z"';
     const { log, summary } = step({ rules: 's3-versioning' }, { 'lake.yaml': FAIL.replace('Lake', name) });
@@ -185,6 +200,7 @@ describe('the action', () => {
     ['a misspelt rule', { rules: 's3-versionin' }, /did you mean s3-versioning/],
     ['a pack that does not exist', { pack: 'data-lakes' }, /did you mean data-lake/],
     ['a configuration that does not exist', { config: 'gone.json' }, /gone\.json/],
+    ['source that does not exist', { source: 'infra' }, /no Terraform source in infra/],
     [
       'lines that would be commands',
       { rules: 'x\n::error::forged' },

@@ -9,6 +9,7 @@ export function choiceOf(inputs: Inputs, base: string | undefined): ScanChoice {
   return {
     rules: rest.rules,
     skip: rest.skip,
+    ...(rest.source !== undefined && { source: rest.source }),
     ...(rest.config !== undefined && { config: rest.config }),
     ...(rest.pack !== undefined && { pack: rest.pack }),
     ...(rest.failOn !== undefined && { failOn: rest.failOn }),

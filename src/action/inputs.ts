@@ -7,6 +7,8 @@ export interface Inputs {
   readonly paths: readonly string[];
   /** Recorded accounts to judge as well. */
   readonly snapshots: readonly string[];
+  /** The folder of the Terraform source of plans. */
+  readonly source: string | undefined;
   readonly config: string | undefined;
   readonly pack: string | undefined;
   readonly rules: readonly string[];
@@ -51,6 +53,7 @@ export function readInputs(env: Environment): Inputs {
     mode: oneOf('mode', input('mode'), ['iac', 'live', 'both']) ?? 'iac',
     paths: lines(input('paths')),
     snapshots: lines(input('snapshot')),
+    source: input('source'),
     config: input('config'),
     pack: input('pack'),
     rules: lines(input('rules')),
