@@ -1,7 +1,10 @@
 import type { Derived } from '../model/fact.js';
+import type { Perimeter } from '../model/perimeter.js';
 import type { Resource } from '../model/resource.js';
 import type { Value } from '../model/value.js';
+import { derive } from './derive.js';
 import type { Slot } from './plan.js';
+import type { Standpoint } from './standpoint.js';
 
 const NO_SOURCES: Derived['sources'] = new Map();
 /** So many distinct values of a slot are held at once. */
@@ -12,17 +15,21 @@ const MAX_HELD = 20_000;
  * snapshot's reader makes equal settings one object). Only the value is shared: the sources are each resource's own, and
  * whoever explains a finding derives them again.
  */
-export function derivingOnce(slots: readonly Slot[]): (index: number, r: Resource, derive: () => Derived) => Derived {
-  const held = slots.map((slot) => ({ names: namesRead(slot), byKey: new Map<string, Derived>() }));
-  return (index, r, derive) => {
-    const slot = held[index];
-    const key = slot?.names === undefined || !r.recorded ? undefined : keyOf(slot.names, r);
-    if (slot === undefined || key === undefined) return derive();
-    const known = slot.byKey.get(key);
+export function derivingOnce(
+  slots: readonly Slot[],
+  perimeter: Perimeter,
+): (index: number, r: Resource, here: Standpoint) => Derived {
+  const held = slots.map((slot) => ({ slot, names: namesRead(slot), byKey: new Map<string, Derived>() }));
+  return (index, r, here) => {
+    const { slot, names, byKey } = held[index] as (typeof held)[number];
+    const key = names === undefined || !r.recorded ? undefined : keyOf(names, r);
+    const known = key === undefined ? undefined : byKey.get(key);
     if (known !== undefined) return known;
-    const made = { value: derive().value, sources: NO_SOURCES };
-    if (slot.byKey.size >= MAX_HELD) slot.byKey.clear();
-    slot.byKey.set(key, made);
+    const derived = derive(slot, r, perimeter, here);
+    if (key === undefined) return derived;
+    const made = { value: derived.value, sources: NO_SOURCES };
+    if (byKey.size >= MAX_HELD) byKey.clear();
+    byKey.set(key, made);
     return made;
   };
 }

@@ -3,7 +3,8 @@ import type { Perimeter } from '../model/perimeter.js';
 import type { Resource } from '../model/resource.js';
 import type { Slot } from './plan.js';
 import type { Standpoint } from './standpoint.js';
-import { estateViewOf, viewOf } from './view.js';
+import { viewOf } from './view.js';
+import { ViewedEstate } from './viewed-estate.js';
 
 /** A slot's value, and what was met on the way to it. */
 export interface Derivation {
@@ -23,7 +24,7 @@ export function derive(slot: Slot, r: Resource, perimeter: Perimeter, here: Stan
     case 'fact':
       return slot.source.fact.derive(
         viewOf(r, slot.reads, here),
-        estateViewOf(slot.reads, here),
+        new ViewedEstate(slot.reads, here),
         perimeter,
         slot.source.params,
       );

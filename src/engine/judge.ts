@@ -1,7 +1,8 @@
 import type { Estate } from '../model/estate.js';
+import type { Derived } from '../model/fact.js';
 import type { Perimeter } from '../model/perimeter.js';
 import type { Resource } from '../model/resource.js';
-import type { Value } from '../model/value.js';
+import { mapOf, type Value } from '../model/value.js';
 import { assume, decide, OPEN_WORLD, type World } from '../model/world.js';
 import { isDangling } from './dangling.js';
 import { type Derivation, derive } from './derive.js';
@@ -31,7 +32,9 @@ const MAX_REMEMBERED = 20_000;
 export function judgeOf(plan: TypePlan, perimeter: Perimeter, { remember = true } = {}): Judge {
   const run = runnerOf(plan);
   const remembered = new Map<string, Answers>();
-  const once = derivingOnce(plan.slots);
+  const once = derivingOnce(plan.slots, perimeter);
+  const given = plan.slots.map((slot, i) => withoutDeriving(slot, plan.asked.has(i)));
+  const differing = plan.questions.filter(({ slot }) => given[slot] === undefined);
 
   const judgementsOf = (outcomes: readonly Outcome[], world: World): readonly Judgement[] =>
     plan.rules.map((planned, i) => {
@@ -40,7 +43,7 @@ export function judgeOf(plan: TypePlan, perimeter: Perimeter, { remember = true 
     });
   const answersOf = async (derivations: readonly Derivation[]): Promise<Answers> => {
     const values: readonly Value[] = derivations.map((each) => each.derived.value);
-    const key = plan.questions.map(({ slot, path }) => leafKey(resolvePath(values[slot], path))).join(' ');
+    const key = differing.map(({ slot, path }) => leafKey(resolvePath(values[slot], path))).join(' ');
     const known = remembered.get(key);
     if (known !== undefined) return known;
     const outcomes = await run(values);
@@ -57,16 +60,27 @@ export function judgeOf(plan: TypePlan, perimeter: Perimeter, { remember = true 
       const slot = plan.slots[index] as Slot;
       const here = standAt(estate, world, slot.declared);
       if (world !== start && isDangling(r, world, estate)) here.isImpossible = true;
-      const make = () => derive(slot, r, perimeter, here);
-      return { derived: remember && start === OPEN_WORLD ? once(index, r, make) : make(), here };
+      const isShared = remember && start === OPEN_WORLD;
+      return { derived: isShared ? once(index, r, here) : derive(slot, r, perimeter, here), here };
     };
-    const first = plan.slots.map((_, index) => deriveSlot(index, start));
+    const settled = standAt(estate, start, 'required');
+    const first = given.map((derived, i) =>
+      derived === undefined ? deriveSlot(i, start) : { derived, here: settled },
+    );
     if (first.every(({ here }) => isSettled(here))) {
       const { outcomes, judgements } = await answersOf(first);
       return start === OPEN_WORLD ? judgements : judgementsOf(outcomes, start);
     }
     return judgeInWorlds(plan, start, first, deriveSlot, async (each) => (await answersOf(each)).outcomes);
   };
+}
+
+const NOTHING: Derived = { value: mapOf([]), sources: new Map() };
+
+/** What a slot comes to for every resource; undefined where it is derived for each. What no leaf asks is left to messages. */
+function withoutDeriving({ source }: Slot, isAsked: boolean): Derived | undefined {
+  if (source.kind === 'constant') return source.derived;
+  return isAsked ? undefined : NOTHING;
 }
 
 /** The judged resource exists: what its existence asks of the conditions. Undefined when it exists in no world. */

@@ -44,7 +44,8 @@ export function pointerOf(path: Path): Pointer {
  */
 export function resolvePath(value: Value | undefined, path: Path): Value | undefined {
   let here = value;
-  for (const [i, step] of path.entries()) {
+  for (let i = 0; i < path.length; i++) {
+    const step = path[i] as Step;
     if (here === undefined) return undefined;
     if (isHole(here))
       return here.kind === 'unknown' ? here : unknownHole('unresolved-function', `inside a ${here.kind}`);

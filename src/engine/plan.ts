@@ -48,6 +48,8 @@ export interface TypePlan {
   readonly type: string;
   readonly slots: readonly Slot[];
   readonly questions: readonly { readonly slot: number; readonly path: Path }[];
+  /** Slots that a leaf asks; the others are for messages alone. */
+  readonly asked: ReadonlySet<number>;
   readonly rules: readonly PlannedRule[];
 }
 
@@ -76,7 +78,7 @@ function planType(type: string, selected: readonly SelectedRule[], facts: readon
     return at >= 0 ? at : questions.push({ slot, path, key }) - 1;
   };
   const rules = selected.map((each) => planRule(type, each, facts, slotFor, questionFor));
-  return { type, slots, questions, rules };
+  return { type, slots, questions, asked: new Set(questions.map(({ slot }) => slot)), rules };
 }
 
 function planRule(

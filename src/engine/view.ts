@@ -1,7 +1,8 @@
-import type { Estate } from '../model/estate.js';
+import type { Estate, EstateSource } from '../model/estate.js';
 import { isHole } from '../model/hole.js';
 import type { Resource } from '../model/resource.js';
 import { EmptyMap, isList, isMap, type Value, type ValueMap } from '../model/value.js';
+import type { Declared } from './absent.js';
 import { type Standpoint, truthOf } from './standpoint.js';
 import type { Trie } from './trie.js';
 import { ViewedResource } from './viewed-resource.js';
@@ -24,51 +25,20 @@ export function viewOf(r: Resource, reads: Reads, here: Standpoint): Resource {
  * join the same few others: the last views are kept, all of them would double the memory of a large account.
  */
 function settledView(r: Resource, here: Standpoint): Resource {
-  const key = `${here.estate.source} ${here.declared}`;
-  const kept = recent.get(key);
+  const { source } = here.estate;
+  const kept = recent[here.declared].get(source);
   const known = kept?.get(r);
   if (known !== undefined) return known;
-  const view = new ViewedResource(r, r.properties, here.estate.source, here.declared);
+  const view = new ViewedResource(r, undefined, source, here.declared);
   // A new map, as a cleared one would keep what it held from the collector of young objects.
-  if (kept === undefined || kept.size >= MAX_KEPT) recent.set(key, new Map([[r, view]]));
+  if (kept === undefined || kept.size >= MAX_KEPT) recent[here.declared].set(source, new Map([[r, view]]));
   else kept.set(r, view);
   return view;
 }
 
-const recent = new Map<string, Map<Resource, Resource>>();
+type Kept = Map<EstateSource, Map<Resource, Resource>>;
+const recent: { readonly [declared in Declared]: Kept } = { required: new Map(), optional: new Map() };
 const MAX_KEPT = 16;
-
-/** The estate as a fact sees it: every resource it answers is a view, joins are decided in the standpoint's world. */
-export function estateViewOf(reads: Reads, here: Standpoint): Estate {
-  const { estate } = here;
-  const view = (r: Resource) => viewOf(r, reads, here);
-  const doesExist = (r: Resource) => {
-    if (r.exists === true || r.exists.kind !== 'choice') return true;
-    const truth = truthOf(r.exists.if, here);
-    return truth === undefined || (truth ? r.exists.then : r.exists.else) === true;
-  };
-  return {
-    root: estate.root,
-    source: estate.source,
-    parameters: estate.parameters,
-    complete: estate.complete,
-    namesOf: estate.namesOf,
-    get resources() {
-      return [...estate.resources].filter(doesExist).map(view);
-    },
-    ofType: (type) => estate.ofType(type).filter(doesExist).map(view),
-    byId: (id) => {
-      const found = estate.byId(id);
-      return found !== undefined && doesExist(found) ? view(found) : undefined;
-    },
-    joined: (r, how) => {
-      // What `r` names is read from the view, whose lists have no absent elements; what names `r` needs all of its names.
-      const subject = 'from' in how ? r : (estate.byId(r.id) ?? r);
-      const { yes, maybe } = estate.joined(subject, how, (condition) => truthOf(condition, here));
-      return { yes: yes.map(view), maybe: maybe.map(view) };
-    },
-  };
-}
 
 const open = new WeakMap<object, boolean>();
 

@@ -11,11 +11,11 @@ export class ViewedResource implements Resource {
   readonly #of: Resource;
   readonly #source: EstateSource;
   readonly #declared: Declared;
-  readonly #written: ValueMap;
+  readonly #written: ValueMap | undefined;
   #filled: ValueMap | undefined;
 
-  /** `written`: the properties as they are in the world that is looked at. */
-  constructor(of: Resource, written: ValueMap, source: EstateSource, declared: Declared) {
+  /** `written`: the properties as they are in the world that is looked at; left out: as they are. */
+  constructor(of: Resource, written: ValueMap | undefined, source: EstateSource, declared: Declared) {
     this.#of = of;
     this.#written = written;
     this.#source = source;
@@ -23,7 +23,13 @@ export class ViewedResource implements Resource {
   }
 
   get properties(): ValueMap {
-    this.#filled ??= fillAbsent(this.#written, this.type, this.recorded, this.#source, this.#declared);
+    this.#filled ??= fillAbsent(
+      this.#written ?? this.#of.properties,
+      this.type,
+      this.recorded,
+      this.#source,
+      this.#declared,
+    );
     return this.#filled;
   }
   get id() {
