@@ -4,21 +4,20 @@ import type { Origin, Resource } from '../model/resource.js';
 import { field, isList, type Value } from '../model/value.js';
 import { type Standpoint, truthOf } from './standpoint.js';
 
-/** The origin of the property that a decided pointer means, or of its nearest written ancestor; `isWritten` tells which. */
-export function locate(
-  r: Resource,
-  pointer: Pointer,
-  here: Standpoint,
-): { readonly origin: Origin | undefined; readonly isWritten: boolean } {
+/** The origin of the property that a decided pointer means, or of its nearest written ancestor. */
+export function locate(r: Resource, pointer: Pointer, here: Standpoint): Origin | undefined {
+  const { origins } = r;
+  let origin = origins.get('');
+  // What was recorded stands nowhere but as a whole.
+  if (origins.size === 1 && origin !== undefined) return origin;
   let raw = '';
   let value: Value | undefined = r.properties;
-  let origin = r.origins.get('');
   const enter = () => {
     while (isHole(value) && value.kind === 'choice') {
       const truth = truthOf(value.if, here) ?? true;
       raw += truth ? '/$then' : '/$else';
       value = truth ? value.then : value.else;
-      origin = r.origins.get(raw) ?? origin;
+      origin = origins.get(raw) ?? origin;
     }
   };
   for (const segment of segments(pointer)) {
@@ -28,13 +27,12 @@ export function locate(
         ? `$${segment}`
         : segment;
     value = isList(value) ? value[Number(step)] : field(value, segment);
-    if (value === undefined) return { origin, isWritten: false };
+    if (value === undefined) return origin;
     raw = child(raw, step);
-    origin = r.origins.get(raw) ?? origin;
+    origin = origins.get(raw) ?? origin;
     enter();
-    if (value === undefined) return { origin, isWritten: false };
   }
-  return { origin, isWritten: true };
+  return origin;
 }
 
 /** Where the nth element that is present in this world stands in the list as written. */

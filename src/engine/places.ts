@@ -41,7 +41,7 @@ export function stepPlaces(steps: readonly Source[], here: Standpoint): readonly
 
 function placeOf(source: Source, estate: Estate, here: Standpoint): Place | undefined {
   const target = estate.byId(source.resource);
-  const origin = target === undefined ? undefined : locate(target, source.pointer, here).origin;
+  const origin = target === undefined ? undefined : locate(target, source.pointer, here);
   if (origin === undefined) return undefined;
   return {
     resource: source.resource,

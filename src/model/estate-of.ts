@@ -37,6 +37,12 @@ export function estateOf(parts: EstateParts): Estate {
   const byType = grouped(parts.resources, (r) => r.type);
   const byId = new Map<ResourceId, Resource>(parts.resources.map((r) => [r.id, r]));
   const indexes = new Map<string, JoinIndex>();
+  let named: { readonly r: Resource; readonly names: readonly Value[] } | undefined;
+  /** One resource is asked who names it many times before the next. */
+  const namesOf = (r: Resource): readonly Value[] => {
+    if (named?.r !== r) named = { r, names: parts.namesOf(r) };
+    return named.names;
+  };
   const isA = (type: string) => (id: ResourceId) => byId.get(id)?.type === type;
   /** `named`: the type of what the keys name. */
   const indexed = (
@@ -52,7 +58,7 @@ export function estateOf(parts: EstateParts): Estate {
   };
   /** Who may name the resource `r` at `to`. */
   const namers = (r: Resource, type: string, to: Pointer, decide: Decide): Search => {
-    const names = parts.namesOf(r);
+    const names = namesOf(r);
     const index = indexed(type, to, r.type, (c) => [valueAt(c.properties, to)]);
     const holes = names.filter(isHole);
     const choices = holes.filter((name) => name.kind === 'choice');
@@ -69,7 +75,7 @@ export function estateOf(parts: EstateParts): Estate {
     };
   };
   /** Whom `value` may name. */
-  const named = (value: Value | undefined, type: string, decide: Decide): Search => {
+  const namedBy = (value: Value | undefined, type: string, decide: Decide): Search => {
     const likenessOf = (c: Resource) => isNamed(value, c, parts.namesOf(c), decide, isA(type));
     const all = byType.get(type) ?? [];
     if (value === undefined) return { likely: [], unlikely: [], likenessOf };
@@ -87,7 +93,7 @@ export function estateOf(parts: EstateParts): Estate {
   };
   const searchFor = (r: Resource, how: Join, decide: Decide): Search => {
     if ('to' in how) return namers(r, how.type, how.to, decide);
-    if ('from' in how) return named(valueAt(r.properties, how.from), how.type, decide);
+    if ('from' in how) return namedBy(valueAt(r.properties, how.from), how.type, decide);
     const likenessOf = (c: Resource) => sameText(r.scope.account, c.scope.account);
     return { likely: [byType.get(how.type) ?? []], unlikely: [], likenessOf };
   };

@@ -46,8 +46,8 @@ export function indexBy(
 }
 
 /** Those whose literal is one of these. */
-export function* literally({ literals }: JoinIndex, texts: readonly Value[]): Iterable<Resource> {
-  for (const text of texts) yield* listed(literals.get(String(text)));
+export function literally({ literals }: JoinIndex, texts: readonly Value[]): readonly Resource[] {
+  return texts.flatMap((text) => literals.get(String(text)) ?? []);
 }
 
 /** Those that reference the resource of this id. */
@@ -56,8 +56,11 @@ export function referencing({ references }: JoinIndex, id: ResourceId): readonly
 }
 
 /** Those whose literal may be what one of these turns out to be. */
-export function* literalsLike({ literals }: JoinIndex, texts: readonly Hole[]): Iterable<Resource> {
-  if (texts.length === 0) return;
+export function literalsLike({ literals }: JoinIndex, texts: readonly Hole[]): Iterable<Resource> {
+  return texts.length === 0 ? [] : likeAny(literals, texts);
+}
+
+function* likeAny(literals: JoinIndex['literals'], texts: readonly Hole[]): Iterable<Resource> {
   for (const [literal, resources] of literals) {
     if (texts.some((text) => sameText(text, literal) !== 'no')) yield* listed(resources);
   }

@@ -49,9 +49,15 @@ export class RecordedResource implements Resource {
   }
 
   get origins(): ReadonlyMap<Pointer, Origin> {
-    return new Map([['', { at: { file: liveUri(this), start: START, end: START }, via: [] }]]);
+    if (lastPlaced?.r === this) return lastPlaced.origins;
+    const origins = new Map([['', { at: { file: liveUri(this), start: START, end: START }, via: [] }]]);
+    lastPlaced = { r: this, origins };
+    return origins;
   }
 }
+
+/** One resource is asked for many places before the next. */
+let lastPlaced: { readonly r: RecordedResource; readonly origins: ReadonlyMap<Pointer, Origin> } | undefined;
 
 /** One resource is looked at many times before the next: the last are kept. */
 const MAX_KEPT = 16;
