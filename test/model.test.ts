@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import type { Condition } from '../src/model/condition.js';
 import { choiceHole, type Hole, isHole, refHole, secretHole, textOf, unknownHole } from '../src/model/hole.js';
 import { child, isWithin, parent, segments } from '../src/model/pointer.js';
-import { sameText } from '../src/model/same.js';
+import { keyOfText, sameText } from '../src/model/same.js';
 import { field, isMap, mapOf, type Value, valueAt } from '../src/model/value.js';
 import { completed, completion, part, parts } from './support/random-texts.js';
 
@@ -211,6 +211,7 @@ describe('sameText', () => {
   test.each(cases)('%s', (_, a, b, expected) => {
     expect(sameText(a, b)).toBe(expected);
     expect(sameText(b, a)).toBe(expected);
+    expect(keyOfText(a) !== undefined && keyOfText(a) === keyOfText(b)).toBe(expected === 'yes');
   });
 
   test('is symmetric, and right however the holes turn out', () => {
@@ -222,6 +223,8 @@ describe('sameText', () => {
         expect(sameText(b, a)).toBe(answer);
         const equal = completed(a, how) === completed(b, how);
         if (answer !== 'maybe') expect(equal).toBe(answer === 'yes');
+        const key = keyOfText(a);
+        expect(key !== undefined && key === keyOfText(b)).toBe(answer === 'yes');
       }),
       { numRuns: 5000 },
     );

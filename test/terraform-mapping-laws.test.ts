@@ -195,6 +195,19 @@ describe('what is made to exhaust the mapping does not', () => {
     expect(isHole(value[0]?.properties.AccessControl)).toBe(true);
   });
 
+  test('40,000 parts of who knows what beside 40,000 buckets', () => {
+    const unnamed = many(20_000, (i) => resourceOf(`aws_s3_bucket.b${i}`, mapOf([['bucket', BLANK]])));
+    const named = many(20_000, (i) => resourceOf(`aws_s3_bucket.c${i}`, mapOf([['bucket', `lake-${i}`]])));
+    const blanks = many(20_000, (i) => resourceOf(`aws_s3_bucket_versioning.v${i}`, mapOf([['bucket', BLANK]])));
+    const others = many(20_000, (i) => resourceOf(`aws_s3_bucket_acl.a${i}`, mapOf([['bucket', `other-${i}`]])));
+    const value = map([...unnamed, ...named, ...blanks, ...others]);
+    expect(value).toHaveLength(40_000);
+    expect(value.every(({ properties }) => isHole(properties.VersioningConfiguration))).toBe(true);
+    expect(value.map(({ properties }) => isHole(properties.AccessControl))).toEqual(
+      value.map(({ properties }) => isHole(properties.BucketName)),
+    );
+  });
+
   test('40 parts of one kind under 40 conditions', () => {
     const part = (i: number): TerraformResource => ({
       ...resourceOf(`aws_s3_bucket_versioning.v${i}`, mapOf([['bucket', ref('aws_s3_bucket.b', 'id')]])),

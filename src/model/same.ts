@@ -1,5 +1,5 @@
 import { isHole, type TextHole } from './hole.js';
-import type { Value } from './value.js';
+import { isScalar, type Value } from './value.js';
 
 export type Likeness = 'yes' | 'no' | 'maybe';
 
@@ -20,6 +20,23 @@ export function sameText(a: Value, b: Value): Likeness {
     return isHole(b) && b.kind === 'text' && equalParts(a, b) ? 'yes' : 'maybe';
   }
   return 'maybe';
+}
+
+/** The same for two texts exactly where `sameText` says yes; undefined for what is the same as nothing, not even itself. */
+export function keyOfText(value: Value): string | undefined {
+  if (!isHole(value)) return isScalar(value) ? `${typeof value} ${value}` : undefined;
+  switch (value.kind) {
+    case 'ref':
+      return JSON.stringify(['ref', value.resource, value.attribute ?? null]);
+    case 'unknown':
+      return value.reason === 'parameter' && value.detail !== undefined ? `parameter ${value.detail}` : undefined;
+    case 'text': {
+      const keys = value.parts.map(keyOfText);
+      return keys.includes(undefined) ? undefined : JSON.stringify(['text', ...keys]);
+    }
+    default:
+      return undefined;
+  }
 }
 
 type Named = { readonly reason: string; readonly detail: string | undefined };

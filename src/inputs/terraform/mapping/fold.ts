@@ -1,4 +1,4 @@
-import { type UnknownHole, unknownHole } from '../../../model/hole.js';
+import { isHole, type UnknownHole, unknownHole } from '../../../model/hole.js';
 import type { ResourceId } from '../../../model/resource.js';
 import type { Draft, Members } from './draft.js';
 import type { Existence } from './existence.js';
@@ -32,14 +32,17 @@ export function fold(
 ): ReadonlyMap<ResourceId, Members> {
   const find = indexOf(bases);
   const claims = new Map<ResourceId, Map<string, Claim[]>>();
-  const suspects = new Map<string, Map<string, Suspect[]>>();
+  const ofOpen = new Map<string, Map<string, Suspect[]>>();
+  const ofNamed = new Map<string, Map<string, Suspect[]>>();
   for (const piece of pieces) {
     let isStray = true;
     for (const { name, exists } of namesOfWhole(piece)) {
-      const { surely, may } = find(name, piece.type);
+      const { surely, may, isOfOpen } = find(name, piece.type);
       for (const { id } of surely) put(claims, id, piece.resource.type, claimOf(piece, exists));
-      if (may !== undefined)
-        for (const type of typesOf(piece.row)) put(suspects, type, piece.resource.type, { piece, may });
+      for (const type of may === undefined ? [] : typesOf(piece.row)) {
+        put(ofOpen, type, piece.resource.type, { piece, may });
+        if (!isOfOpen) put(ofNamed, type, piece.resource.type, { piece, may });
+      }
       if (surely.length > 0 || may !== undefined) isStray = false;
     }
     if (isStray) folding.stray(piece);
@@ -48,7 +51,8 @@ export function fold(
     bases.map((base) => {
       const own = claims.get(base.id) ?? new Map<string, Claim[]>();
       const sure = [...own.values()].reduce((members, each) => withParts(members, each, base, folding), base.members);
-      const open = [...(suspects.get(base.type) ?? [])].reduce(
+      const suspects = (base.names.some(isHole) ? ofOpen : ofNamed).get(base.type) ?? [];
+      const open = [...suspects].reduce(
         (members, [kind, each]) => withDoubt(members, each, own.has(kind), base, folding),
         sure,
       );

@@ -1,6 +1,6 @@
 import { isHole, type RefHole, type UnknownHole, unknownHole } from '../../../model/hole.js';
 import type { ResourceId } from '../../../model/resource.js';
-import { sameText } from '../../../model/same.js';
+import { keyOfText, sameText } from '../../../model/same.js';
 import { isScalar, type Value } from '../../../model/value.js';
 
 /** What others may be parts of. */
@@ -15,6 +15,8 @@ export interface Whole {
 export interface Named {
   readonly surely: readonly Whole[];
   readonly may?: (whole: Whole) => UnknownHole | undefined;
+  /** It is none of those whose names are all known. */
+  readonly isOfOpen?: true;
 }
 
 /** So many comparisons are made in one root; beyond them everything may be. */
@@ -27,18 +29,18 @@ const MAX_COMPARED = 2_000_000;
 export function indexOf(wholes: readonly Whole[]): (name: Value, type: string) => Named {
   const byId = new Map(wholes.map((whole) => [whole.id, whole]));
   const literal = new Map<string, Whole[]>();
-  const open = new Map<string, Whole[]>();
+  const open = new Set<string>();
+  const alike = new Map<string, Whole[]>();
   let compared = 0;
   for (const whole of wholes) {
     for (const name of whole.names) {
-      if (isHole(name)) put(open, whole.type, whole);
-      else if (isScalar(name)) put(literal, `${whole.type} ${name}`, whole);
+      if (isScalar(name)) put(literal, `${whole.type} ${name}`, whole);
+      if (!isHole(name)) continue;
+      open.add(whole.type);
+      const key = keyOfText(name);
+      if (key !== undefined) put(alike, `${whole.type} ${key}`, whole);
     }
   }
-  const alike = (name: Value, type: string): readonly Whole[] =>
-    (open.get(type) ?? []).filter(
-      ({ names }) => ++compared <= MAX_COMPARED && names.some((other) => sameText(name, other) === 'yes'),
-    );
   const mayBe = (name: Value, { names }: Whole): boolean =>
     ++compared > MAX_COMPARED || names.some((other) => sameText(name, other) !== 'no');
 
@@ -46,8 +48,9 @@ export function indexOf(wholes: readonly Whole[]): (name: Value, type: string) =
     if (isHole(name)) {
       const whole = name.kind === 'ref' ? byId.get(name.resource) : undefined;
       if (whole !== undefined) return { surely: whole.type === type ? [whole] : [] };
-      const same = alike(name, type);
-      if (same.length > 0) return { surely: same };
+      const key = keyOfText(name);
+      const same = key === undefined ? undefined : alike.get(`${type} ${key}`);
+      if (same !== undefined) return { surely: same };
       const isText = name.kind === 'text';
       return { surely: [], may: (each) => (!isText || mayBe(name, each) ? doubtOf(name) : undefined) };
     }
@@ -55,6 +58,7 @@ export function indexOf(wholes: readonly Whole[]): (name: Value, type: string) =
     if (found.length > 0 || !open.has(type)) return { surely: found };
     return {
       surely: [],
+      isOfOpen: true,
       may: (each) => {
         const hole = each.names.find(isHole);
         return hole !== undefined && mayBe(name, each) ? doubtOf(hole) : undefined;
