@@ -9,7 +9,17 @@ import { uniqueKeys } from './unique-keys.js';
  * What of a text is kept: everything, or of each map these members, of each the part that it says. A list is no level of
  * its own: what is said counts for each of its items.
  */
-export type Wanted = 'all' | { readonly [key: string]: Wanted };
+export type Wanted = 'all' | WantedMembers | Items;
+
+interface WantedMembers {
+  readonly [key: string]: Wanted;
+}
+
+/**
+ * What is kept of each item of a list, and who is given the items, one by one: those that it answers false for are let go.
+ * A list of as many items as a large file holds need never be in memory whole.
+ */
+type Items = readonly [of: 'all' | WantedMembers, take: (item: Node) => boolean];
 
 /**
  * The document of a JSON text; undefined for a text without any token. Comments and trailing commas are tolerated.
@@ -109,8 +119,14 @@ function scalar({ kind, text, start, end }: Token): ScalarNode {
 
 /** What is kept of the value that comes next. */
 function wantedIn({ closer, wanted, key }: Frame): Wanted | undefined {
-  if (wanted === undefined || wanted === 'all' || closer === ']') return wanted;
+  if (wanted === undefined || wanted === 'all') return wanted;
+  if (isItems(wanted)) return closer === ']' ? wanted[0] : undefined;
+  if (closer === ']') return wanted;
   return key !== undefined && Object.hasOwn(wanted, key.text) ? wanted[key.text] : undefined;
+}
+
+function isItems(wanted: Wanted): wanted is Items {
+  return Array.isArray(wanted);
 }
 
 /** Is the scalar that comes next in a map or list left out? Keys of a map that is read are not. */
@@ -139,7 +155,7 @@ function isValueStart({ kind }: Token): boolean {
 
 function place(node: Node, parent: Frame): void {
   if (parent.closer === ']') {
-    if (node !== LEFT_OUT) parent.items.push(node);
+    if (node !== LEFT_OUT && isKept(node, parent.wanted)) parent.items.push(node);
     parent.expects = 'comma';
   } else if (parent.expects === 'value' && parent.key !== undefined) {
     if (node !== LEFT_OUT) parent.entries.push({ key: parent.key, value: node });
@@ -149,6 +165,10 @@ function place(node: Node, parent: Frame): void {
     parent.key = node;
     parent.expects = 'colon';
   }
+}
+
+function isKept(item: Node, list: Wanted | undefined): boolean {
+  return list === undefined || !isItems(list) || list[1](item);
 }
 
 function collection(frame: Frame, end: number, source: Source, problems: Problem[]): Node {

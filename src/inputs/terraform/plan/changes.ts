@@ -3,24 +3,24 @@ import { type Instance, instanceOf } from './instance.js';
 import { itemsOf, nodeAt, textAt } from './members.js';
 
 /**
- * What is there after the plan is applied: every resource of `resource_changes` but those that are deleted or forgotten,
- * with data sources that are read then. Deposed objects, which wait for their deletion, are none. `undefined` for each
- * item that does not say what it is.
+ * What an item of `resource_changes` says to be there after the plan is applied: the resource, but where it is deleted or
+ * forgotten, or the data source that is read then. Deposed objects, which wait for their deletion, are none. `undefined`
+ * for an item that does not say what it is.
  * https://developer.hashicorp.com/terraform/internals/json-format#change-representation
  */
-export function* changedInstances(plan: Node): Iterable<Instance | undefined> {
-  for (const change of itemsOf(nodeAt(plan, 'resource_changes'))) yield* changed(change, false);
-  for (const deferred of itemsOf(nodeAt(plan, 'deferred_changes'))) {
-    const change = nodeAt(deferred, 'resource_change');
-    if (change !== undefined) yield* changed(change, true);
-  }
+export function changedInstances(item: Node, isDeferred = false): readonly (Instance | undefined)[] {
+  if (textAt(item, 'deposed') !== undefined) return [];
+  const actions = itemsOf(nodeAt(item, 'change', 'actions')).map((each) => (each.kind === 'scalar' ? each.text : ''));
+  if (actions.length === 1 && GONE.has(actions[0] ?? '')) return [];
+  return [instanceOf(item, undefined, { isNew: actions.includes('create'), isPartial: false, isDeferred })];
 }
 
-function* changed(item: Node, isDeferred: boolean): Iterable<Instance | undefined> {
-  if (textAt(item, 'deposed') !== undefined) return;
-  const actions = itemsOf(nodeAt(item, 'change', 'actions')).map((each) => (each.kind === 'scalar' ? each.text : ''));
-  if (actions.length === 1 && GONE.has(actions[0] ?? '')) return;
-  yield instanceOf(item, undefined, { isNew: actions.includes('create'), isPartial: false, isDeferred });
+/** What Terraform could not plan yet, as far as it is known to be there. */
+export function deferredInstances(plan: Node): readonly (Instance | undefined)[] {
+  return itemsOf(nodeAt(plan, 'deferred_changes')).flatMap((deferred) => {
+    const change = nodeAt(deferred, 'resource_change');
+    return change === undefined ? [] : changedInstances(change, true);
+  });
 }
 
 const GONE: ReadonlySet<string> = new Set(['delete', 'forget']);

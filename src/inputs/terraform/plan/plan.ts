@@ -1,10 +1,9 @@
 import type { SourceFile } from '../../../model/files.js';
 import type { Problem } from '../../../model/problem.js';
-import { readJson } from '../../../syntax/json.js';
 import type { Document } from '../../../syntax/tree.js';
 import type { Input, ReadOptions, Routed } from '../../input.js';
+import { readContents } from './contents.js';
 import { nodeAt, textAt } from './members.js';
-import { PLAN, PLANNED } from './plan-shape.js';
 import { readSource } from './plan-source.js';
 import { readPlan } from './read-plan.js';
 
@@ -28,17 +27,16 @@ const SECTION = /"(?:format_version|resource_changes|planned_values|prior_state|
 
 function rootOf(text: string, file: SourceFile, options: ReadOptions): Routed {
   const { uri } = file;
-  const whole = readJson(text, uri, PLAN);
-  const hasNone = ['resource_changes', 'values'].every((key) => nodeAt(whole.value?.root, key) === undefined);
-  const { value: document, problems } = hasNone && whole.value !== undefined ? readJson(text, uri, PLANNED) : whole;
-  if (document === undefined) {
+  const { value: contents, problems } = readContents(text, uri);
+  if (contents === undefined) {
     return text.includes('"terraform_version"') ? { kind: 'unreadable', problems } : { kind: 'skipped' };
   }
+  const { document } = contents;
   const version = versionOf(document);
   if (version === undefined) return { kind: 'skipped' };
   if (version > NEWEST) return { kind: 'unreadable', problems: [tooNew(version, uri)] };
   const source = readSource(document, file, options);
-  const estate = readPlan(document, uri, source?.value.resources);
+  const estate = readPlan(contents, uri, source?.value.resources);
   return {
     kind: 'roots',
     estates: [estate.value],

@@ -3,14 +3,14 @@ import { estateOf } from '../../../model/estate-of.js';
 import { unknownHole } from '../../../model/hole.js';
 import type { Reading } from '../../../model/problem.js';
 import { mapOf } from '../../../model/value.js';
-import type { Document } from '../../../syntax/tree.js';
 import { mapRoot } from '../mapping/map-root.js';
 import { namesOfMapped } from '../mapping/mapped-resource.js';
 import { rowOf } from '../mapping/rows.js';
 import type { TerraformResource } from '../terraform-resource.js';
-import { changedInstances } from './changes.js';
+import { deferredInstances } from './changes.js';
 import { complaints, unreadIn } from './complaints.js';
 import { configurationOf, moduleAt } from './configuration.js';
+import type { Contents } from './contents.js';
 import { following } from './follow.js';
 import type { Instance } from './instance.js';
 import { instancesOf, localOf } from './instances.js';
@@ -25,17 +25,18 @@ import { withSource } from './with-source.js';
 import { OPEN, type Written } from './written.js';
 
 /**
- * What the document of a plan or state declares, as an estate. `root` stands before `#` in the ids of its resources. A
+ * What a plan or state declares, as an estate. `root` stands before `#` in the ids of its resources. A
  * plan never holds everything of an account, so its estate is complete for no type. `written`: what its source says of its
  * resources, where there is source.
  */
 export function readPlan(
-  document: Document,
+  contents: Contents,
   root: string,
   written: readonly TerraformResource[] = [],
 ): Reading<Estate> {
+  const { document } = contents;
   const source = nodeAt(document.root, 'values') === undefined ? 'plan' : 'state';
-  const { value: resources, problems, hasOld } = resourcesIn(document, root);
+  const { value: resources, problems, hasOld } = resourcesIn(contents, root);
   const mapped = mapRoot(withSource(resources, written), { root, isState: source === 'state' || hasOld });
   const unread = unreadIn(document.root);
   const estate = estateOf({
@@ -55,9 +56,10 @@ interface Resources extends Reading<readonly TerraformResource[]> {
   readonly hasOld: boolean;
 }
 
-function resourcesIn(document: Document, root: string): Resources {
+function resourcesIn(contents: Contents, root: string): Resources {
+  const { document } = contents;
   const plan = document.root;
-  const told = [...instancesToldBy(document)];
+  const told = instancesToldBy(contents);
   const known = told.filter((each) => each !== undefined);
   const all = [...new Map(known.map((each) => [each.address, each])).values()];
   const before = [...instancesIn(nodeAt(plan, 'prior_state', 'values', 'root_module'), false)].flatMap((each) =>
@@ -96,8 +98,8 @@ function isJudged({ mode, type }: Instance): boolean {
   return mode === 'data' || rowOf(type) !== undefined;
 }
 
-function* instancesToldBy({ root }: Document): Iterable<Instance | undefined> {
+function instancesToldBy({ document: { root }, changed }: Contents): readonly (Instance | undefined)[] {
+  if (nodeAt(root, 'resource_changes') !== undefined) return [...changed, ...deferredInstances(root)];
   const state = nodeAt(root, 'values', 'root_module');
-  if (nodeAt(root, 'resource_changes') !== undefined) yield* changedInstances(root);
-  else yield* instancesIn(state ?? nodeAt(root, 'planned_values', 'root_module'), state === undefined);
+  return [...instancesIn(state ?? nodeAt(root, 'planned_values', 'root_module'), state === undefined)];
 }

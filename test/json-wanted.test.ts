@@ -1,0 +1,86 @@
+/** What is left out of a JSON text's tree: all that nobody wants, and the items that somebody takes one by one. */
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { readJson, readJsonPart, type Wanted } from '../src/syntax/json.js';
+import { scalarValue } from '../src/syntax/scalar.js';
+import { sourceOf } from '../src/syntax/source.js';
+import type { Node } from '../src/syntax/tree.js';
+
+const FILE = 'plan.json';
+const WANTED: Wanted = { name: 'all', inner: { name: 'all' } };
+
+describe('what is wanted of a text', () => {
+  test('is the same as of the whole', () => {
+    const { json: value } = fc.letrec((tie) => ({
+      json: fc.oneof({ maxDepth: 4 }, fc.string(), fc.boolean(), tie('list'), tie('map')),
+      list: fc.array(tie('json'), { maxLength: 3 }),
+      map: fc.dictionary(fc.constantFrom('name', 'inner', 'other', '__proto__'), tie('json')),
+    }));
+    let kept = 0;
+    fc.assert(
+      fc.property(value, (whole) => {
+        const { value: document, problems } = readJson(JSON.stringify(whole), FILE, WANTED);
+        expect(problems).toEqual([]);
+        const found = plain(document?.root);
+        expect(found).toEqual(plain(readJson(JSON.stringify(pruned(whole, WANTED)), FILE).value?.root));
+        if (JSON.stringify(found).includes('inner')) kept++;
+      }),
+      { numRuns: 500, seed: 3 },
+    );
+    expect(kept).toBeGreaterThan(20);
+  });
+
+  test('is checked where it is left out, too', () => {
+    expect(readJson('{"other": [1, {"a": nul}], "name": 1}', FILE, WANTED)).toMatchObject({
+      value: undefined,
+      problems: [{ kind: 'unreadable-json' }],
+    });
+  });
+
+  test('is given item by item, and only what is kept stays', () => {
+    const text = '{"name": 1, "items": [{"name": "a", "other": 1}, 2, {"name": "b"}], "inner": {"items": [3]}}';
+    const taken: unknown[] = [];
+    const wanted: Wanted = {
+      name: 'all',
+      items: [{ name: 'all' }, (item) => taken.push(plain(item)) === 1],
+    };
+    const { value } = readJson(text, FILE, wanted);
+    expect(taken).toEqual([[['name', 'a']], 2, [['name', 'b']]]);
+    expect(plain(value?.root)).toEqual([
+      ['name', 1],
+      ['items', { items: [[['name', 'a']]] }],
+    ]);
+  });
+
+  test('is nothing where a map stands instead of the list', () => {
+    const taken: Node[] = [];
+    const { value } = readJson('{"items": {"name": "a"}}', FILE, { items: ['all', (item) => taken.push(item) > 0] });
+    expect(taken).toEqual([]);
+    expect(plain(value?.root)).toEqual([['items', []]]);
+  });
+
+  test('can be read from any place of the text', () => {
+    const source = sourceOf('[{"name": "a"}, {"name": "b", "other": 1}] trailing', FILE);
+    const at = source.text.lastIndexOf('{');
+    expect(plain(readJsonPart(source, at, WANTED))).toEqual([['name', 'b']]);
+  });
+});
+
+/** Maps as pairs, in their order; lists apart from them. */
+function plain(node: Node | undefined): unknown {
+  if (node?.kind === 'map') return node.entries.map(({ key, value }) => [key.text, plain(value)]);
+  if (node?.kind === 'list') return { items: node.items.map(plain) };
+  return node === undefined ? undefined : scalarValue(node);
+}
+
+/** A value without what is not wanted of it. */
+function pruned(value: unknown, wanted: Wanted): unknown {
+  if (Array.isArray(value)) return value.map((item) => pruned(item, wanted));
+  if (wanted === 'all' || typeof value !== 'object' || value === null) return value;
+  const members = wanted as { readonly [key: string]: Wanted };
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, held]) =>
+      Object.hasOwn(members, key) ? [[key, pruned(held, members[key] as Wanted)]] : [],
+    ),
+  );
+}
