@@ -1,6 +1,7 @@
-import { automatonOf, type State } from './automaton.js';
+import { type Automaton, automatonOf, type State } from './automaton.js';
 import type { Budget } from './budget.js';
-import type { Pattern } from './pattern.js';
+import { nameOf, type Pattern } from './pattern.js';
+import { remembering } from './remembered.js';
 
 /** Globs that overlap make a number of classes that no program can list: what takes longer is not told apart. */
 const MAX_STEPS = 400_000;
@@ -16,6 +17,14 @@ export interface Atoms {
  * pattern; texts of different grammars are told apart as well. In the order of their lengths.
  */
 export function atomsOf(grammars: readonly Pattern[], patterns: readonly Pattern[], whole: Budget): Atoms {
+  const key = `${grammars.map(nameOf).join('|')} ${patterns.map(nameOf).join('|')}`;
+  return remembered(key, whole, () => explored(grammars, patterns, whole));
+}
+
+/** Policies of one owner name the same few accounts, buckets and endpoints. */
+const remembered = remembering<Atoms>(500);
+
+function explored(grammars: readonly Pattern[], patterns: readonly Pattern[], whole: Budget): Atoms {
   const all = explore(grammars, patterns, whole.part(MAX_STEPS));
   if (all.complete) return all;
   // Too many to be listed: then at least some that match each pattern for itself.
@@ -32,9 +41,11 @@ function explore(grammars: readonly Pattern[], patterns: readonly Pattern[], bud
   const automaton = automatonOf([...grammars, ...patterns]);
   const found = new Map<string, string>();
   const seen = new Set<string>();
-  let level: { readonly text: string; readonly state: State }[] = [{ text: '', state: automaton.start }];
+  const start = startOf(automaton, grammars.length, budget);
+  if (start === undefined) return { texts: [], complete: !budget.isSpent() };
+  let level: Read[] = [start];
   while (level.length > 0) {
-    const next: typeof level = [];
+    const next: Read[] = [];
     for (const { text, state } of level) {
       const matched = automaton.matched(state);
       if ((matched[0] ?? grammars.length) < grammars.length) {
@@ -55,4 +66,23 @@ function explore(grammars: readonly Pattern[], patterns: readonly Pattern[], bud
     level = next;
   }
   return { texts: [...found.values()], complete: true };
+}
+
+interface Read {
+  readonly text: string;
+  readonly state: State;
+}
+
+/** The letters that all texts of the grammars begin with, as far as none of them ends there; undefined: there are no texts. */
+function startOf(automaton: Automaton, grammars: number, budget: Budget): Read | undefined {
+  let text = '';
+  let state = automaton.start;
+  for (;;) {
+    const letter = automaton.onlyLetter(state, grammars);
+    if (letter === undefined || (automaton.matched(state)[0] ?? grammars) < grammars) return { text, state };
+    if (!budget.spend(state.length)) return undefined;
+    state = automaton.step(state, letter);
+    if (!automaton.isWithin(state, grammars)) return undefined;
+    text += letter;
+  }
 }

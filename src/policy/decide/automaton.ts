@@ -19,13 +19,21 @@ export interface Automaton {
 
 export function automatonOf(patterns: readonly Pattern[]): Automaton {
   const items: (Item | undefined)[] = [];
+  /** Of the places that take one letter only, which; most do. */
+  const letterAt: (string | undefined)[] = [];
   const owner: number[] = [];
   const first: number[] = [];
   for (const [i, pattern] of patterns.entries()) {
     first.push(items.length);
-    for (const item of pattern) items.push(item);
+    for (const item of pattern) {
+      items.push(item);
+      letterAt.push(
+        !item.many && 'only' in item.letters && item.letters.only.length === 1 ? item.letters.only : undefined,
+      );
+    }
     // The end has a place of its own.
     items.push(undefined);
+    letterAt.push(undefined);
     while (owner.length < items.length) owner.push(i);
   }
   const stranger = strangerTo(patterns);
@@ -43,7 +51,7 @@ export function automatonOf(patterns: readonly Pattern[]): Automaton {
     round++;
     const places: number[] = [];
     fill(places);
-    return places.sort((a, b) => a - b);
+    return isAscending(places) ? places : places.sort((a, b) => a - b);
   };
   return {
     start: collect((places) => {
@@ -52,8 +60,10 @@ export function automatonOf(patterns: readonly Pattern[]): Automaton {
     step: (state, letter) =>
       collect((places) => {
         for (const place of state) {
+          const only = letterAt[place];
           const item = items[place];
-          if (item !== undefined && takes(item.letters, letter)) add(places, item.many ? place : place + 1);
+          if (only !== undefined ? only === letter : item !== undefined && takes(item.letters, letter))
+            add(places, item?.many === true ? place : place + 1);
         }
       }),
     letters: (state) => {
@@ -76,10 +86,9 @@ export function automatonOf(patterns: readonly Pattern[]): Automaton {
       let only: string | undefined;
       for (const place of state) {
         if ((owner[place] as number) >= patterns) break;
-        const item = items[place];
-        if (item === undefined) continue;
-        const letter = !item.many && 'only' in item.letters ? item.letters.only : '';
-        if (letter.length !== 1 || (only ?? letter) !== letter) return undefined;
+        if (items[place] === undefined) continue;
+        const letter = letterAt[place];
+        if (letter === undefined || (only ?? letter) !== letter) return undefined;
         only = letter;
       }
       return only;
@@ -91,6 +100,11 @@ export function automatonOf(patterns: readonly Pattern[]): Automaton {
     },
     isWithin: (state, patterns) => state.length > 0 && (owner[state[0] as number] as number) < patterns,
   };
+}
+
+function isAscending(places: readonly number[]): boolean {
+  for (let i = 1; i < places.length; i++) if ((places[i - 1] as number) > (places[i] as number)) return false;
+  return true;
 }
 
 function namedBy({ letters }: Item): string {

@@ -1,7 +1,7 @@
 import type { Listed, Principal } from '../policy-document.js';
 import { atomsOf } from './atoms.js';
 import type { Budget } from './budget.js';
-import { ANY, DIGIT, exactly, type Letters, many, one, type Pattern, some } from './pattern.js';
+import { ANY, DIGIT, exactly, type Letters, many, nameOf, one, type Pattern, some } from './pattern.js';
 import type { CallerPoint } from './points.js';
 
 /** Who tells callers apart. */
@@ -101,5 +101,5 @@ function withSessions(sessions: readonly Session[], caller: Signed): readonly Ca
 }
 
 function distinct(patterns: readonly Pattern[]): readonly Pattern[] {
-  return [...new Map(patterns.map((pattern) => [JSON.stringify(pattern), pattern])).values()];
+  return [...new Map(patterns.map((pattern) => [nameOf(pattern), pattern])).values()];
 }

@@ -5,6 +5,8 @@ export type Letters = { readonly only: string } | { readonly except: string };
 export interface Item {
   readonly letters: Letters;
   readonly many: boolean;
+  /** Equal for equal places; signs that follow one another name a pattern. */
+  readonly sign: string;
 }
 
 /** Texts, as places that follow one another. */
@@ -26,11 +28,23 @@ export function takes(letters: Letters, letter: string): boolean {
 }
 
 export function one(letters: Letters): Item {
-  return { letters, many: false };
+  return { letters, many: false, sign: signOf(letters) };
 }
 
 export function many(letters: Letters): Item {
-  return { letters, many: true };
+  return { letters, many: true, sign: `*${signOf(letters)}` };
+}
+
+/** The length tells where the letters end. */
+function signOf(letters: Letters): string {
+  return 'only' in letters ? `${letters.only.length}:${letters.only}` : `^${letters.except.length}:${letters.except}`;
+}
+
+/** Equal for equal patterns. */
+export function nameOf(pattern: Pattern): string {
+  let name = '';
+  for (const { sign } of pattern) name += sign;
+  return name;
 }
 
 /** At least one. */
@@ -40,8 +54,19 @@ export function some(letters: Letters): Pattern {
 
 /** The text itself. */
 export function exactly(text: string): Pattern {
-  return text.split('').map((letter) => one({ only: letter }));
+  return text.split('').map(letterAlone);
 }
+
+/** One letter that stands for itself: patterns are mostly made of these, so there is one of each. */
+export function letterAlone(letter: string): Item {
+  const known = alone.get(letter);
+  if (known !== undefined) return known;
+  const made = one({ only: letter });
+  alone.set(letter, made);
+  return made;
+}
+
+const alone = new Map<string, Item>();
 
 /** The text in whatever case. */
 export function inAnyCase(text: string): Pattern {

@@ -1,7 +1,7 @@
 import { isHole } from '../../model/hole.js';
 import type { Comparison } from '../operators.js';
 import type { Text, Unread, Variable } from '../policy-document.js';
-import { ANY, type Item, inAnyCase, type Letters, many, one, type Pattern } from './pattern.js';
+import { ANY, type Item, inAnyCase, type Letters, letterAlone, many, one, type Pattern } from './pattern.js';
 
 type Part = Text['parts'][number];
 
@@ -50,7 +50,7 @@ export function patternsOf(text: Text, comparison: Comparison): readonly Pattern
     case 'equal-ignoring-case':
       return [signs.flatMap((sign) => (sign.kind === 'open' ? [many(ANY)] : inAnyCase(sign.letter)))];
     default:
-      return [signs.map((sign) => (sign.kind === 'open' ? many(ANY) : one({ only: sign.letter })))];
+      return [signs.map((sign) => (sign.kind === 'open' ? many(ANY) : letterAlone(sign.letter)))];
   }
 }
 
@@ -74,7 +74,7 @@ function signsOf({ parts }: Text): readonly Sign[] {
 
 function itemOf(sign: Sign, wild: Letters): Item {
   if (sign.kind === 'open') return many(ANY);
-  if (sign.kind === 'plain') return one({ only: sign.letter });
+  if (sign.kind === 'plain') return letterAlone(sign.letter);
   return sign.letter === '*' ? many(wild) : one(wild);
 }
 
