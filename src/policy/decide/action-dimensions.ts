@@ -64,23 +64,17 @@ const BEFORE_ALL: ReadonlySet<string> = new Set(['s3:CreateBucket']);
 
 function actionDimension(signs: Signs, clauses: Clauses, kinds: readonly Kind[]): Dimension {
   const keys = [...signs.mentioned].filter((key) => !key.startsWith('aws:') || OF_ACTIONS.test(key));
+  const choices = choicesOf(kinds, keys);
   const judges = clauses.actions.map(({ of, sign, statements }): Judge => {
-    const judged = judgedBefore(sign);
+    const judged = judgedBefore(choices, sign);
     return {
       statements,
       weight: of.items.length,
-      judge: ({ head }) => {
-        const name = head.action?.name ?? '';
-        const result = judged.get(name) ?? evaluateAction(of, { action: name, context: NOTHING });
-        judged.set(name, result);
-        return result;
-      },
+      judge: ({ head }, index) =>
+        (judged[index] ??= evaluateAction(of, { action: head.action?.name ?? '', context: NOTHING })),
     };
   });
-  return {
-    name: 'action',
-    candidates: judgeChoices(choicesOf(kinds, keys), judges, allBits(clauses.size), signs.budget),
-  };
+  return { name: 'action', ...judgeChoices(choices, judges, allBits(clauses.size), signs.budget) };
 }
 
 /** In the order in which they are tried; the same for most policies. */
@@ -105,16 +99,18 @@ function actionsFor({ name, service }: Kind): readonly Action[] {
   return actionsOf(service).filter((action) => action.resources.includes(name) && !BEFORE_ALL.has(action.name));
 }
 
-/** Policies say the same few things of actions: `s3:*`, `s3:GetObject`. */
-function judgedBefore(sign: string): Map<string, Judged> {
-  if (kept.size >= MAX_KEPT) kept.clear();
-  const known = kept.get(sign) ?? new Map<string, Judged>();
-  kept.set(sign, known);
-  return known;
+/** By the index of the choice. Policies say the same few things of actions: `s3:*`, `s3:GetObject`. */
+function judgedBefore(choices: readonly Choice[], sign: string): (Judged | undefined)[] {
+  const known = kept.get(choices) ?? new Map<string, (Judged | undefined)[]>();
+  kept.set(choices, known);
+  const judged = known.get(sign) ?? [];
+  if (known.size >= MAX_KEPT) known.clear();
+  known.set(sign, judged);
+  return judged;
 }
 
-const kept = new Map<string, Map<string, Judged>>();
-const MAX_KEPT = 500;
+const kept = new WeakMap<readonly Choice[], Map<string, (Judged | undefined)[]>>();
+const MAX_KEPT = 100;
 
 function choiceOf(action: Action, resource: string, keys: readonly string[]): Choice {
   const carried = keys.filter((key) => carries(action, key));
@@ -158,7 +154,7 @@ function resourceDimension(signs: Signs, clauses: Clauses, kinds: readonly Kind[
   );
   return {
     name: 'resource',
-    candidates: judgeChoices(choices, judges, allBits(clauses.size), signs.budget),
+    ...judgeChoices(choices, judges, allBits(clauses.size), signs.budget),
     ...(found.some(({ complete }) => !complete) && {
       incomplete: { statements: statementsOf(judges, clauses.size), why: 'the objects that the policy tells apart' },
     }),

@@ -29,6 +29,11 @@ export function membersOf(bits: Bits): readonly number[] {
   return members;
 }
 
+/** Equal for equal sets of statements of one policy. */
+export function nameOfBits(bits: Bits): string {
+  return bits.length === 1 ? String(bits[0]) : bits.join();
+}
+
 export function both(a: Bits, b: Bits): Bits {
   return a.map((word, i) => word & (b[i] as number));
 }

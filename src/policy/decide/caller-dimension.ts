@@ -77,7 +77,7 @@ export function callerDimension(signs: Signs, clauses: Clauses): Dimension {
   const judges = [...principals, ...keys, ...variableJudges(clauses)];
   return {
     name: 'caller',
-    candidates: judgeChoices(choices, judges, allBits(clauses.size), budget),
+    ...judgeChoices(choices, judges, allBits(clauses.size), budget),
     ...(!signed.complete && {
       incomplete: { statements: statementsOf(judges, clauses.size), why: 'the callers that the policy tells apart' },
     }),

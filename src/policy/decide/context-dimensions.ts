@@ -45,7 +45,7 @@ export function contextDimensions(
     dimensions.push({
       name: 'context',
       keys,
-      candidates: judgeChoices(choices, judges, allBits(clauses.size), signs.budget),
+      ...judgeChoices(choices, judges, allBits(clauses.size), signs.budget),
       ...(!complete && { incomplete: { statements: statementsOf(judges, clauses.size), why } }),
     });
   };

@@ -27,7 +27,7 @@ export function networkDimension(signs: Signs, clauses: Clauses): Dimension {
   const endpoints = endpointIds(compared(ENDPOINT), idsOf(signs, 'endpoints').flat(), budget);
   const vpcs = vpcParts(signs);
   const judged = (parts: readonly ContextPart[], keys: readonly string[], kind: 'endpoints' | 'vpcs') =>
-    differing(judgeChoices(parts.map(asChoice), judgesOf(keys), allBits(clauses.size), budget), signs, kind);
+    differing(judgeChoices(parts.map(asChoice), judgesOf(keys), allBits(clauses.size), budget).candidates, signs, kind);
   const vpces = judged(
     endpoints.values.map((id) => new Map([[ENDPOINT, id]])),
     [ENDPOINT],
@@ -47,7 +47,7 @@ export function networkDimension(signs: Signs, clauses: Clauses): Dimension {
   ];
   return {
     name: 'network',
-    candidates: judgeChoices(choices, judgesOf(NETWORK_KEYS), allBits(clauses.size), budget),
+    ...judgeChoices(choices, judgesOf(NETWORK_KEYS), allBits(clauses.size), budget),
     ...(incomplete.length > 0 && {
       incomplete: {
         statements: statementsOf(judgesOf(incomplete), clauses.size),

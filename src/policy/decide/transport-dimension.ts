@@ -25,5 +25,5 @@ export function transportDimension(signs: Signs, clauses: Clauses): Dimension {
     };
   });
   const judges = TRANSPORT_KEYS.flatMap((key) => clauses.conditions.get(key) ?? []).map(conditionJudge);
-  return { name: 'transport', candidates: judgeChoices(choices, judges, allBits(clauses.size), signs.budget) };
+  return { name: 'transport', ...judgeChoices(choices, judges, allBits(clauses.size), signs.budget) };
 }

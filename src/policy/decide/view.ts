@@ -80,19 +80,31 @@ function liveWith({ may, is }: Candidate, isSure: boolean, denies: Bits, allows:
 
 /** Where nobody knows whether a candidate violates, it does so in every reading but the sure one. */
 function violating(dimension: Dimension, violation: Violation, isSure: boolean): readonly Candidate[] {
+  const wanted = leavesAlone(violation, dimension.name) ? dimension.distinct : judgedBy(dimension, violation, isSure);
+  return isSure && wanted.some(({ doubt }) => doubt !== undefined) ? inAllReadings(wanted) : wanted;
+}
+
+/** Does every candidate violate? */
+function leavesAlone(violation: Violation, name: Dimension['name']): boolean {
+  return violation[name] === undefined && (name !== 'caller' || violation.services === true);
+}
+
+function judgedBy(dimension: Dimension, violation: Violation, isSure: boolean): readonly Candidate[] {
+  const kinds = dimension.distinct.length;
+  // Of each kind: one that surely violates, and one of which nobody knows.
+  const met = new Uint8Array(2 * kinds);
   const wanted: Candidate[] = [];
-  const met = new Set<string>();
-  let isInDoubt = false;
   for (const candidate of dimension.candidates) {
+    const { kind } = candidate;
+    if (met[kind] === 1 && (isSure || met[kinds + kind] === 1)) continue;
     const judged = violates(dimension, candidate, violation);
     if (judged === false || (isSure && judged !== true)) continue;
-    const sign = isDoubt(judged) ? `?${candidate.alike}` : candidate.alike;
-    if (met.has(sign)) continue;
-    met.add(sign);
-    if (candidate.doubt !== undefined) isInDoubt = true;
+    const place = isDoubt(judged) ? kinds + kind : kind;
+    if (met[place] === 1) continue;
+    met[place] = 1;
     wanted.push(isDoubt(judged) ? { ...candidate, doubt: judged.doubt, group: `${candidate.group}?` } : candidate);
   }
-  return isSure && isInDoubt ? inAllReadings(wanted) : wanted;
+  return wanted;
 }
 
 function violates({ name, keys = [] }: Dimension, { head, context }: Choice, violation: Violation): Judged {
