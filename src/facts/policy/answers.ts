@@ -4,14 +4,15 @@ import { isHole, type UnknownHole, unknownHole } from '../../model/hole.js';
 import type { Perimeter } from '../../model/perimeter.js';
 import { child, type Pointer } from '../../model/pointer.js';
 import type { Resource } from '../../model/resource.js';
-import { isList, isMap, mapOf, type Value } from '../../model/value.js';
+import { field, isList, isMap, mapOf, type Value } from '../../model/value.js';
 import type { Asked, Question } from '../../policy/questions/asked.js';
 import { doubtOf } from '../doubt.js';
 import { askOnce } from './ask-once.js';
 import { editOf } from './edit-of.js';
 import { namedInPolicy } from './named-in-policy.js';
 import { readingsOf } from './readings.js';
-import { type Home, standInsFor } from './stand-ins.js';
+import type { Home } from './stand-ins.js';
+import { writtenPolicy } from './written-policy.js';
 
 /** What a policy is asked about. */
 export interface PolicyCase {
@@ -38,55 +39,62 @@ export interface PolicyAnswer {
   readonly edit: () => Edit | undefined;
 }
 
+/** What a policy's readings came to. */
+export interface Answered {
+  /** As it is judged in the first reading. */
+  readonly policy: Value | undefined;
+  /** Equal, part by part, where the answers of one resource are. */
+  readonly sign: readonly unknown[];
+  readonly answerTo: (question: Question) => PolicyAnswer;
+}
+
 /** Asks in every reading; where they differ, the answer hangs on what the readings differ in. */
 export function answersOf(
   { of, policy, absent, about }: PolicyCase,
   questions: readonly Question[],
   estate: Estate,
   perimeter: Perimeter,
-): ReadonlyMap<Question, PolicyAnswer> {
-  const written = writtenFor(of, estate, policy);
+): Answered {
+  // References as text, so that what the policy names can be told; the account does not matter here.
+  const written = policy === undefined ? undefined : writtenPolicy(of, estate, NOWHERE, policy);
   const { all, doubt } = readingsOf(of, estate, perimeter, written);
   const inReadings = all.map((reading) => {
     const { home } = reading;
     const { account, partition } = home;
-    const judged = policy === undefined ? absent?.(home) : standInsFor(of, estate, home)(policy);
+    const judged = policy === undefined ? absent?.(home) : writtenPolicy(of, estate, home, policy);
     const resource = definedOnly({ ...about(home), account, partition });
     const subject = { policy: judged, resource, perimeter: reading.perimeter };
-    return { account, judged, ...askOnce(subject, questions) };
+    return { account, judged, resource, ...askOnce(subject, questions) };
   });
   const [first] = inReadings;
   if (first === undefined) throw new Error('bug: a policy without a reading');
-  const isWritten = typeof of.scope.account === 'string' || namedInPolicy(written).accounts.includes(first.account);
-  const madeUp = isWritten ? undefined : first.account;
-  return new Map(
-    questions.map((question, i) => {
+  return {
+    policy: first.judged,
+    sign: [field(first.resource, 'name'), doubt.reason, doubt.detail, ...inReadings.map(({ asked }) => asked)],
+    answerTo: (question) => {
+      const i = questions.indexOf(question);
       const verdicts = new Set(inReadings.map(({ asked }) => asked[i]?.verdict));
       const asked = first.asked[i] as Asked;
       const unsure = inReadings.find((each) => each.asked[i]?.verdict === 'unknown');
       const why = unsure && whyUnknown(unsure.named(unsure.asked[i] as Asked), first.judged);
       const verdict = why?.hole ?? (verdicts.size > 1 ? doubt : asked.verdict);
-      const answer: PolicyAnswer = {
+      return {
         verdict: verdict as PolicyAnswer['verdict'],
         unknownAt: why?.at,
         asked: () => first.named(asked),
         policy: first.judged,
         edit: () => {
-          const edit = editOf(first.subject, asked, madeUp);
+          const isWritten =
+            typeof of.scope.account === 'string' || namedInPolicy(written).accounts.includes(first.account);
+          const edit = editOf(first.subject, asked, isWritten ? undefined : first.account);
           return edit && first.named(edit);
         },
       };
-      return [question, answer] as const;
-    }),
-  );
+    },
+  };
 }
 
 const NOWHERE: Home = { account: '<account>', region: '<region>', partition: 'aws' };
-
-/** References as text, so that what the policy names can be told; the account does not matter here. */
-function writtenFor(of: Resource, estate: Estate, policy: Value | undefined): Value | undefined {
-  return policy === undefined ? undefined : standInsFor(of, estate, NOWHERE)(policy);
-}
 
 function definedOnly(map: { readonly [name: string]: Value | undefined }): Value {
   return mapOf(Object.entries(map).flatMap(([key, value]) => (value === undefined ? [] : [[key, value] as const])));

@@ -3,13 +3,14 @@ import { field, type Value } from '../../model/value.js';
 import { ask } from '../../policy/questions/ask.js';
 import type { Asked, Question, Subject } from '../../policy/questions/asked.js';
 import { keyOf } from './key-of.js';
+import { lately } from './lately.js';
 import { withOwnName, withoutOwnName } from './own-name.js';
 
 /** Answers that many resources share. */
 export interface Answers {
   /** What was asked about: of a bucket whose name cannot matter, without it. */
   readonly subject: Subject;
-  /** In the order of the questions. */
+  /** In the order of the questions; the same list for equal cases. */
   readonly asked: readonly Asked[];
   /** What is said of that subject, as it is said of the resource. */
   readonly named: <T extends Asked | Edit>(said: T) => T;
@@ -41,11 +42,9 @@ function answersTo(subject: Subject, questions: readonly Question[]): readonly A
   return asked;
 }
 
-/** The facts of one resource follow each other, and ask about one policy. */
-let last: { readonly policy: Value; readonly text: string } | undefined;
+const lastText = lately<string>();
 
 function textOf(policy: Value | undefined): string {
   if (policy === undefined) return '';
-  if (last?.policy !== policy) last = { policy, text: keyOf(policy) };
-  return last.text;
+  return typeof policy === 'object' ? lastText(policy, () => keyOf(policy)) : keyOf(policy);
 }

@@ -1,5 +1,6 @@
 import { isHole } from '../../model/hole.js';
 import { isList, isMap, type Value } from '../../model/value.js';
+import { lately } from './lately.js';
 
 /** The ids that a policy holds, each once, in the order in which they are met. */
 export interface NamedInPolicy {
@@ -17,12 +18,10 @@ const MAX_DEPTH = 50;
 /** What a policy names, for readings in which one of them is the user's own or is not. */
 export function namedInPolicy(policy: Value | undefined): NamedInPolicy {
   if (policy === undefined) return NOTHING;
-  if (last?.policy !== policy) last = { policy, named: namedIn(policy) };
-  return last.named;
+  return typeof policy === 'object' ? lastNamed(policy, () => namedIn(policy)) : namedIn(policy);
 }
 
-/** The facts of one resource follow each other, and ask about one policy; all policies of an account would fill the memory. */
-let last: { readonly policy: Value; readonly named: NamedInPolicy } | undefined;
+const lastNamed = lately<NamedInPolicy>();
 const NOTHING: NamedInPolicy = { accounts: [], endpoints: [], vpcs: [], regions: [], partitions: [] };
 
 function namedIn(policy: Value): NamedInPolicy {

@@ -1,5 +1,6 @@
 import { field, isList, isMap, mapOf, type Value, type ValueMap } from '../../model/value.js';
 import type { Subject } from '../../policy/questions/asked.js';
+import { lately } from './lately.js';
 
 /** Stands for the bucket's own name: no bucket is called so, and no other stand-in is empty between its brackets. */
 const OWN = '<>';
@@ -25,16 +26,21 @@ export function withOwnName(said: Value, name: string): Value {
   return isMap(said) ? mapOf(Object.entries(said).map(([key, each]) => [key, withOwnName(each, name)])) : said;
 }
 
-/** The facts of one bucket follow each other, and ask about one policy. */
-let last: { readonly policy: Value; readonly name: string; readonly nameless: Value | undefined } | undefined;
-
-function namelessOnce(policy: Value, name: string): Value | undefined {
-  if (last?.policy !== policy || last.name !== name) last = { policy, name, nameless: withoutName(policy, name) };
-  return last.nameless;
+interface Nameless {
+  readonly name: string;
+  readonly policy: Value | undefined;
 }
 
-function withoutName(policy: Value, name: string): Value | undefined {
+const lastNameless = lately<{ known?: Nameless }>();
+
+function namelessOnce(policy: Value, name: string): Value | undefined {
   if (!isMap(policy)) return undefined;
+  const last = lastNameless(policy, () => ({}));
+  if (last.known?.name !== name) last.known = { name, policy: withoutName(policy, name) };
+  return last.known.policy;
+}
+
+function withoutName(policy: ValueMap, name: string): Value | undefined {
   const written = field(policy, 'Statement') ?? [];
   const statements = (isList(written) ? written : [written]).map((statement) => {
     let nameless: Value | undefined = statement;

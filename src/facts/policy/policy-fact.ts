@@ -8,6 +8,7 @@ import type { Question } from '../../policy/questions/asked.js';
 import { place } from '../derived.js';
 import { answersOf, type PolicyAnswer, type PolicyCase } from './answers.js';
 import type { FoundPolicy } from './found-policy.js';
+import { lately } from './lately.js';
 import { PERIMETER_READS } from './readings.js';
 import type { Home } from './stand-ins.js';
 import { type Told, tell } from './tell.js';
@@ -38,22 +39,36 @@ export function policyFact({ name, type, reads, params = [], questions, find, ab
       const found = find(r, estate);
       const fields = Object.entries(questions);
       if (isHole(found)) return unknowable(found, r, ['exists', ...fields.map(([field]) => field)]);
-      const { policy, holder, at } = found;
-      const answers = answersOf(
-        { of: r, policy, absent, about: about(r, given) },
-        Object.values(questions),
-        estate,
-        perimeter,
-      );
-      const exists: Field = { value: policy !== undefined, source: { basis: 'derived', at: [place(holder, at)] } };
-      const all: [string, Field][] = [['exists', exists]];
-      for (const [name, question] of fields) all.push([name, fieldOf(answers.get(question) as PolicyAnswer, r, found)]);
-      return {
-        value: mapOf(all.map(([name, { value }]) => [name, value])),
-        sources: new Map(all.map(([name, { source }]) => [child('', name), source])),
-      };
+      const { policy, holder, at, isText } = found;
+      const asked = Object.values(questions);
+      const answered = answersOf({ of: r, policy, absent, about: about(r, given) }, asked, estate, perimeter);
+      return derivedOnce(answered.policy, [questions, r.id, holder.id, at, isText, ...answered.sign], () => {
+        const exists: Field = { value: policy !== undefined, source: { basis: 'derived', at: [place(holder, at)] } };
+        const all: [string, Field][] = [['exists', exists]];
+        for (const [name, question] of fields) all.push([name, fieldOf(answered.answerTo(question), r, found)]);
+        return {
+          value: mapOf(all.map(([name, { value }]) => [name, value])),
+          sources: new Map(all.map(([name, { source }]) => [child('', name), source])),
+        };
+      });
     },
   };
+}
+
+/** A few facts are about one policy of one resource, in few worlds. */
+const MAX_DERIVED = 16;
+const lastDerived = lately<{ readonly sign: readonly unknown[]; readonly derived: Derived }[]>();
+
+/** What equal answers about one policy amount to, so that a fail is told once: to other facts, and when it is explained. */
+function derivedOnce(policy: Value | undefined, sign: readonly unknown[], derive: () => Derived): Derived {
+  if (typeof policy !== 'object') return derive();
+  const all = lastDerived(policy, () => []);
+  const known = all.find((each) => each.sign.length === sign.length && each.sign.every((part, i) => part === sign[i]));
+  if (known !== undefined) return known.derived;
+  const derived = derive();
+  if (all.length >= MAX_DERIVED) all.length = 0;
+  all.push({ sign, derived });
+  return derived;
 }
 
 interface Field {

@@ -20,8 +20,14 @@ export interface Home {
  * that a template will be deployed to, `!GetAtt Role.Arn`) as text, the same wherever it is named, and none that AWS
  * would take for a name: a resource stands as its logical id in angle brackets. What cannot be text stays a hole; there
  * must be no choices inside.
+ * @param note takes note of each reference and what it came to
  */
-export function standInsFor(r: Resource, estate: Estate, home: Home): (value: Value) => Value {
+export function standInsFor(
+  r: Resource,
+  estate: Estate,
+  home: Home,
+  note: (ref: RefHole, text: string | undefined) => void = () => undefined,
+): (value: Value) => Value {
   const name = nameOf(r);
   const named = (text: string) => (isPlaceholder(name) ? text.replaceAll(name, bracketed(r)) : text);
   const write = (value: Value, isPrincipal = false): Value => {
@@ -42,7 +48,11 @@ export function standInsFor(r: Resource, estate: Estate, home: Home): (value: Va
   const writePart = (part: string | Hole): string | Hole => {
     if (!isHole(part)) return part;
     if (sameText(part, r.scope.account) === 'yes') return home.account;
-    if (part.kind === 'ref') return textOfRef(part, estate, home) ?? part;
+    if (part.kind === 'ref') {
+      const text = textOfRef(part, estate, home);
+      note(part, text);
+      return text ?? part;
+    }
     return pseudoText(part, home) ?? part;
   };
   // Most policies that were read from an account hold nothing to be written.
@@ -76,7 +86,8 @@ function bucketArn(r: Resource, home: Home): string {
   return `arn:${home.partition}:s3:::${bucketNameOf(r, home)}`;
 }
 
-function nameOf(r: Resource): string | Hole | undefined {
+/** The bucket's name as it is known; undefined also for what is no bucket. */
+export function nameOf(r: Resource): string | Hole | undefined {
   const name = r.recorded ? r.identity : valueAt(r.properties, '/BucketName');
   return typeof name === 'string' || isHole(name) ? name : undefined;
 }
@@ -147,7 +158,8 @@ function identityArn(r: Resource, { account, partition }: Home, kind: string, na
   return `arn:${partition}:iam::${account}:${kind}${pathOf(r)}${namedBy(r, name)}`;
 }
 
-function textOfRef({ resource, attribute }: RefHole, estate: Estate, home: Home): string | undefined {
+/** What a reference is called in policies; undefined: nobody knows. */
+export function textOfRef({ resource, attribute }: RefHole, estate: Estate, home: Home): string | undefined {
   const target = estate.byId(resource);
   if (target === undefined) return undefined;
   return TEXTS[target.type]?.[attribute ?? '']?.(target, home);
