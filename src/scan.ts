@@ -1,5 +1,6 @@
 import { type Explaining, LazyFinding } from './engine/explain.js';
 import { type Judge, judgeOf } from './engine/judge.js';
+import { type Ahead, judgingAhead } from './engine/judge-ahead.js';
 import { planAll, type TypePlan } from './engine/plan.js';
 import { propertiesReadBy } from './engine/reads.js';
 import { FACTS } from './facts/facts.js';
@@ -10,6 +11,7 @@ import { type GivenParameters, unknownParameters } from './inputs/given-paramete
 import type { ReadOptions } from './inputs/input.js';
 import { ownRoots, type ReadFile } from './inputs/own-roots.js';
 import { readRoots } from './inputs/read-roots.js';
+import { type Recording, readRecording } from './inputs/snapshot/read-recording.js';
 import { loadHclReader } from './inputs/terraform/hcl/hcl-reader.js';
 import type { RootFolder } from './inputs/terraform/hcl/root-folder.js';
 import { needsHcl } from './inputs/terraform/needs-hcl.js';
@@ -35,6 +37,8 @@ export interface ScanOptions {
   readonly environment?: GivenParameters;
   /** The folder of the Terraform source that plans were made of; left out: each plan's own, where it holds source. */
   readonly source?: RootFolder;
+  /** Accounts that are recorded in this run: judged while they are read. */
+  readonly recording?: Recording;
   /** Roots of an earlier run, which stay roots even where another includes them now. */
   readonly formerRoots?: ReadonlySet<string>;
   /** Accept what the sources themselves waive, and these; left out: nothing is waived. */
@@ -44,9 +48,11 @@ export interface ScanOptions {
 /** Files in, verdicts out: read every root, judge its resources, count. */
 export async function scan(files: Files, options: ScanOptions): Promise<ScanResult> {
   const plans = planAll(options.rules, FACTS);
-  const read = await readAll(files, plans, options);
+  const judges: Judges = new Map([...plans].map(([type, plan]) => [type, judgeOf(plan, options.perimeter)]));
+  const recorded = await recordedIn(plans, judges, options);
+  const read = await readAll(files, plans, recorded?.file, options);
   const { estates, twins } = withDeclaredPlaces(read.estates);
-  const judged = await judgeAll(withNeighbours(estates), plans, options, twins);
+  const judged = await judgeAll(withNeighbours(estates), plans, judges, recorded?.ahead, options, twins);
   const nothing: Problem[] =
     judged.resources > 0 || read.problems.some((problem) => problem.level === 'error') ? [] : [nothingEvaluated(read)];
   const { findings, waived, problems: ofWaivers } = waive(judged.findings, read.waivers, options);
@@ -76,6 +82,27 @@ export async function scan(files: Files, options: ScanOptions): Promise<ScanResu
   };
 }
 
+type Judges = ReadonlyMap<string, Judge>;
+
+/** What is recorded while it is judged, and the verdicts that are known at its end. */
+interface Recorded {
+  readonly file: ReadFile;
+  readonly ahead?: Ahead;
+}
+
+async function recordedIn(
+  plans: ReadonlyMap<string, TypePlan>,
+  judges: Judges,
+  { recording }: ScanOptions,
+): Promise<Recorded | undefined> {
+  if (recording === undefined) return undefined;
+  const keep = propertiesReadBy(plans);
+  const { routed, follower } = await readRecording(recording, { keep }, (known, { last, beside }) =>
+    judgingAhead(judges.get(last) ?? (async () => []), known, new Set([last, ...beside])),
+  );
+  return { file: { file: { uri: recording.uri, explicit: true }, routed }, ...(follower && { ahead: follower }) };
+}
+
 interface Read {
   readonly estates: readonly Estate[];
   readonly uris: ReadonlySet<string>;
@@ -90,6 +117,7 @@ interface Read {
 async function readAll(
   files: Files,
   plans: ReadonlyMap<string, TypePlan>,
+  recorded: ReadFile | undefined,
   { parameters = new Map(), environment, source, formerRoots }: ScanOptions,
 ): Promise<Read> {
   let options: ReadOptions = {
@@ -106,6 +134,10 @@ async function readAll(
   const declared = new Set<string>();
   const count = { roots: 0, skipped: 0, unreadable: 0 };
   const read: ReadFile[] = [];
+  if (recorded !== undefined) {
+    count[recorded.routed.kind]++;
+    read.push(recorded);
+  }
   for (const file of files.files) {
     if (options.hcl === undefined && needsHcl(file, options)) options = { ...options, hcl: await loadHclReader() };
     const routed = readRoots(file, options);
@@ -145,11 +177,12 @@ function reach({ beside, folder, folders }: Files): Pick<ReadOptions, 'beside' |
 async function judgeAll(
   estates: readonly Estate[],
   plans: ReadonlyMap<string, TypePlan>,
+  judges: Judges,
+  ahead: Ahead | undefined,
   options: ScanOptions,
   twins: ReadonlyMap<Resource, Resource>,
 ) {
   const verdicts = new Map([...twins].flat().map(({ id }) => [id, new Map<string, Verdict>()]));
-  const judges = new Map<string, Judge>([...plans].map(([type, plan]) => [type, judgeOf(plan, options.perimeter)]));
   const findings: Finding[] = [];
   const others: Finding[] = [];
   const counts: Record<Verdict, number> = { pass: 0, fail: 0, unknown: 0, 'not-applicable': 0 };
@@ -167,7 +200,7 @@ async function judgeAll(
       const where = resource.recorded ? `${resource.scope.account} ${resource.scope.region}` : 'declared';
       if (!judgedIn.has(where)) judgedIn.set(where, { recorded: resource.recorded, scope: resource.scope });
       const compared = verdicts.get(resource.id);
-      for (const judgement of await judge(resource, estate)) {
+      for (const judgement of ahead?.take(resource, estate) ?? (await judge(resource, estate))) {
         counts[judgement.verdict]++;
         compared?.set(judgement.planned.selected.rule.id, judgement.verdict);
         const isFinding = judgement.verdict === 'fail' || judgement.verdict === 'unknown';

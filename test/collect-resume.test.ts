@@ -101,6 +101,28 @@ test('interrupted, it ends at once, can be resumed and says so', async () => {
   expect(JSON.parse(lines.at(-1) ?? '')).toMatchObject({ k: 'footer', records: lines.length - 2 });
 });
 
+test('a scan that is interrupted judges what was read, as a scan of what is kept does', async () => {
+  let run: CliProcess | undefined;
+  let seen = 0;
+  const { url } = await start({
+    accounts: [many],
+    latency: 20,
+    fault: () => {
+      if (++seen === 120) run?.kill('SIGINT');
+      return undefined;
+    },
+  });
+  const cwd = folderOf({});
+  const [, , , ...how] = args(url);
+  const format = ['--rules', 's3-cors-no-wildcard', '--format', 'sarif'];
+  run = cli(['scan', '--live', '--keep-snapshot', 'lake.ndjson', ...how, ...format], cwd);
+  const live = await run.ended;
+  expect(live).toMatchObject({ code: 3, stderr: expect.stringContaining('only these are judged') });
+  const kept = await cli(['scan', 'lake.ndjson', ...format], cwd).ended;
+  expect(live.stdout).toBe(kept.stdout);
+  expect(live.stdout.match(/"ruleId"/g)?.length).toBeGreaterThan(20);
+});
+
 test('a file that is none of ours is not resumed', async () => {
   const { url } = await start({ accounts: [many] });
   const cwd = folderOf({});

@@ -39,33 +39,50 @@ const LIST_AHEAD = 20_000;
 /** Accounts that are read at once. */
 const ACCOUNTS = 4;
 
+/** The type of which there may be very many: it is given last. */
+const LAST = 'AWS::S3::Bucket';
+
 /**
- * Reads accounts: account by account, type by type, region by region, each in the order in which AWS lists them, so that
- * two runs over the same account give the same. All of an account is under way at once; only what may run ahead is
- * bounded. Rejects only when the signal stops it.
+ * Reads accounts: everything but buckets, then the buckets; account by account, type by type, region by region, each in
+ * the order in which AWS lists them, so that two runs over the same account give the same. All of an account is under
+ * way at once; only what may run ahead is bounded. Rejects only when the signal stops it.
  */
 export async function* collect(options: CollectOptions): AsyncIterable<Collected> {
   const { accounts, needs } = options;
+  const read = (isLast: boolean) => accounts.map((access) => () => readAccount(access, isLast, options));
+  const others = inTurn(read(false), ACCOUNTS, WINDOW);
+  const buckets = ahead(inTurn(read(true), ACCOUNTS, WINDOW), WINDOW);
   const partial = new Set<string>();
-  const streams = accounts.map((access) => () => readAccount(access, options));
-  for await (const each of inTurn(streams, ACCOUNTS, WINDOW)) {
-    if (each.kind === 'unread') partial.add(each.type);
-    yield each;
-  }
   const isEveryRegion = accounts.every((access) => access.isEveryRegion);
   const isWhole = (type: string) => {
     const by = listedWith(type);
-    if (partial.has(by) || (by === 'AWS::S3::Bucket' && options.buckets !== undefined)) return false;
+    if (partial.has(by) || (by === LAST && options.buckets !== undefined)) return false;
     return isEveryRegion || READERS.get(by)?.reaches !== 'account';
   };
-  yield { kind: 'done', complete: Object.fromEntries([...needs.keys()].map((type) => [type, isWhole(type)])) };
+  const types = [...needs.keys()];
+  const complete = () => Object.fromEntries(types.map((type) => [type, isWhole(type)]));
+  for await (const each of others) {
+    if (each.kind === 'unread') partial.add(each.type);
+    yield each;
+  }
+  const beside = types.filter((type) => type !== LAST && listedWith(type) === LAST);
+  yield { kind: 'settled', last: LAST, beside, complete: complete() };
+  for await (const each of buckets) {
+    if (each.kind === 'unread') partial.add(each.type);
+    yield each;
+  }
+  yield { kind: 'done', complete: complete() };
 }
 
-function readAccount(access: AccountAccess, options: CollectOptions): AsyncIterable<Recorded | Unread | Gone> {
+function readAccount(
+  access: AccountAccess,
+  isLast: boolean,
+  options: CollectOptions,
+): AsyncIterable<Recorded | Unread | Gone> {
   const session: Session = { ...options, access };
   const streams = [...READERS].flatMap(([type, reader]) => {
     const operations = options.needs.get(type);
-    if (operations === undefined) return [];
+    if (operations === undefined || (type === LAST) !== isLast) return [];
     return placesOf(reader, access).map(
       (list) => () => readAll(list(type, reader, session), operations, session, options),
     );

@@ -42,10 +42,20 @@ export interface Gone {
   readonly id: string;
 }
 
+/** Of all accounts everything has been given but what is of one type. */
+export interface Settled {
+  readonly kind: 'settled';
+  readonly last: string;
+  /** The types of records that come with one of that type, before it. */
+  readonly beside: readonly string[];
+  /** As that of `Done`; of what is still to come, as far as one can tell. */
+  readonly complete: Done['complete'];
+}
+
 /** The last of all: by type, whether everything was found that there can be. */
 export interface Done {
   readonly kind: 'done';
   readonly complete: { readonly [type: string]: boolean };
 }
 
-export type Collected = Recorded | Unread | Gone | Done;
+export type Collected = Recorded | Unread | Gone | Settled | Done;

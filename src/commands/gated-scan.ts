@@ -2,7 +2,6 @@ import { trackedPaths } from '../files/commit.js';
 import { documentsIn } from '../files/commit-documents.js';
 import { commitFiles } from '../files/commit-files.js';
 import { diskFiles } from '../files/disk-tree.js';
-import { withFile } from '../files/with-file.js';
 import { type Baseline, compare } from '../gate/compare.js';
 import type { Gate } from '../gate/exit-code.js';
 import { isRecordedHome, knownFinding, recordedIn } from '../gate/known-finding.js';
@@ -112,10 +111,8 @@ async function scanHeadWith(
   surroundings: Surroundings,
 ): Promise<ScanResult> {
   if (live === undefined) return scanTree(files, policy, given, how);
-  const { withLiveSnapshot } = await import('./live-scan.js');
-  return withLiveSnapshot(policy.rules, live, surroundings, (snapshot) =>
-    scanTree(withFile(snapshot, files), policy, given, how),
-  );
+  const { liveRecording } = await import('./live-scan.js');
+  return scanTree(files, policy, given, { ...how, recording: liveRecording(policy.rules, live, surroundings) });
 }
 
 async function baselineOf(

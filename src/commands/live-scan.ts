@@ -1,9 +1,6 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { diskFile } from '../files/disk-file.js';
+import { resolve } from 'node:path';
 import { toUri } from '../files/uri.js';
-import type { SourceFile } from '../model/files.js';
+import type { Recording } from '../inputs/snapshot/read-recording.js';
 import type { SelectedRule } from '../model/rule.js';
 import type { LiveFlags } from './live-flags.js';
 import { recordAccounts } from './record-accounts.js';
@@ -11,29 +8,26 @@ import { stoppedText } from './recorded-text.js';
 import type { Surroundings } from './surroundings.js';
 
 export interface LiveScanFlags extends LiveFlags {
-  /** Where the snapshot stays; left out: it is removed after the scan. */
+  /** Where the snapshot stays; left out: it is judged as it comes, and nothing of it is written. */
   readonly keepSnapshot?: string;
 }
 
 /** What reports call a snapshot that is not kept. */
 const URI = 'live/aws';
 
-/** Records the accounts for the rules that are to be judged, and lends the snapshot to `scan`. */
-export async function withLiveSnapshot<T>(
+/** The recording of the accounts for the rules that are to be judged. */
+export function liveRecording(
   rules: readonly SelectedRule[],
   flags: LiveScanFlags,
   surroundings: Surroundings,
-  scan: (snapshot: SourceFile) => Promise<T>,
-): Promise<T> {
+): Recording {
   const { cwd, stderr } = surroundings;
-  const kept = flags.keepSnapshot === undefined ? undefined : resolve(cwd, flags.keepSnapshot);
-  const folder = kept === undefined ? mkdtempSync(join(tmpdir(), 'lakeproof-')) : undefined;
-  const path = kept ?? join(folder ?? '', 'live.ndjson');
-  try {
-    const recorded = await recordAccounts({ path, rules, flags }, surroundings);
-    stderr(stoppedText(recorded));
-    return await scan(diskFile(path, kept === undefined ? URI : toUri(kept, cwd), true));
-  } finally {
-    if (folder !== undefined) rmSync(folder, { recursive: true });
-  }
+  const path = flags.keepSnapshot === undefined ? undefined : resolve(cwd, flags.keepSnapshot);
+  return {
+    uri: path === undefined ? URI : toUri(path, cwd),
+    async write(listener) {
+      const recorded = await recordAccounts({ ...(path && { path }), rules, flags, listener }, surroundings);
+      stderr(stoppedText(recorded));
+    },
+  };
 }

@@ -5,6 +5,7 @@ import { emptyTally } from '../collect/tally.js';
 import { tagsReadBy } from '../engine/tags-read.js';
 import { FACTS } from '../facts/facts.js';
 import type { LiveGap, LiveHeader } from '../inputs/snapshot/live-lines.js';
+import type { RecordingListener } from '../inputs/snapshot/read-recording.js';
 import type { SelectedRule } from '../model/rule.js';
 import { endpointsOf } from './endpoints.js';
 import type { LiveFlags } from './live-flags.js';
@@ -16,26 +17,28 @@ import { type Surroundings, UsageError } from './surroundings.js';
 import { VERSION } from './version.js';
 import { openRecording, type RecordingResult, writeRecording } from './write-recording.js';
 
-export interface Recording {
-  /** Absolute. */
-  readonly path: string;
+export interface AccountRecording {
+  /** Absolute; left out: no file is written. */
+  readonly path?: string;
   readonly rules: readonly SelectedRule[];
   readonly flags: LiveFlags;
   /** The key of the hashes that stand for account ids; left out: the ids are kept. */
   readonly redactionKey?: string;
   /** Go on with what an earlier run left in the file. */
   readonly resume?: boolean;
+  /** Told what is written. */
+  readonly listener?: RecordingListener;
 }
 
 /**
- * Records accounts in a file; `finished` where there is nothing to resume. Stopped by its time limit or by the user, the
+ * Records accounts, in a file or for the listener alone; `finished` where there is nothing to resume. Stopped by its time limit or by the user, the
  * file can be resumed. Throws a UsageError where nothing can be read, or the file not be written.
  */
 export async function recordAccounts(
-  recording: Recording,
+  recording: AccountRecording,
   surroundings: Surroundings,
 ): Promise<RecordingResult | 'finished'> {
-  const { path, rules, flags, redactionKey, resume = false } = recording;
+  const { path, rules, flags, redactionKey, resume = false, listener } = recording;
   const endpoints = endpointsOf(flags.endpointUrl, surroundings.env);
   checkNumbers(flags);
   const file = openRecording(path, resume);
@@ -67,7 +70,7 @@ export async function recordAccounts(
     const hide = showProgress({ tally, accounts: accounts.length, stderr, isTty: isStderrTty });
     try {
       const header = headerOf(opened, needs, recording, surroundings.now());
-      return await writeRecording(file, header, collected, refused.map(gapOf), signal, redact);
+      return await writeRecording(file, header, collected, refused.map(gapOf), signal, redact, listener);
     } finally {
       hide();
     }
@@ -80,7 +83,12 @@ export async function recordAccounts(
   }
 }
 
-function headerOf({ accounts }: Opened, needs: Needs, { flags, redactionKey }: Recording, now: Date): LiveHeader {
+function headerOf(
+  { accounts }: Opened,
+  needs: Needs,
+  { flags, redactionKey }: AccountRecording,
+  now: Date,
+): LiveHeader {
   return {
     tool: `lakeproof/${VERSION}`,
     startedAt: now.toISOString(),

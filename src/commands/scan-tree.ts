@@ -1,6 +1,7 @@
 import type { WaiverCheck } from '../gate/check-waivers.js';
 import { perimeterOf } from '../gate/configuration.js';
 import type { GivenParameters } from '../inputs/given-parameters.js';
+import type { Recording } from '../inputs/snapshot/read-recording.js';
 import type { RootFolder } from '../inputs/terraform/hcl/root-folder.js';
 import type { Files } from '../model/files.js';
 import type { ScanResult } from '../model/finding.js';
@@ -22,6 +23,7 @@ export interface ScanOf {
   readonly others?: boolean;
   readonly accepts?: NonNullable<WaiverCheck['accepts']>;
   readonly formerRoots?: ReadonlySet<string>;
+  readonly recording?: Recording;
 }
 
 /** Judges files by a policy. */
@@ -29,7 +31,7 @@ export function scanTree(
   files: Files,
   { loaded, rules, all, waivers }: Policy,
   { parameters, environment, source, today }: Given,
-  { others = false, accepts, formerRoots }: ScanOf = {},
+  { others = false, accepts, formerRoots, recording }: ScanOf = {},
 ): Promise<ScanResult> {
   return scan(files, {
     rules,
@@ -39,6 +41,7 @@ export function scanTree(
     environment,
     ...(source && { source }),
     ...(formerRoots && { formerRoots }),
+    ...(recording && { recording }),
     waivers: { listed: waivers, rules: all, today, ...(accepts && { accepts }) },
   });
 }

@@ -1,7 +1,8 @@
 import type { Collected } from '../collect/record.js';
 import { footerLine, headerLine, type LiveGap, type LiveHeader, recordLine } from '../inputs/snapshot/live-lines.js';
+import type { RecordingListener } from '../inputs/snapshot/read-recording.js';
 import { count, resumeSnapshot, type Unfinished } from './resume-snapshot.js';
-import { type SnapshotFile, snapshotFile } from './snapshot-file.js';
+import { snapshotFile, unkeptSnapshot } from './snapshot-file.js';
 import { UsageError } from './surroundings.js';
 
 /** What a recording came to. */
@@ -19,44 +20,50 @@ export interface RecordingResult {
 
 /** A file to record in, perhaps one that an earlier run began. */
 export interface RecordingFile {
-  readonly path: string;
+  /** Left out: it is not kept. */
+  readonly path?: string;
   /** The earlier run's, where there is one to go on with. */
   readonly unfinished?: Unfinished;
 }
 
 /** The file of a recording; `finished` where `resume` finds nothing missing. */
-export function openRecording(path: string, resume: boolean): RecordingFile | 'finished' {
+export function openRecording(path: string | undefined, resume: boolean): RecordingFile | 'finished' {
+  if (path === undefined) return {};
   const found = resume ? onDisk(path, () => resumeSnapshot(path)) : 'none';
   return found === 'finished' ? found : { path, ...(found !== 'none' && { unfinished: found }) };
 }
 
 /**
- * Writes what is collected, line by line, each through `redact`; the footer only when everything was. `unread`: what is
- * known to be missing from the beginning.
+ * Writes what is collected, line by line, each through `redact`, and tells the listener; the footer only when everything
+ * was. `unread`: what is known to be missing from the beginning.
  */
 export async function writeRecording(
-  { path, unfinished }: RecordingFile,
+  { path = '', unfinished }: RecordingFile,
   header: LiveHeader,
   collected: AsyncIterable<Collected>,
   unread: LiveGap[],
   signal: AbortSignal,
   redact: (line: string) => string,
+  listener?: RecordingListener,
 ): Promise<RecordingResult> {
   const begin = redact(headerLine(header));
   if (unfinished !== undefined) checkSame(path, unfinished, JSON.parse(begin));
-  const file = onDisk(path, () => snapshotFile(path, unfinished?.hash));
+  const file = path === '' ? unkeptSnapshot() : onDisk(path, () => snapshotFile(path, unfinished?.hash));
   const errors: { [reason: string]: number } = { ...unfinished?.errors };
   let records = unfinished?.records ?? 0;
   let gone = 0;
-  const add = (line: string) => onDisk(path, () => file.add(redact(line)));
+  const add = async (line: string) => {
+    onDisk(path, () => file.add(line));
+    await listener?.line(line);
+  };
   try {
-    if (unfinished === undefined) onDisk(path, () => file.add(begin));
+    if (unfinished === undefined) await add(begin);
     for await (const each of collected) {
       switch (each.kind) {
         case 'record':
           records++;
           count(each, errors);
-          add(recordLine(each));
+          await add(redact(recordLine(each)));
           break;
         case 'unread': {
           const { kind: _, ...gap } = each;
@@ -66,8 +73,14 @@ export async function writeRecording(
         case 'gone':
           gone++;
           break;
-        case 'done':
-          onDisk(path, () => end(file, { records, complete: each.complete, errors, unread }, redact));
+        case 'settled':
+          listener?.settled(each);
+          break;
+        case 'done': {
+          const gaps = JSON.parse(redact(JSON.stringify(unread))) as readonly LiveGap[];
+          // The checksum is of what is written, so it must not be redacted itself.
+          await add(footerLine({ records, complete: each.complete, errors, unread: gaps, sha256: file.sha256() }));
+        }
       }
     }
     return { records, unread, errors, gone };
@@ -77,14 +90,6 @@ export async function writeRecording(
   } finally {
     onDisk(path, () => file.close());
   }
-}
-
-type End = Omit<Parameters<typeof footerLine>[0], 'sha256'>;
-
-/** The checksum is of what is written, so it must not be redacted itself. */
-function end(file: SnapshotFile, footer: End, redact: (line: string) => string): void {
-  const unread = JSON.parse(redact(JSON.stringify(footer.unread))) as readonly LiveGap[];
-  file.add(footerLine({ ...footer, unread, sha256: file.sha256() }));
 }
 
 /** What may differ between the run that began a file and the one that ends it. */

@@ -3,7 +3,7 @@ import type { Routed } from './input.js';
 
 /** A file and what it came to. */
 export interface ReadFile {
-  readonly file: SourceFile;
+  readonly file: Pick<SourceFile, 'uri' | 'explicit'>;
   readonly routed: Exclude<Routed, { readonly kind: 'skipped' }>;
 }
 

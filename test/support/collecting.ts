@@ -54,7 +54,7 @@ export function withAnew(
   types: ReadonlySet<string>,
 ): readonly Collected[] {
   const of = (all: readonly Collected[], isAnew: boolean) =>
-    all.filter((each) => each.kind !== 'done' && types.has(each.type) === isAnew);
+    all.filter((each) => each.kind !== 'done' && each.kind !== 'settled' && types.has(each.type) === isAnew);
   const complete = [before, anew].map((all) => all.find((each) => each.kind === 'done')?.complete);
   return [...of(before, false), ...of(anew, true), { kind: 'done', complete: Object.assign({}, ...complete) }];
 }

@@ -16,7 +16,7 @@ export interface Complaints {
   close(): void;
 }
 
-export function complaints(file: SourceFile): Complaints {
+export function complaints(file: Pick<SourceFile, 'uri'>): Complaints {
   const problems: Problem[] = [];
   let bad = 0;
   const add: Complaints['add'] = (problem, line) => {
@@ -43,7 +43,7 @@ export function complaints(file: SourceFile): Complaints {
 }
 
 /** The whole line. */
-export function spanOf(file: SourceFile, { number, text }: Line): Span {
+export function spanOf(file: Pick<SourceFile, 'uri'>, { number, text }: Line): Span {
   return {
     file: file.uri,
     start: { line: number, column: 1 },
