@@ -122,6 +122,7 @@ function withDoubt(
  * https://developer.hashicorp.com/terraform/language/meta-arguments/lifecycle
  */
 function withIgnored(members: Members, { ignored, resource }: Base): Members {
+  if (ignored.size === 0) return members;
   const unsaid = new Set([...ignored].filter((name) => !members.has(name)));
   const why = unknownHole('outside-this-scan', `ignore_changes of ${resource.address} leaves it to others`);
   return unsaid.size === 0 ? members : new Map([...members, ...doubted(unsaid, why, { resource, pointer: '' })]);

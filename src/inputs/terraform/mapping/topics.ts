@@ -2,9 +2,13 @@ import { type Pointer, segments } from '../../../model/pointer.js';
 import { propertyNamed, shapeAt } from './property-names.js';
 import type { Attribute, Block, Row } from './row.js';
 
+const known = new Map<Row, ReadonlySet<string>>();
+
 /** The properties that everything in a row is about. */
-export function topicsOf({ at, ...block }: Row): ReadonlySet<string> {
-  return new Set(at === undefined ? ofBlock(block) : first(at));
+export function topicsOf(row: Row): ReadonlySet<string> {
+  const found = known.get(row) ?? new Set(row.at === undefined ? ofBlock(row) : first(row.at));
+  known.set(row, found);
+  return found;
 }
 
 /** The properties that one attribute of a row is about: as the row says, or by its name. */

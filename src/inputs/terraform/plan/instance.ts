@@ -38,12 +38,20 @@ export function instanceOf(node: Node, module: string | undefined, kind: Kind): 
   const mode = textAt(node, 'mode') === 'data' ? 'data' : 'managed';
   const home =
     module ?? textAt(node, 'module_address') ?? moduleIn(address, `${mode === 'data' ? 'data.' : ''}${type}.${name}`);
-  const calls = callsIn(home);
+  const calls = callsOf(home);
   if (calls === undefined) return undefined;
   const key = keyOf(nodeAt(node, 'index'));
   const { start, end } = nodeAt(node, 'address') ?? node;
   const said = { address, mode, type, name, module: home, calls, ...(key !== undefined && { key }) } as const;
   return { ...said, ...kind, item: node.start, at: { start, end } };
+}
+
+let last: { readonly module: string; readonly calls: readonly Step[] | undefined } | undefined;
+
+/** What a module declares is told in one place: the resources of a module share what is read of its address. */
+function callsOf(module: string): readonly Step[] | undefined {
+  if (last?.module !== module) last = { module, calls: callsIn(module) };
+  return last.calls;
 }
 
 function keyOf(node: Node | undefined): string | number | undefined {
