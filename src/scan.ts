@@ -11,6 +11,7 @@ import { type GivenParameters, unknownParameters } from './inputs/given-paramete
 import type { ReadOptions } from './inputs/input.js';
 import { ownRoots, type ReadFile } from './inputs/own-roots.js';
 import { readRoots } from './inputs/read-roots.js';
+import type { ReadRoots } from './inputs/reading-once.js';
 import { type Recording, readRecording } from './inputs/snapshot/read-recording.js';
 import { loadHclReader } from './inputs/terraform/hcl/hcl-reader.js';
 import type { RootFolder } from './inputs/terraform/hcl/root-folder.js';
@@ -41,6 +42,8 @@ export interface ScanOptions {
   readonly recording?: Recording;
   /** Roots of an earlier run, which stay roots even where another includes them now. */
   readonly formerRoots?: ReadonlySet<string>;
+  /** What reads files, where several scans share it; left out: `readRoots`. */
+  readonly reading?: ReadRoots;
   /** Accept what the sources themselves waive, and these; left out: nothing is waived. */
   readonly waivers?: WaiverCheck & { readonly listed: readonly Waiver[] };
 }
@@ -118,7 +121,7 @@ async function readAll(
   files: Files,
   plans: ReadonlyMap<string, TypePlan>,
   recorded: ReadFile | undefined,
-  { parameters = new Map(), environment, source, formerRoots }: ScanOptions,
+  { parameters = new Map(), environment, source, formerRoots, reading = readRoots }: ScanOptions,
 ): Promise<Read> {
   let options: ReadOptions = {
     keep: propertiesReadBy(plans),
@@ -140,7 +143,7 @@ async function readAll(
   }
   for (const file of files.files) {
     if (options.hcl === undefined && needsHcl(file, options)) options = { ...options, hcl: await loadHclReader() };
-    const routed = readRoots(file, options);
+    const routed = reading(file, options);
     count[routed.kind]++;
     if (routed.kind !== 'skipped') read.push({ file, routed });
   }

@@ -5,6 +5,7 @@ import { diskFiles } from '../files/disk-tree.js';
 import { type Baseline, compare } from '../gate/compare.js';
 import type { Gate } from '../gate/exit-code.js';
 import { isRecordedHome, knownFinding, recordedIn } from '../gate/known-finding.js';
+import { readingOnce } from '../inputs/reading-once.js';
 import type { Files } from '../model/files.js';
 import type { ScanResult } from '../model/finding.js';
 import { gateOf } from './gate-of.js';
@@ -51,9 +52,11 @@ export async function gatedScan(
   };
   const places = paths.length > 0 || choice.live !== undefined ? paths : ['.'];
   const others = wantsOthers(policy.loaded);
+  const reading = readingOnce();
   const scans = new Map<string, Promise<ScanResult>>();
   const scanCommit = ({ commit }: NamedCommit): Promise<ScanResult> => {
-    const known = scans.get(commit.sha) ?? scanTree(commitFiles(commit, places, whereIn(policy, cwd)), policy, given);
+    const known =
+      scans.get(commit.sha) ?? scanTree(commitFiles(commit, places, whereIn(policy, cwd)), policy, given, { reading });
     scans.set(commit.sha, known);
     return known;
   };
@@ -65,7 +68,9 @@ export async function gatedScan(
   const headGiven: Given = { ...given, ...(source && { source }) };
   const scanHead = (by: Policy, how: ScanOf) => {
     const files = diskFiles(places, { ...whereIn(by, cwd), ...(tracked && { tracked }) });
-    return scanHeadWith(files, by, headGiven, how, choice.live, surroundings);
+    // By other rules other properties are read, and by other source other plans.
+    const isShared = isGit && by.rules === policy.rules && source === undefined;
+    return scanHeadWith(files, by, headGiven, { ...how, ...(isShared && { reading }) }, choice.live, surroundings);
   };
   const result =
     trusted === undefined

@@ -1,6 +1,7 @@
 import type { WaiverCheck } from '../gate/check-waivers.js';
 import { perimeterOf } from '../gate/configuration.js';
 import type { GivenParameters } from '../inputs/given-parameters.js';
+import type { ReadRoots } from '../inputs/reading-once.js';
 import type { Recording } from '../inputs/snapshot/read-recording.js';
 import type { RootFolder } from '../inputs/terraform/hcl/root-folder.js';
 import type { Files } from '../model/files.js';
@@ -23,6 +24,7 @@ export interface ScanOf {
   readonly others?: boolean;
   readonly accepts?: NonNullable<WaiverCheck['accepts']>;
   readonly formerRoots?: ReadonlySet<string>;
+  readonly reading?: ReadRoots;
   readonly recording?: Recording;
 }
 
@@ -31,7 +33,7 @@ export function scanTree(
   files: Files,
   { loaded, rules, all, waivers }: Policy,
   { parameters, environment, source, today }: Given,
-  { others = false, accepts, formerRoots, recording }: ScanOf = {},
+  { others = false, accepts, formerRoots, reading, recording }: ScanOf = {},
 ): Promise<ScanResult> {
   return scan(files, {
     rules,
@@ -41,6 +43,7 @@ export function scanTree(
     environment,
     ...(source && { source }),
     ...(formerRoots && { formerRoots }),
+    ...(reading && { reading }),
     ...(recording && { recording }),
     waivers: { listed: waivers, rules: all, today, ...(accepts && { accepts }) },
   });

@@ -98,6 +98,9 @@ const KNOWN = (name: string, file: string) =>
     ],
   });
 
+const NESTING =
+  'Resources:\n  Nested:\n    Type: AWS::CloudFormation::Stack\n    Properties: { TemplateURL: ./infra/lake.yaml }\n';
+
 export const ATTEMPTS: readonly Attempt[] = [
   // The configuration
   {
@@ -310,6 +313,11 @@ export const ATTEMPTS: readonly Attempt[] = [
       'lake/main.tf': TF('Suspended'),
       'main.tf': 'module "lake" {\n  source = "./lake"\n  count  = 0\n}\n',
     },
+  },
+  {
+    name: 'a nested stack is changed, and nothing of what nests it',
+    base: { 'parent.yaml': NESTING },
+    change: {},
   },
   // The workflow
   {
