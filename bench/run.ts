@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from '../scripts/build.js';
 import { CONCURRENCY } from '../src/collect/clients.js';
 import { QUESTIONS } from '../src/policy/questions/asked.js';
+import { actionCost } from './action.js';
 import { gateCost } from './gate.js';
 import { liveCost } from './live.js';
 import { costOf, mediansOf } from './measure.js';
@@ -60,6 +61,7 @@ try {
   const large = 'policy: 200 statements, every question';
   if (isWanted(large)) largePolicy(cli, large, { seconds: 1, megabytes: 300 });
   if (isWanted('gate: a repository of 200 templates')) gate(cli);
+  if (isWanted('action: a repository of 200 templates')) action(join(bundle, 'action.js'));
   // Minutes long: only where they are asked for.
   for (const [buckets, latency, rules, megabytes] of [
     [1_000, 60, [], 300],
@@ -113,12 +115,19 @@ function manyQuestions(cli: string, name: string, lines: number, limit: Limit): 
   weigh(name, [cli, 'policy', path, '--ask', OF_BUCKETS, '--format', 'ndjson'], limit);
 }
 
-/** Twice the work takes at most 2.2 times as long. */
+/** Twice the work takes at most 2.2 times the CPU. */
 function gate(cli: string): void {
   const { plain, compared, trusted } = gateCost(cli, folder, 200);
   const times = (seconds: number) => `${(seconds / plain).toFixed(2)} times ${plain.toFixed(2)} s`;
   row('gate: 200 templates, compared with a commit', times(compared), '2.20 times', compared / plain > 2.2);
   row('gate: 200 templates, and its policy', times(trusted), '2.20 times', trusted / plain > 2.2);
+}
+
+/** Both of the clock and of CPU, because a busy machine says little of the clock. */
+function action(path: string): void {
+  const { seconds, cpu } = actionCost(path, root, folder, 200);
+  const name = 'action: 200 templates, over bare node';
+  row(name, `${seconds.toFixed(2)} s, CPU ${cpu.toFixed(2)}`, '1.00 s', seconds > 1);
 }
 
 function largePolicy(cli: string, name: string, limit: Limit): void {
