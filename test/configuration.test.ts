@@ -2,13 +2,25 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { configurationText } from '../src/commands/configuration-text.js';
+import type { Setting } from '../src/commands/show-configuration.js';
 import { diskFiles } from '../src/files/disk-tree.js';
 import { isSimplePattern } from '../src/files/ignore-rules.js';
 import { REPORTS } from '../src/reports/reports.js';
 import { readDocument } from '../src/syntax/document.js';
-import { runCases } from './support/cli-cases.js';
+import { useFolders } from './support/bundled.js';
+import { runCases, runIn } from './support/cli-cases.js';
 
 runCases('fixtures/config', 15);
+const folderOf = useFolders();
+
+interface Property {
+  readonly default?: unknown;
+  readonly properties?: { readonly [key: string]: Property };
+}
+
+function defaultOf(key: string, property: Property): readonly (readonly [string, unknown])[] {
+  return property.default === undefined ? [] : [[key, property.default]];
+}
 
 describe('the schemas for editors', () => {
   const read = (name: string) => JSON.parse(readFileSync(`schemas/${name}.schema.json`, 'utf8'));
@@ -18,6 +30,22 @@ describe('the schemas for editors', () => {
 
   test('know every report', () => {
     expect(Object.keys(read('config').properties.reports.properties).sort()).toEqual(Object.keys(REPORTS).sort());
+  });
+
+  test('tell the defaults that are in effect', async () => {
+    const { stdout } = await runIn(folderOf({}), ['config', 'show', '--json']);
+    const inEffect = (JSON.parse(stdout) as readonly Setting[]).filter(
+      ({ value, from }) => from === 'default' && value !== null,
+    );
+    const { perimeter, ...others } = read('config').properties as { readonly [key: string]: Property };
+    const told = Object.entries(others).flatMap(([key, each]) => defaultOf(key, each));
+    const ours = Object.entries(perimeter?.properties ?? {}).flatMap(([key, each]) =>
+      defaultOf(`perimeter.${key}`, each),
+    );
+    // On a pull request it is another.
+    const expected = inEffect.filter(({ key }) => key !== 'failOnNew').map(({ key, value }) => [key, value]);
+    expect(expected.length).toBeGreaterThan(10);
+    expect([...told, ...ours].sort()).toEqual(expected.sort());
   });
 
   test('accept the example, and refuse it with a key more', () => {
