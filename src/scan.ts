@@ -57,7 +57,9 @@ export async function scan(files: Files, options: ScanOptions): Promise<ScanResu
   const { estates, twins } = withDeclaredPlaces(read.estates);
   const judged = await judgeAll(withNeighbours(estates), plans, judges, recorded?.ahead, options, twins);
   const nothing: Problem[] =
-    judged.resources > 0 || read.problems.some((problem) => problem.level === 'error') ? [] : [nothingEvaluated(read)];
+    judged.resources > 0 || read.problems.some((problem) => problem.level === 'error')
+      ? []
+      : [nothingEvaluated(read, options)];
   const { findings, waived, problems: ofWaivers } = waive(judged.findings, read.waivers, options);
   const problems = [...read.problems, ...nothing, ...ofWaivers];
   const rules = options.rules.map((each) => each.rule);
@@ -237,7 +239,7 @@ function withoutWaived(counts: Counts, waived: readonly Finding[]): Counts {
   return { ...counts, fail: counts.fail - fails, unknown: counts.unknown - unknowns, waived: waived.length };
 }
 
-function nothingEvaluated(read: Read): Problem {
+function nothingEvaluated(read: Read, { recording }: ScanOptions): Problem {
   const seen =
     read.files > 0
       ? `${read.files} file(s) were read, but none of them holds a resource that a selected rule judges`
@@ -247,7 +249,10 @@ function nothingEvaluated(read: Read): Problem {
     kind: 'nothing-evaluated',
     file: '',
     message: `Nothing was evaluated: ${seen}.`,
-    next: 'Name the files or folders that hold your templates, Terraform or snapshots.',
+    next:
+      recording === undefined
+        ? 'Name the files or folders that hold your templates, Terraform or snapshots.'
+        : 'Look whether the account is the right one, and what --regions, --buckets and --rules leave of it.',
   };
 }
 

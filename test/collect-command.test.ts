@@ -194,6 +194,34 @@ describe('accounts that cannot be read', () => {
     expect(existsSync(join(cwd, 'lake.ndjson'))).toBe(false);
   });
 
+  test('a profile that nobody wrote', async () => {
+    const { url } = await start();
+    const args = ['snapshot', '-o', 'lake.ndjson', '--profile', 'nobody', '--endpoint-url', url];
+    const { code, stderr } = await cli(args, folderOf({}), {}).ended;
+    expect(code).toBe(2);
+    expect(stderr).toContain('The profile nobody gives no AWS credentials');
+  });
+
+  test('everything but the regions is denied: each list is told once, and where the permissions are named', async () => {
+    const { url } = await start({
+      fault: ({ service, operation }) =>
+        service === 'STS' || operation.name === 'DescribeRegions' ? undefined : 'denied',
+    });
+    const { code, stderr } = await cli(['snapshot', '-o', 'lake.ndjson', '--endpoint-url', url], folderOf({})).ended;
+    expect(code).toBe(3);
+    expect(stderr).toContain('ListKeys in 111122223333 eu-west-1, us-east-1, us-west-2 failed');
+    expect(stderr.match(/warning: ListKeys/g)).toHaveLength(1);
+    expect(stderr).toContain('lakeproof iam-policy');
+  });
+
+  test('no bucket is left: the options that choose them are named', async () => {
+    const { url } = await start();
+    const args = ['scan', '--live', '--rules', 's3-versioning', '--buckets', 'nothing-*', '--endpoint-url', url];
+    const { code, stdout } = await cli(args, folderOf({})).ended;
+    expect(code).toBe(3);
+    expect(stdout).toContain('--buckets');
+  });
+
   test('a clock that is wrong is put right by what AWS answers', async () => {
     const { url } = await start({ now: () => new Date(Date.now() + 7_200_000) });
     expect(

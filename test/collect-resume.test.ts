@@ -123,6 +123,17 @@ test('a scan that is interrupted judges what was read, as a scan of what is kept
   expect(live.stdout.match(/"ruleId"/g)?.length).toBeGreaterThan(20);
 });
 
+test('a file that was begun for other rules is not resumed', async () => {
+  const { url } = await start({ accounts: [many] });
+  const cwd = folderOf({});
+  expect(await cli(args(url), cwd).ended).toMatchObject({ code: 0 });
+  const lines = readFileSync(join(cwd, 'lake.ndjson'), 'utf8').split('\n');
+  writeFileSync(join(cwd, 'lake.ndjson'), lines.slice(0, 9).join('\n'));
+  const { code, stderr } = await cli([...args(url), '--rules', 's3-versioning', '--resume'], cwd).ended;
+  expect(code).toBe(2);
+  expect(stderr).toContain('this differs from the run that began it: rules.');
+});
+
 test('a file that is none of ours is not resumed', async () => {
   const { url } = await start({ accounts: [many] });
   const cwd = folderOf({});

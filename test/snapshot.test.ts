@@ -251,9 +251,17 @@ describe('what an account would not list', () => {
   });
 
   test('is told one by one only so often', () => {
-    const told = withGaps(Array.from({ length: 50 }, () => gap));
+    const told = withGaps(Array.from({ length: 50 }, (_, i) => ({ ...gap, operation: `List${i}` })));
     expect(told).toHaveLength(21);
     expect(told.at(-1)).toBe('30 more calls that list resources failed');
+  });
+
+  test('is told once for all regions in which the same is missing', () => {
+    const missing = 'failed (access was denied: kms:ListKeys), so what there is of AWS::KMS::Key is missing';
+    const inRegions = (...regions: readonly string[]) => withGaps(regions.map((region) => ({ ...gap, region })));
+    expect(inRegions('a', 'b')).toEqual([`ListKeys in 111122223333 a, b ${missing}`]);
+    expect(inRegions('a', 'b', 'c', 'd', 'e')).toEqual([`ListKeys in 111122223333 a, b, c and 2 more ${missing}`]);
+    expect(withGaps([gap, { ...gap, code: 'AccessDenied' }])).toHaveLength(2);
   });
 
   test('the lines of a recorded account are read back, and follow the published schema', () => {

@@ -24,6 +24,8 @@ export interface AccountAccess {
 export interface Entry {
   /** Left out: the credentials as they are. */
   readonly role?: string;
+  /** The profile that was asked for. */
+  readonly profile?: string;
   readonly credentials: CredentialProvider;
   readonly home: string;
 }
@@ -52,9 +54,9 @@ export async function openAccount(
     account = String(at(identity, 'Account') ?? '');
   } catch (error) {
     signal.throwIfAborted();
-    return { ...of, ...entryRefusal(error as ApiError, role) };
+    return { ...of, ...entryRefusal(error as ApiError, entry) };
   }
-  if (!/^\d{12}$/.test(account)) return { ...of, ...entryRefusal(new Error('no account'), role) };
+  if (!/^\d{12}$/.test(account)) return { ...of, ...entryRefusal(new Error('no account'), entry) };
   const found: Regions | ApiError = await enabledRegions((input) =>
     send('EC2', 'DescribeRegions', account, input),
   ).catch((error: ApiError) => error);

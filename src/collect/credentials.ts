@@ -17,8 +17,10 @@ export async function entriesOf({ profile, roles, externalId, endpoint }: Identi
   const home = await configuredRegion(profile);
   const clientConfig = { region: home, ...(endpoint !== undefined && { endpoint }) };
   const own = fromNodeProviderChain({ ...(profile !== undefined && { profile }), clientConfig });
-  if (roles.length === 0) return [{ credentials: held(own), home }];
+  const by = profile === undefined ? {} : { profile };
+  if (roles.length === 0) return [{ ...by, credentials: held(own), home }];
   return roles.map((role) => ({
+    ...by,
     role,
     home,
     credentials: held(

@@ -13,10 +13,19 @@ export interface Refused {
 }
 
 /** The caller is not known, or the role cannot be assumed. */
-export function entryRefusal(error: ApiError, role: string | undefined): Refused {
+export function entryRefusal(
+  error: ApiError,
+  { role, profile }: { readonly role?: string; readonly profile?: string },
+): Refused {
   const call = role === undefined ? 'GetCallerIdentity' : 'AssumeRole';
   const failed = failureOf(error, call, `sts:${call}`);
   const { code, reason } = failed;
+  if (/ProviderError$/.test(error.name) && profile !== undefined)
+    return {
+      ...failed,
+      message: `The profile ${profile} gives no AWS credentials: ${error.message.replace(/\.?$/, '.')}`,
+      next: `Check its name (aws configure list-profiles), or sign in (aws sso login --profile ${profile}).`,
+    };
   if (/ProviderError$/.test(error.name))
     return {
       ...failed,

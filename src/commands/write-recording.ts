@@ -95,12 +95,23 @@ export async function writeRecording(
 /** What may differ between the run that began a file and the one that ends it. */
 const MAY_DIFFER = new Set(['startedAt', 'caller']);
 
+/** What a user gave that stands in a header under this name. */
+const GIVEN: { readonly [name: string]: string } = {
+  tool: 'version of Lakeproof',
+  accounts: 'accounts or regions',
+  collected: 'rules',
+  calls: 'rules',
+  buckets: '--buckets',
+  redaction: '--redact',
+};
+
 function checkSame(path: string, { header }: Unfinished, now: Unfinished['header']): void {
   const names = [...new Set([...Object.keys(header), ...Object.keys(now)])].filter((name) => !MAY_DIFFER.has(name));
   const changed = names.filter((name) => JSON.stringify(header[name]) !== JSON.stringify(now[name]));
+  const given = new Set(changed.map((name) => (Object.hasOwn(GIVEN, name) ? GIVEN[name] : name)));
   if (changed.length > 0)
     throw new UsageError(
-      `${path} cannot be resumed: it was begun with other ${changed.join(', ')}.`,
+      `${path} cannot be resumed; this differs from the run that began it: ${[...given].join(', ')}.`,
       'Run with the same rules, regions, roles and version, or leave --resume out to record from the beginning.',
     );
 }

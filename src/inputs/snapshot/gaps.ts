@@ -12,9 +12,10 @@ export function tellGaps(footer: JsonObject | undefined, said: Complaints): void
   const unread = footer === undefined ? undefined : member(footer, 'unread');
   if (!Array.isArray(unread)) return;
   const gaps: readonly JsonObject[] = unread.filter(isObject);
-  for (const gap of gaps.slice(0, MAX_NAMED)) said.add({ ...PROBLEM, message: gapText(gapIn(gap)) });
-  if (gaps.length > MAX_NAMED)
-    said.add({ ...PROBLEM, message: `${gaps.length - MAX_NAMED} more calls that list resources failed` });
+  const texts = gapTexts(gaps.map(gapIn));
+  for (const message of texts.slice(0, MAX_NAMED)) said.add({ ...PROBLEM, message });
+  if (texts.length > MAX_NAMED)
+    said.add({ ...PROBLEM, message: `${texts.length - MAX_NAMED} more calls that list resources failed` });
 }
 
 const PROBLEM = {
@@ -22,8 +23,26 @@ const PROBLEM = {
   next: 'Grant what is missing, or try again later, and record the account again.',
 };
 
-/** What is missing and why, one sentence without its full stop. */
-export function gapText({ type, account, region, operation, reason, iamAction, code }: LiveGap): string {
+/** So many regions are named, the others are counted. */
+const MAX_REGIONS = 3;
+
+/** What is missing and why, each a sentence without its full stop; failures that differ in their region alone are one. */
+export function gapTexts(gaps: readonly LiveGap[]): readonly string[] {
+  const alike = new Map<string, LiveGap[]>();
+  for (const gap of gaps) {
+    const key = JSON.stringify({ ...gap, region: gap.region !== undefined });
+    alike.set(key, [...(alike.get(key) ?? []), gap]);
+  }
+  return [...alike.values()].flatMap(([first, ...others]) => {
+    if (first?.region === undefined) return first === undefined ? [] : [gapText(first)];
+    const regions = [first, ...others].map(({ region = '' }) => region);
+    const left = regions.length - MAX_REGIONS;
+    const named = regions.slice(0, MAX_REGIONS).join(', ');
+    return [gapText({ ...first, region: left > 0 ? `${named} and ${left} more` : named })];
+  });
+}
+
+function gapText({ type, account, region, operation, reason, iamAction, code }: LiveGap): string {
   const where = [account, region].filter((part) => part !== undefined && part !== '').join(' ');
   const why = whyUndecided({ reason, detail: reason === 'access-denied' ? iamAction : code });
   const what = type === undefined ? 'what is there' : `what there is of ${type}`;
