@@ -61,7 +61,7 @@ const zone: ModuleDescription = {
   outputs: { bucket_id: '${aws_s3_bucket.this.id}' },
 };
 
-/** The text of a plan that creates so many zones, each a module instance of six resources: 16 kB with indentation. */
+/** The text of a plan that creates so many zones, each a module instance of six resources: 6.35 kB without a blank. */
 export function plan(zones: number): string {
   const description: Description = {
     provider: { region: 'eu-west-1', default_tags: { Owner: 'lake' } },
@@ -75,6 +75,24 @@ export function plan(zones: number): string {
           for_each: Array.from({ length: zones }, (_, i) => `z${i}`),
           inputs: { name: '${each.key}', key_arn: '${aws_kms_key.lake.arn}', log_bucket: '${aws_s3_bucket.logs.id}' },
           module: zone,
+        },
+      },
+    },
+  };
+  return JSON.stringify(planOf(description));
+}
+
+/** The text of a plan of so many resources: buckets whose names nobody knows yet, and versioning of who knows which of them. */
+export function namelessPlan(instances: number): string {
+  const count = instances / 2;
+  const description: Description = {
+    provider: { region: 'eu-west-1' },
+    root: {
+      resources: {
+        'aws_s3_bucket.all': { count, arguments: { bucket: '${random_pet.lake.id}-${count.index}' } },
+        'aws_s3_bucket_versioning.all': {
+          count,
+          arguments: { bucket: '${local.bucket}', versioning_configuration: [{ status: 'Enabled' }] },
         },
       },
     },

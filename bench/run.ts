@@ -1,5 +1,5 @@
 /**
- * `npm run bench`: what start-up, large templates, large accounts and many requests cost, against the limits that this project keeps.
+ * `npm run bench`: what start-up, large templates, plans and accounts, and many requests cost, against the limits that this project keeps.
  * Arguments choose the rows whose names hold one of them: `npm run bench -- start template`. The inputs are generated,
  * the same on every machine; the bundle is built first and measured as users run it.
  */
@@ -14,14 +14,18 @@ import { actionCost } from './action.js';
 import { gateCost } from './gate.js';
 import { liveCost } from './live.js';
 import { costOf, mediansOf } from './measure.js';
+import { namelessPlan, plan } from './plan.js';
 import { writeLargePolicy, writeQuestions, writeRequests } from './policies.js';
 import { writeSnapshot } from './snapshot.js';
 import { template } from './template.js';
 
 /** Zones in a template of 1.0 MB and 33,000 lines. */
 const ZONES = 536;
+/** Bytes of a plan for each of its zones. */
+const ZONE = 6350;
 const RUNS = 15;
 const FORMATS = [['sarif', '--sarif-profile', 'github'], ['text'], ['json']] as const;
+type Format = (typeof FORMATS)[number];
 
 /** Questions that are about buckets. */
 const OF_BUCKETS = QUESTIONS.filter(
@@ -41,6 +45,19 @@ try {
   for (const times of [1, 4, 16]) {
     const name = `template of ${times} MB, ${(33_000 * times).toLocaleString('en')} lines`;
     if (isWanted(name)) largeTemplate(cli, name, times);
+  }
+  // Four times the plan takes at most four times as long, beside what starting takes.
+  for (const [size, seconds, megabytes] of [
+    [12.5, 1.5, 300],
+    [25, 2.7, 450],
+    [50, 5, 700],
+  ] as const) {
+    const name = `plan of ${size} MB`;
+    if (isWanted(name)) largePlan(cli, name, plan(Math.round((size * 1e6) / ZONE)), FORMATS, { seconds, megabytes });
+  }
+  const nameless = 'plan of 100,000 instances of unknown names';
+  if (isWanted(nameless)) {
+    largePlan(cli, nameless, namelessPlan(100_000), FORMATS.slice(0, 1), { seconds: 15, megabytes: 700 });
   }
   for (const [buckets, seconds, megabytes] of [
     [10_000, 3, 300],
@@ -101,6 +118,12 @@ function largeSnapshot(cli: string, name: string, buckets: number, limit: Limit)
   const path = join(folder, 'account.ndjson');
   writeSnapshot(path, buckets);
   for (const format of FORMATS) weigh(`${name}, ${format[0]}`, [cli, 'scan', path, '--format', ...format], limit);
+}
+
+function largePlan(cli: string, name: string, text: string, formats: readonly Format[], limit: Limit): void {
+  const path = join(folder, 'plan.json');
+  writeFileSync(path, text);
+  for (const format of formats) weigh(`${name}, ${format[0]}`, [cli, 'scan', path, '--format', ...format], limit);
 }
 
 function manyRequests(cli: string, name: string, lines: number, each: number, limit: Limit): void {
