@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { appendFileSync } from 'node:fs';
 import { choiceOf, pathsOf } from './action/choice.js';
 import { isCommentWanted, leaveComment } from './action/comment.js';
+import { endingWords } from './action/ending.js';
 import { presentBase, type TriggeringEvent, triggeringEvent } from './action/event.js';
 import { type Inputs, readInputs } from './action/inputs.js';
 import { outputsOf, writeOutputs } from './action/outputs.js';
@@ -13,10 +14,11 @@ import { ruleUrl } from './commands/rule-url.js';
 import { type Surroundings, UsageError } from './commands/surroundings.js';
 import { VERSION } from './commands/version.js';
 import { outputsOf as filesOf, reportText, showsAll, writeOutputs as writeReports } from './commands/write-reports.js';
-import { type ExitCode, exitCodeOf } from './gate/exit-code.js';
+import { type ExitCode, exitCodeOf, type Gate } from './gate/exit-code.js';
 import type { ScanResult } from './model/finding.js';
 import { isUntouched } from './reports/compared.js';
 import { forCommand } from './reports/escape.js';
+import { withNext } from './reports/phrase.js';
 import type { ReportOptions } from './reports/report.js';
 
 keepHeapLean();
@@ -52,30 +54,31 @@ async function main(surroundings: Surroundings): Promise<ExitCode> {
     };
     writeReports(filesOf(asked, policy.loaded), cwd, ({ format }) => reportText(format, result, options));
     const code = exitCodeOf(result, gate);
-    await tell(result, code, { inputs, event, options }, surroundings);
+    await tell(result, { code, gate, inputs, event, options }, surroundings);
     if (env.GITHUB_OUTPUT) writeOutputs(env.GITHUB_OUTPUT, outputsOf(result, inputs, code));
     return code;
   } catch (error) {
     const text =
       error instanceof UsageError
-        ? `${error.message} ${error.next ?? ''}`
-        : `This is a bug in Lakeproof ${VERSION}: ${error instanceof Error ? error.stack : String(error)}`;
+        ? withNext(error.message, error.next)
+        : `This is a bug in Lakeproof ${VERSION}, please report it: ${error instanceof Error ? error.stack : String(error)}`;
     await stdout(`::error title=Lakeproof::${text.split('\n').map(forCommand).join('%0A')}\n`);
     return 2;
   }
 }
 
 interface Telling {
+  readonly code: ExitCode;
+  readonly gate: Gate;
   readonly inputs: Inputs;
   readonly event: TriggeringEvent;
   readonly options: ReportOptions;
 }
 
-/** The log, the annotations, the summary and the comment. A change that touches nothing is told in one line. */
+/** The log with the annotations and how the step ends, the summary and the comment. A change that touches nothing is told in one line. */
 async function tell(
   result: ScanResult,
-  code: ExitCode,
-  { inputs, event, options }: Telling,
+  { code, gate, inputs, event, options }: Telling,
   { env, stdout }: Surroundings,
 ): Promise<void> {
   const summary = [...reportText('markdown', result, options)].join('');
@@ -83,6 +86,7 @@ async function tell(
   else {
     for (const chunk of reportText('text', result, options)) await stdout(stopCommands(chunk));
     if (inputs.annotations) for (const chunk of reportText('github', result, options)) await stdout(chunk);
+    await stdout(`${endingWords(result, gate, code)}\n`);
   }
   if (env.GITHUB_STEP_SUMMARY) appendFileSync(env.GITHUB_STEP_SUMMARY, summary);
   const { token, category = 'lakeproof', comment } = inputs;

@@ -2,13 +2,15 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, describe, expect, test } from '@jest/globals';
+import { afterEach, describe, expect, jest, test } from '@jest/globals';
 import { obeyed, runStep, type Step } from './support/action-step.js';
 import { useBundle, useFolders } from './support/bundled.js';
 import { type ApiComment, type GithubApi, startGithubApi } from './support/github-api.js';
 import { type Change, type Repository, repositoryIn, useRepositories } from './support/repository.js';
 import { BAD, BASE, GOOD } from './support/tampering.js';
 
+// Every test runs the action once or twice, on a machine that may be busy.
+jest.setTimeout(60_000);
 const run = useBundle();
 const folderOf = useFolders();
 const repositoryOf = useRepositories();

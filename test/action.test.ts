@@ -84,7 +84,11 @@ interface Case {
   readonly files: { readonly [path: string]: string };
   readonly code: number;
   readonly outputs: { readonly [name: string]: string };
+  /** The last line of the log. */
+  readonly ending: RegExp;
 }
+
+const INCOMPLETE = /^✗ Incomplete: .* upload no SARIF file of this run\.$/;
 
 const CASES: readonly Case[] = [
   {
@@ -93,6 +97,7 @@ const CASES: readonly Case[] = [
     files: { 'infra/lake.yaml': FAIL, 'good.yaml': PASS },
     code: 1,
     outputs: { conclusion: 'failure', complete: 'true', 'fail-count': '1', 'pass-count': '1', 'unknown-count': '0' },
+    ending: /^✗ 1 finding at or above high: mend what they point at; .* a waiver is there\.$/,
   },
   {
     name: 'nothing at fail-on',
@@ -100,6 +105,7 @@ const CASES: readonly Case[] = [
     files: { 'lake.yaml': FAIL },
     code: 0,
     outputs: { conclusion: 'success', complete: 'true', 'fail-count': '1' },
+    ending: /^✓ Nothing at or above critical\.$/,
   },
   {
     name: 'only the named paths',
@@ -107,6 +113,7 @@ const CASES: readonly Case[] = [
     files: { 'lake.yaml': FAIL, 'good.yaml': PASS, 'other dir/unknown.yaml': UNKNOWN },
     code: 0,
     outputs: { conclusion: 'success', 'pass-count': '1', 'unknown-count': '1' },
+    ending: /^✓ Nothing at or above high\.$/,
   },
   {
     name: 'unknown verdicts fail when asked to',
@@ -114,6 +121,7 @@ const CASES: readonly Case[] = [
     files: { 'lake.yaml': UNKNOWN },
     code: 3,
     outputs: { conclusion: 'incomplete', complete: 'true', 'unknown-count': '1' },
+    ending: /^✗ Undecided findings fail this step \(fail-on-unknown\): each says what would decide it\.$/,
   },
   {
     name: 'a path that does not exist makes it incomplete',
@@ -121,6 +129,7 @@ const CASES: readonly Case[] = [
     files: { 'good.yaml': PASS },
     code: 3,
     outputs: { conclusion: 'incomplete', complete: 'false', 'pass-count': '1' },
+    ending: INCOMPLETE,
   },
   {
     name: 'nothing to judge is not success',
@@ -128,6 +137,7 @@ const CASES: readonly Case[] = [
     files: { 'README.md': '# nothing' },
     code: 3,
     outputs: { conclusion: 'incomplete', complete: 'false', 'fail-count': '0' },
+    ending: INCOMPLETE,
   },
   {
     name: 'a configuration, its own place for SARIF',
@@ -135,6 +145,7 @@ const CASES: readonly Case[] = [
     files: { 'lake.yaml': FAIL, 'policy/lakeproof.json': '{"failOn": "none"}' },
     code: 0,
     outputs: { 'sarif-file': 'out/lake.sarif', 'fail-count': '1' },
+    ending: /^✓ No finding fails this step\.$/,
   },
   {
     name: 'the input wins over the configuration',
@@ -142,14 +153,16 @@ const CASES: readonly Case[] = [
     files: { 'lake.yaml': FAIL, 'policy/lakeproof.json': '{"failOn": "none"}' },
     code: 1,
     outputs: { conclusion: 'failure' },
+    ending: /^✗ 1 finding at or above low: /,
   },
 ];
 
 describe('the action', () => {
-  test.each(CASES)('$name', ({ inputs, files, code, outputs }) => {
+  test.each(CASES)('$name', ({ inputs, files, code, outputs, ending }) => {
     const ran = step({ rules: 's3-versioning', ...inputs }, files);
     expect(ran.code).toBe(code);
     expect(ran.outputs).toMatchObject(outputs);
+    expect(ran.log.trimEnd().split('\n').at(-1)).toMatch(ending);
     const sarif = JSON.parse(readFileSync(join(ran.cwd, ran.outputs['sarif-file'] ?? ''), 'utf8'));
     expect(sarif.runs[0].results).toHaveLength(
       Number(ran.outputs['fail-count']) + Number(ran.outputs['unknown-count']),
@@ -160,7 +173,7 @@ describe('the action', () => {
 
   test('annotates the line', () => {
     const { log } = step({ rules: 's3-versioning' }, { 'infra/lake.yaml': FAIL });
-    expect(obeyed(log)).toMatch(/^::error (?=.*file=infra\/lake\.yaml)(?=.*line=2)[^\n]*::[^\n]*Versioning[^\n]*\n$/);
+    expect(obeyed(log)).toMatch(/^::error (?=.*file=infra\/lake\.yaml)(?=.*line=2)[^\n]*::[^\n]*Versioning[^\n]*\n✗ /);
     // The report itself is in the log too.
     expect(log).toContain('error[s3-versioning]');
   });
@@ -185,7 +198,7 @@ describe('the action', () => {
     const { log, summary } = step({ rules: 's3-versioning' }, { 'lake.yaml': FAIL.replace('Lake', name) });
     const commands = obeyed(log)
       .split('\n')
-      .filter((line) => line !== '');
+      .filter((line) => line !== '' && !line.startsWith('✗ '));
     expect(commands).toHaveLength(1);
     expect(commands[0]).toMatch(/^::error /);
     expect(log).not.toContain('##[');

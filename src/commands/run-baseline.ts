@@ -3,6 +3,7 @@ import { knownFinding } from '../gate/known-finding.js';
 import type { KnownFinding } from '../model/comparison.js';
 import type { ScanResult } from '../model/finding.js';
 import { forJson, forTerminal } from '../reports/escape.js';
+import { withNext } from '../reports/phrase.js';
 import { gatedScan } from './gated-scan.js';
 import { loadBaseline } from './load-baseline.js';
 import type { ScanChoice } from './scan-choice.js';
@@ -95,7 +96,7 @@ function count({ length }: readonly unknown[]): string {
 function incomplete({ problems }: ScanResult, { stderr }: Surroundings): 3 {
   const lines = problems
     .filter(({ level }) => level === 'error')
-    .map(({ file, message, next = '' }) => `error: ${file === '' ? '' : `${file}: `}${message} ${next}`);
+    .map(({ file, message, next }) => `error: ${file === '' ? '' : `${file}: `}${withNext(message, next)}`);
   stderr(`${lines.map(forTerminal).join('\n')}\nNothing was written: a baseline has to be of everything.\n`);
   return 3;
 }

@@ -6,7 +6,7 @@ import type { Span } from '../model/span.js';
 import { newFirst } from './compared.js';
 import { countingAmong } from './counting-among.js';
 import { forCommand, forCommandProperty } from './escape.js';
-import { oneLine, shorten } from './phrase.js';
+import { oneLine, shorten, withNext } from './phrase.js';
 import { pathOf, resourceName } from './place-name.js';
 import type { Report, ReportOptions } from './report.js';
 import { levelOf, worstFirst } from './severity.js';
@@ -72,7 +72,7 @@ function ofChange({ kind, text, at }: PolicyChange): Annotation {
 }
 
 function ofProblem({ message, next, at, kind }: Problem, command: Command): Annotation {
-  return { command, render: () => line(command, kind, next === undefined ? message : `${message} ${next}`, at) };
+  return { command, render: () => line(command, kind, withNext(message, next), at) };
 }
 
 function line(command: Command, title: string, text: string, at: Span | undefined): string {

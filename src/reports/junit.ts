@@ -3,7 +3,7 @@ import type { Problem } from '../model/problem.js';
 import { whatDecides, whyUndecided } from '../model/reason-words.js';
 import type { Span } from '../model/span.js';
 import { forXml } from './escape.js';
-import { oneLine, shorten } from './phrase.js';
+import { oneLine, shorten, withNext } from './phrase.js';
 import { pathOf, positionOf, resourceName } from './place-name.js';
 import type { Report } from './report.js';
 import { sourceName } from './source-name.js';
@@ -94,7 +94,7 @@ function skipped(why: string): string {
 
 function errorCase({ kind, message, next, file }: Problem): string {
   const where = file === '' ? 'the scan' : pathOf(file);
-  const said = next === undefined ? message : `${message.replace(/\.$/, '')}. ${next}`;
+  const said = withNext(message, next);
   return `<testcase classname="${forXml(kind)}" name="${forXml(where)}"><error type="${forXml(kind)}" message="${line(said)}"/></testcase>\n`;
 }
 

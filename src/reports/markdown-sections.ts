@@ -4,7 +4,7 @@ import { whatDecides, whyUndecided } from '../model/reason-words.js';
 import { type Rule, SEVERITIES } from '../model/rule.js';
 import { isNew, newAndGone } from './compared.js';
 import { forMarkdown } from './escape.js';
-import { counted, isWebAddress, oneLine, shorten } from './phrase.js';
+import { counted, isWebAddress, oneLine, shorten, withNext } from './phrase.js';
 import { pathOf, positionOf, resourceName } from './place-name.js';
 import type { ReportOptions } from './report.js';
 import { tally } from './severity.js';
@@ -107,7 +107,7 @@ export function* problemList(problems: readonly Problem[]): Iterable<string> {
 
 function problemItem({ level, message, next, file, at }: Problem): string {
   const where = at !== undefined ? positionOf(at) : pathOf(file);
-  return `- ${level}: ${where === '' ? '' : `${code(where)}: `}${text(message)}${next === undefined ? '' : ` ${text(next)}`}\n`;
+  return `- ${level}: ${where === '' ? '' : `${code(where)}: `}${withNext(text(message), next && text(next))}\n`;
 }
 
 function ruleLink(rule: Rule, ruleUrl: RuleUrl): string {

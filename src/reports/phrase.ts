@@ -10,6 +10,11 @@ export function oneLine(text: string): string {
   return /[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ').trim() : text.trim();
 }
 
+/** What is wrong and what to do next, as sentences. */
+export function withNext(message: string, next: string | undefined): string {
+  return next === undefined ? message : `${message.replace(/\.$/, '')}. ${next}`;
+}
+
 /** "1 file", "2 files". */
 export function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;

@@ -1,0 +1,18 @@
+import { type ExitCode, failsRun, type Gate } from '../gate/exit-code.js';
+import type { ScanResult } from '../model/finding.js';
+import { counted } from '../reports/phrase.js';
+
+/** How the step ends, why, and what to do next: the last line of its log. */
+export function endingWords(result: ScanResult, gate: Gate, code: ExitCode): string {
+  const { counting, failOn } = gate;
+  const above = `${counting === undefined ? '' : `${counting.words} `}at or above ${failOn}`;
+  if (code === 0) return `✓ ${failOn === 'none' ? 'No finding fails this step' : `Nothing ${above}`}.`;
+  if (code === 1) {
+    const waived = result.review?.newWaivers === 'block' ? ' is merged' : ' is there';
+    const fails = counted(result.findings.filter(failsRun(gate)).length, 'finding');
+    return `✗ ${fails} ${above}: mend what they point at; one that is to stay passes once a waiver${waived}.`;
+  }
+  if (!result.complete)
+    return '✗ Incomplete: not everything that was to be judged was read. The problems above say what is missing and what to do; upload no SARIF file of this run.';
+  return '✗ Undecided findings fail this step (fail-on-unknown): each says what would decide it.';
+}
