@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import type { Condition } from '../src/model/condition.js';
 import { choiceHole, type Hole, isHole, refHole, secretHole, textOf, unknownHole } from '../src/model/hole.js';
 import { child, isWithin, parent, segments } from '../src/model/pointer.js';
+import { whatDecides } from '../src/model/reason-words.js';
 import { keyOfText, sameText } from '../src/model/same.js';
 import { field, isMap, mapOf, type Value, valueAt } from '../src/model/value.js';
 import { completed, completion, part, parts } from './support/random-texts.js';
@@ -185,6 +186,15 @@ describe('holes', () => {
       expect(tooMany(textOf(given))).toBe(expected);
     });
   });
+});
+
+test('what would decide it depends on what is not known: nobody gives an account a default', () => {
+  const [deployed, written] = ['AWS::AccountId, which may be 111122223333', 'Env'].map((detail) =>
+    whatDecides([{ reason: 'parameter', detail }]).join(),
+  );
+  expect(deployed).toMatch(/snapshot.*provider/);
+  expect(deployed).not.toContain('default');
+  expect(written).toContain('default');
 });
 
 describe('sameText', () => {

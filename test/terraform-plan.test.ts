@@ -47,6 +47,29 @@ test('no secret of a plan is kept', () => {
   expect(golden).not.toContain('hunter2');
 });
 
+describe('whoever made it', () => {
+  const text = readFileSync(join(FOLDER, 'references', 'plan.json'), 'utf8');
+  const read = (plan: string) =>
+    rootsOf(readRoots(fileOf('plan.json', plan))).estates.flatMap((estate) => [...snapshotLines(estate)]);
+
+  test.each([
+    ['Terraform 0.12', '0.1', '0.12.31', 'aws'],
+    ['Terraform 0.15', '0.2', '0.15.5', 'registry.terraform.io/hashicorp/aws'],
+    ['Terraform 1.0', '1.0', '1.0.11', 'registry.terraform.io/hashicorp/aws'],
+    ['Terraform 1.3', '1.1', '1.3.10', 'registry.terraform.io/hashicorp/aws'],
+    ['a later minor version', '1.9', '1.99.0', 'registry.terraform.io/hashicorp/aws'],
+    ['OpenTofu', '1.2', '1.10.5', 'registry.opentofu.org/hashicorp/aws'],
+  ])('%s: the same is there', (_, format, terraform, provider) => {
+    const other = text
+      .replace(/("format_version": *)"[^"]*"/, `$1"${format}"`)
+      .replace(/("terraform_version": *)"[^"]*"/, `$1"${terraform}"`)
+      .replaceAll('registry.terraform.io/hashicorp/aws', provider);
+    expect(other).not.toBe(text);
+    expect(read(other)).toEqual(read(text));
+    expect(read(other).length).toBeGreaterThan(3);
+  });
+});
+
 describe('addresses', () => {
   test.each([
     ['aws_s3_bucket.raw', ['aws_s3_bucket', 'raw']],
@@ -193,7 +216,8 @@ describe('plans made to exhaust a reader', () => {
     const uri = `${FOLDER}/references/plan.json`;
     const original: unknown = JSON.parse(readFileSync(uri, 'utf8'));
     let read = 0;
-    const other = fc.constantFrom(null, 0, true, 'x', '', [], {}, ['x'], { a: null }, [[{}]]);
+    // `undefined`: nothing at all.
+    const other = fc.constantFrom(undefined, null, 0, true, 'x', '', [], {}, ['x'], { a: null }, [[{}]]);
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 1_000_000 }), other, (at, instead) => {
         const changed = withOther(original, at, instead);

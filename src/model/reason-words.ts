@@ -42,6 +42,10 @@ const WORDS: { readonly [reason in UnknownReason]: Words } = {
   },
 };
 
+/** What no template can give a value, as it is the account's that it is deployed to. */
+const DEPLOYED_TO = /^AWS::(?:AccountId|Region|Partition)/;
+const DEPLOYED_TO_DECIDE = `${SNAPSHOT}; in Terraform the provider can say it (allowed_account_ids, region)`;
+
 const CONDITION_DECIDE = `make it hold whatever the conditions are, or ${SNAPSHOT}`;
 
 /** Why it could not be decided, as a clause. Not escaped for any medium. */
@@ -52,5 +56,10 @@ export function whyUndecided({ reason, detail }: Reason): string {
 
 /** What would decide it, each way once. Our own words, safe everywhere. */
 export function whatDecides(reasons: readonly Reason[]): readonly string[] {
-  return [...new Set(reasons.map(({ reason }) => (reason === 'condition' ? CONDITION_DECIDE : WORDS[reason].decide)))];
+  return [...new Set(reasons.map(decideOf))];
+}
+
+function decideOf({ reason, detail }: Reason): string {
+  if (reason === 'condition') return CONDITION_DECIDE;
+  return reason === 'parameter' && DEPLOYED_TO.test(detail) ? DEPLOYED_TO_DECIDE : WORDS[reason].decide;
 }
