@@ -3,68 +3,21 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, jest, test } from '@jest/globals';
-import { obeyed, runStep, type Step } from './support/action-step.js';
+import { obeyed } from './support/action-step.js';
 import { useBundle, useFolders } from './support/bundled.js';
 import { type ApiComment, type GithubApi, startGithubApi } from './support/github-api.js';
-import { type Change, type Repository, repositoryIn, useRepositories } from './support/repository.js';
-import { BAD, BASE, GOOD } from './support/tampering.js';
+import { type Proposal, useProposals } from './support/proposal.js';
+import { type Change, repositoryIn } from './support/repository.js';
+import { BAD, GOOD } from './support/tampering.js';
 
 // Every test runs the action once or twice, on a machine that may be busy.
 jest.setTimeout(60_000);
 const run = useBundle();
 const folderOf = useFolders();
-const repositoryOf = useRepositories();
+const { proposal, step } = useProposals(run);
 
 const EVENTS = readdirSync('fixtures/events');
 const TOKEN = 'ghs_example';
-
-interface Proposal {
-  readonly repository: Repository;
-  readonly base: string;
-  readonly head: string;
-}
-
-/** A base, and a merge commit of it with a change, as GitHub makes one and actions/checkout checks it out. */
-function proposal(change: Change, base: Change = BASE): Proposal {
-  const repository = repositoryOf(base);
-  const sha = repository.git('rev-parse', 'HEAD');
-  repository.git('checkout', '-q', '-b', 'proposal');
-  repository.commit(change);
-  repository.git('checkout', '-q', '--detach', sha);
-  repository.git('merge', '-q', '--no-ff', '--no-edit', 'proposal');
-  return { repository, base: sha, head: repository.git('rev-parse', 'HEAD') };
-}
-
-interface Setting {
-  readonly inputs?: { readonly [name: string]: string };
-  readonly env?: { readonly [name: string]: string };
-  readonly cwd?: string;
-}
-
-function step(
-  event: string,
-  { repository, base, head }: Proposal,
-  { inputs = {}, env = {}, cwd }: Setting = {},
-): Promise<Step> {
-  const payload = readFileSync(join('fixtures/events', event), 'utf8')
-    .replace('"BASE"', `"${base}"`)
-    .replace('"HEAD"', `"${head}"`);
-  const commands = folderOf({ output: '', summary: '', 'event.json': payload });
-  return runStep({
-    bundle: run.path('action.js'),
-    cwd: cwd ?? repository.folder,
-    commands,
-    inputs,
-    env: {
-      GITHUB_EVENT_NAME: event.replace(/(-from-fork)?\.json$/, '').replace('-', '_'),
-      GITHUB_EVENT_PATH: join(commands, 'event.json'),
-      GITHUB_REPOSITORY: 'acme/lake',
-      GITHUB_SHA: head,
-      GITHUB_REF: 'refs/pull/7/merge',
-      ...env,
-    },
-  });
-}
 
 const PROPOSING = ['pull-request.json', 'pull-request-from-fork.json', 'merge-group.json'];
 const OFF = { 'infra/lake.yaml': BAD, 'lakeproof.config.json': '{"failOn": "none"}' };

@@ -19,15 +19,21 @@ export interface StepOf {
   readonly commands: string;
   readonly inputs: { readonly [name: string]: string };
   readonly env?: { readonly [name: string]: string };
+  /** The Node that runs it; the tests' own when left out. */
+  readonly node?: string;
 }
 
 /** Runs it in a process of its own, so that the test can play GitHub's API meanwhile. */
-export async function runStep({ bundle, cwd, commands, inputs, env = {} }: StepOf): Promise<Step> {
+export async function runStep({ bundle, cwd, commands, inputs, env = {}, node }: StepOf): Promise<Step> {
   const files = { GITHUB_OUTPUT: join(commands, 'output'), GITHUB_STEP_SUMMARY: join(commands, 'summary') };
   const given = Object.fromEntries(
     Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
   );
-  const { ended } = startCli(bundle, [], { cwd, env: { ...given, ...files, GITHUB_WORKSPACE: cwd, ...env } });
+  const { ended } = startCli(bundle, [], {
+    cwd,
+    env: { ...given, ...files, GITHUB_WORKSPACE: cwd, ...env },
+    ...(node && { node }),
+  });
   const { code, stdout, stderr } = await ended;
   expect(stderr).toBe('');
   const [output, summary] = [files.GITHUB_OUTPUT, files.GITHUB_STEP_SUMMARY].map((file) => readFileSync(file, 'utf8'));

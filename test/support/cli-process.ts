@@ -13,6 +13,13 @@ export interface CliProcess {
   readonly ended: Promise<Ended>;
 }
 
+interface Running {
+  readonly cwd: string;
+  readonly env?: { readonly [name: string]: string };
+  /** The Node that runs it; the tests' own when left out. */
+  readonly node?: string;
+}
+
 /** Any account's credentials: what plays AWS here looks at none. */
 export const KEYS = { AWS_ACCESS_KEY_ID: 'AKIAEXAMPLE', AWS_SECRET_ACCESS_KEY: 'secret' };
 
@@ -20,9 +27,9 @@ export const KEYS = { AWS_ACCESS_KEY_ID: 'AKIAEXAMPLE', AWS_SECRET_ACCESS_KEY: '
 export function startCli(
   path: string,
   args: readonly string[],
-  { cwd, env = KEYS }: { readonly cwd: string; readonly env?: { readonly [name: string]: string } },
+  { cwd, env = KEYS, node = process.execPath }: Running,
 ): CliProcess {
-  const child = spawn(process.execPath, [path, ...args], {
+  const child = spawn(node, [path, ...args], {
     cwd,
     // The machine that the tests run on may have credentials of its own, or be asked for some.
     env: { PATH: process.env.PATH, HOME: cwd, AWS_EC2_METADATA_DISABLED: 'true', ...env },
