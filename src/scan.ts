@@ -1,15 +1,18 @@
 import { type Explaining, LazyFinding } from './engine/explain.js';
 import { type Judge, judgeOf } from './engine/judge.js';
 import { type Ahead, judgingAhead } from './engine/judge-ahead.js';
+import type { Judgement } from './engine/judgement.js';
 import { planAll, type TypePlan } from './engine/plan.js';
 import { propertiesReadBy } from './engine/reads.js';
 import { FACTS } from './facts/facts.js';
 import type { WaiverCheck } from './gate/check-waivers.js';
 import { driftOf } from './gate/drift.js';
 import { applyWaivers, type Waived } from './gate/waivers.js';
+import { isLeftElsewhere } from './inputs/declared-elsewhere.js';
 import { type GivenParameters, unknownParameters } from './inputs/given-parameters.js';
 import type { ReadOptions } from './inputs/input.js';
 import { ownRoots, type ReadFile } from './inputs/own-roots.js';
+import { partlyDeclared } from './inputs/partly-declared.js';
 import { readRoots } from './inputs/read-roots.js';
 import type { ReadRoots } from './inputs/reading-once.js';
 import { type Recording, readRecording } from './inputs/snapshot/read-recording.js';
@@ -55,7 +58,9 @@ export async function scan(files: Files, options: ScanOptions): Promise<ScanResu
   const recorded = await recordedIn(plans, judges, options);
   const read = await readAll(files, plans, recorded?.file, options);
   const { estates, twins } = withDeclaredPlaces(read.estates);
-  const judged = await judgeAll(withNeighbours(estates), plans, judges, recorded?.ahead, options, twins);
+  const known = withNeighbours(estates);
+  const all = [...known, ...partlyDeclared(known)];
+  const judged = await judgeAll(all, plans, judges, recorded?.ahead, options, twins);
   const nothing: Problem[] =
     judged.resources > 0 || read.problems.some((problem) => problem.level === 'error')
       ? []
@@ -206,6 +211,11 @@ async function judgeAll(
       if (!judgedIn.has(where)) judgedIn.set(where, { recorded: resource.recorded, scope: resource.scope });
       const compared = verdicts.get(resource.id);
       for (const judgement of ahead?.take(resource, estate) ?? (await judge(resource, estate))) {
+        if (
+          resource.partial &&
+          isLeftOpen(resource, judgement, { plan, estate, perimeter: options.perimeter, explained })
+        )
+          continue;
         counts[judgement.verdict]++;
         compared?.set(judgement.planned.selected.rule.id, judgement.verdict);
         const isFinding = judgement.verdict === 'fail' || judgement.verdict === 'unknown';
@@ -225,6 +235,12 @@ async function judgeAll(
     judgedIn: [...judgedIn.values()],
     counts: { ...rest, notApplicable, waived: 0 } satisfies Counts,
   };
+}
+
+/** Of a resource that is declared elsewhere: does nothing that is written here decide the rule? */
+function isLeftOpen(resource: Resource, judgement: Judgement, explaining: Explaining): boolean {
+  if (judgement.verdict === 'not-applicable') return true;
+  return judgement.verdict === 'unknown' && isLeftElsewhere(new LazyFinding(resource, judgement, explaining).reasons);
 }
 
 function waive(findings: readonly Finding[], inline: readonly Waiver[], { rules, waivers }: ScanOptions): Waived {

@@ -113,7 +113,9 @@ async function routed(folder: string) {
 async function judged(files: Files): Promise<readonly string[]> {
   const { selected } = select(builtinRules(), builtinPack('all'), {}, { only: [], skip: [] });
   const { findings, others = [] } = await scan(files, { rules: selected, perimeter: DEFAULT_PERIMETER, others: true });
-  return [...findings, ...others].map(({ rule, resource, verdict }) => `${rule.id} ${resource.id} ${verdict}`).sort();
+  // What is declared elsewhere is no resource of the root, so no record holds it.
+  const own = [...findings, ...others].filter(({ resource }) => resource.partial === undefined);
+  return own.map(({ rule, resource, verdict }) => `${rule.id} ${resource.id} ${verdict}`).sort();
 }
 
 /** The providers, then for each resource its address, when it exists, its values and their places. */

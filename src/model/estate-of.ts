@@ -18,6 +18,7 @@ export interface EstateParts {
   readonly namesOf: (r: Resource) => readonly Value[];
   readonly exports?: ReadonlyMap<string, Value>;
   readonly unread?: UnknownHole;
+  readonly parts?: readonly Resource[];
 }
 
 /** Of a join's maybes only so many are given: one is enough to make an absence unknown, and an account may hold 100,000. */
@@ -108,6 +109,7 @@ export function estateOf(parts: EstateParts): Estate {
     namesOf: parts.namesOf,
     ...(parts.exports !== undefined && { exports: parts.exports }),
     ...(parts.unread !== undefined && { unread: parts.unread }),
+    ...(parts.parts !== undefined && { parts: parts.parts }),
     joined: (r, how, decide = UNDECIDED) => {
       const yes: Resource[] = [];
       const maybe: Resource[] = [];

@@ -42,6 +42,8 @@ export interface Estate {
   readonly parameters: ReadonlyMap<string, { readonly allowed?: readonly string[] }>;
   /** Why the root may also hold resources that could not be read: then no join can say that nobody names a resource. */
   readonly unread?: UnknownHole;
+  /** Resources that the root configures without declaring them, as far as it says them; `resources` holds none of them. */
+  readonly parts?: readonly Resource[];
   /** What the root offers to others, by the export's name. */
   readonly exports?: ReadonlyMap<string, Value>;
 }

@@ -50,6 +50,7 @@ function rootOf(file: SourceFile, options: ReadOptions, reader: HclReader): Rout
     root,
     source: 'hcl',
     resources: mapped.value,
+    ...(mapped.parts.length > 0 && { parts: mapped.parts }),
     parameters: value.parameters,
     complete: () => false,
     namesOf: namesOfMapped,

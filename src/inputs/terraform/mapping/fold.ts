@@ -36,6 +36,7 @@ export function fold(
   const ofNamed = new Map<string, Map<string, Suspect[]>>();
   for (const piece of pieces) {
     let isStray = true;
+    let isClaimed = false;
     for (const { name, exists } of namesOfWhole(piece)) {
       const { surely, may, isOfOpen } = find(name, piece.type);
       for (const { id } of surely) put(claims, id, piece.resource.type, claimOf(piece, exists));
@@ -44,8 +45,10 @@ export function fold(
         if (!isOfOpen) put(ofNamed, type, piece.resource.type, { piece, may });
       }
       if (surely.length > 0 || may !== undefined) isStray = false;
+      if (surely.length > 0) isClaimed = true;
     }
     if (isStray) folding.stray(piece);
+    if (!isClaimed) folding.unclaimed(piece);
   }
   return new Map(
     bases.map((base) => {
@@ -59,6 +62,16 @@ export function fold(
       return [base.id, withIgnored(open, base)];
     }),
   );
+}
+
+/** The members of a resource with those of pieces that are all known to be its parts. */
+export function foldedInto(base: Base, pieces: readonly Piece[], folding: Folding): Members {
+  const kinds = new Map<string, Claim[]>();
+  for (const piece of pieces) {
+    const { type, exists } = piece.resource;
+    kinds.set(type, [...(kinds.get(type) ?? []), claimOf(piece, exists)]);
+  }
+  return [...kinds.values()].reduce((members, claims) => withParts(members, claims, base, folding), base.members);
 }
 
 function claimOf(piece: Piece, exists: Existence): Claim {

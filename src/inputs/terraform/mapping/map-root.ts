@@ -13,13 +13,14 @@ import { fold } from './fold.js';
 import type { Findings } from './here.js';
 import { mapResource } from './map-resource.js';
 import { type Mapped, MappedResource, originsOf } from './mapped-resource.js';
+import { ownersOf } from './owners.js';
 import { partProblems } from './part-problems.js';
 import { resolving } from './references.js';
 import { scopesOf } from './resource-scope.js';
 import { typeFor } from './row-type.js';
 import { rowOf } from './rows.js';
 import { unmappedLog } from './unmapped.js';
-import type { Base, Piece } from './whole-and-pieces.js';
+import type { Base, Folding, Piece } from './whole-and-pieces.js';
 import { withValues } from './with-values.js';
 
 export interface MappedFrom {
@@ -29,12 +30,17 @@ export interface MappedFrom {
   readonly isState: boolean;
 }
 
+/** `parts`: what the root configures without declaring it. */
+export interface MappedRoot extends Reading<readonly Resource[]> {
+  readonly parts: readonly Resource[];
+}
+
 /**
  * What Terraform declares, in CloudFormation's words: the resources of types that the tables know, each with its parts
  * (`aws_s3_bucket_versioning`) in it. Data sources, and what has no word in CloudFormation, are none of them. Problems are
  * notes on what is set and not judged, and warnings on parts that contradict each other.
  */
-export function mapRoot(resources: readonly TerraformResource[], from: MappedFrom): Reading<readonly Resource[]> {
+export function mapRoot(resources: readonly TerraformResource[], from: MappedFrom): MappedRoot {
   const log = problemLog(from.root);
   const unmapped = unmappedLog(log);
   const byId = new Map(resources.map((resource) => [resource.id, resource]));
@@ -60,10 +66,13 @@ export function mapRoot(resources: readonly TerraformResource[], from: MappedFro
     if (row.part === undefined) bases.push(baseOf(resource, row, type, members));
     else pieces.push({ resource, row, type, members });
   }
-  const folded = fold(bases, pieces, {
+  const unclaimed: Piece[] = [];
+  const folding: Folding = {
     isState: from.isState,
     ...partProblems(log),
-  });
+    unclaimed: (piece) => unclaimed.push(piece),
+  };
+  const folded = fold(bases, pieces, folding);
   const apart = apartFrom(written, bases, from.isState, findings);
   const mapped = bases.flatMap((base): readonly Mapped[] => {
     const { resource, id, type, exists } = base;
@@ -75,11 +84,17 @@ export function mapRoot(resources: readonly TerraformResource[], from: MappedFro
       ...apart(base).map((each) => ({ ...each, names: [], scope, at })),
     ];
   });
-  const value = mapped.map((each) => {
+  const owners = ownersOf(unclaimed, folding).map(({ resource, ...owner }): Mapped => {
+    const { address, at } = resource;
+    return { ...owner, address, names: [], scope: scopeOf(resource), at, partial: true };
+  });
+  const finished = (each: Mapped): Resource => {
     const { properties, remarks } = coerce(each.type, propertiesOf(each.members));
     for (const remark of remarks) noteRemark(remark, each.address, originsOf(each), log);
     return new MappedResource(each, identityOf(each.type, properties, each.address), properties);
-  });
+  };
+  const value = mapped.map(finished);
+  const parts = owners.map(finished);
   unmapped.tell();
-  return { value, problems: log.all() };
+  return { value, parts, problems: log.all() };
 }

@@ -19,7 +19,7 @@ export function partProblems(log: ProblemLog): Pick<Folding, 'rivals' | 'stray'>
         {
           level: 'note',
           kind: 'part-of-another-root',
-          message: `${resource.address} configures a resource of type ${type} that is not declared here, so it was not judged`,
+          message: `${resource.address} configures a resource of type ${type} that is not declared here: of that one only what stands here was judged`,
           next: 'Scan a snapshot of the account, which shows the resource with all that configures it.',
         },
         resource.at.at,

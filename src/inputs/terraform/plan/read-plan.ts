@@ -43,6 +43,7 @@ export function readPlan(
     root,
     source,
     resources: mapped.value,
+    ...(mapped.parts.length > 0 && { parts: mapped.parts }),
     parameters: new Map(),
     complete: () => false,
     namesOf: namesOfMapped,

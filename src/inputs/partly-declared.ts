@@ -1,0 +1,102 @@
+import type { Estate } from '../model/estate.js';
+import { isHole } from '../model/hole.js';
+import type { Origin, Resource } from '../model/resource.js';
+import { sameText } from '../model/same.js';
+import { mapOf, type Value, valueAt } from '../model/value.js';
+import { ELSEWHERE, leftElsewhere } from './declared-elsewhere.js';
+
+/** What attaches a policy to a bucket by its name. A bucket has one policy, so that what is written here is all of it. */
+const ATTACHED = [
+  { policy: 'AWS::S3::BucketPolicy', owner: 'AWS::S3::Bucket' },
+  { policy: 'AWS::S3Express::BucketPolicy', owner: 'AWS::S3Express::DirectoryBucket' },
+] as const;
+const TO = '/Bucket';
+const NAME = '/BucketName';
+
+/**
+ * The resources that a root configures without declaring them: a policy or an ACL for the bucket that a parameter names,
+ * or that another team owns. They are judged by what is written here; everything else of them is unknown. Each estate
+ * holds those of one root, and sees that root and its neighbours.
+ */
+export function partlyDeclared(estates: readonly Estate[]): readonly Estate[] {
+  return estates.flatMap((estate) => {
+    if (estate.source === 'live') return [];
+    const parts = [...(estate.parts ?? [])].map((owner): Part => ({ owner, policy: undefined }));
+    for (const how of ATTACHED)
+      for (const policy of estate.ofType(how.policy)) attach(policy, how.owner, parts, estate);
+    return parts.length === 0 ? [] : [estateOfParts(estate, parts)];
+  });
+}
+
+interface Part {
+  readonly owner: Resource;
+  policy: Resource | undefined;
+}
+
+function attach(policy: Resource, type: string, parts: Part[], estate: Estate): void {
+  const name = valueAt(policy.properties, TO);
+  if (name === undefined || isDeclared(policy, name, type, estate)) return;
+  const isIts = ({ owner }: Part) =>
+    owner.type === type && sameText(valueAt(owner.properties, NAME) ?? ELSEWHERE, name) === 'yes';
+  const known = parts.find((part) => part.policy === undefined && isIts(part));
+  if (known === undefined) parts.push({ owner: ownerOf(policy, name, type), policy });
+  else known.policy = policy;
+}
+
+/** It is here, or it is one that a condition takes away, or an unknown name may be that of one of several that are here. */
+function isDeclared(policy: Resource, name: Value, type: string, estate: Estate): boolean {
+  const { yes, maybe } = estate.joined(policy, { type, from: TO });
+  return yes.length > 0 || (maybe.length > 0 && isHole(name) && name.kind !== 'unknown');
+}
+
+function ownerOf(policy: Resource, name: Value, type: string): Resource {
+  const key = NAME.slice(1);
+  const others = leftElsewhere(type, new Set([key]));
+  return {
+    id: `${policy.id}${TO}`,
+    identity: typeof name === 'string' ? name : policy.identity,
+    type,
+    exists: policy.exists,
+    properties: mapOf([[key, name], ...others.map((each): [string, Value] => [each, ELSEWHERE])]),
+    origins: originsOf(policy),
+    scope: policy.scope,
+    recorded: false,
+    partial: true,
+  };
+}
+
+function originsOf({ origins }: Resource): ReadonlyMap<string, Origin> {
+  const [own, name] = [origins.get(''), origins.get(TO)];
+  return new Map([...(own ? [['', own] as const] : []), ...(name ? [[NAME, name] as const] : [])]);
+}
+
+/** A root as those resources see it: whoever else names one of them may stand elsewhere. */
+function estateOfParts(estate: Estate, parts: readonly Part[]): Estate {
+  const byId = new Map(parts.map((part) => [part.owner.id, part]));
+  return {
+    ...estate,
+    resources: parts.map(({ owner }) => owner),
+    byId: (id) => byId.get(id)?.owner ?? estate.byId(id),
+    joined: (r, how, decide) => {
+      const part = byId.get(r.id);
+      if (part === undefined || !('to' in how)) return estate.joined(r, how, decide);
+      if (part.policy?.type === how.type && how.to === TO) return { yes: [part.policy], maybe: [] };
+      const { yes, maybe } = estate.joined(r, how, decide);
+      return { yes, maybe: [namerElsewhere(how.type, part.owner), ...maybe] };
+    },
+  };
+}
+
+function namerElsewhere(type: string, { id, scope }: Resource): Resource {
+  const named = `${id}#(elsewhere)`;
+  return {
+    id: named,
+    identity: named,
+    type,
+    exists: ELSEWHERE,
+    properties: {},
+    origins: new Map(),
+    scope,
+    recorded: false,
+  };
+}
