@@ -70,6 +70,25 @@ describe('whoever made it', () => {
   });
 });
 
+test('a state whose addresses lack modules and keys loses no instance', () => {
+  const bucket = (index: string | number) => ({
+    ...{ address: 'aws_s3_bucket.zone', mode: 'managed', type: 'aws_s3_bucket', name: 'zone', index },
+    values: { bucket: `acme-${index}` },
+  });
+  const child = { address: 'module.lake["a"]', resources: [bucket('raw'), bucket('curated')] };
+  const state = {
+    ...{ format_version: '0.1', terraform_version: '0.12.20' },
+    values: { root_module: { resources: [bucket(0), bucket(1)], child_modules: [child] } },
+  };
+  const { estates } = rootsOf(readRoots(fileOf('state.json', JSON.stringify(state))));
+  expect(estates.flatMap(({ resources }) => [...resources].map(({ id }) => id))).toEqual([
+    'state.json#aws_s3_bucket.zone[0]',
+    'state.json#aws_s3_bucket.zone[1]',
+    'state.json#module.lake["a"].aws_s3_bucket.zone["raw"]',
+    'state.json#module.lake["a"].aws_s3_bucket.zone["curated"]',
+  ]);
+});
+
 describe('addresses', () => {
   test.each([
     ['aws_s3_bucket.raw', ['aws_s3_bucket', 'raw']],

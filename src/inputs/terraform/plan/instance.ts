@@ -1,5 +1,5 @@
 import type { Node } from '../../../syntax/tree.js';
-import { callsIn, type Step } from './address.js';
+import { callsIn, type Step, spelt } from './address.js';
 import { nodeAt, textAt } from './members.js';
 
 /** Offsets in the text of the plan or state. */
@@ -31,19 +31,32 @@ export interface Instance {
 
 type Kind = Pick<Instance, 'isNew' | 'isPartial' | 'isDeferred'>;
 
-/** The instance that a map of the plan or state describes; undefined when it does not say what it is. */
+/**
+ * The instance that a map of the plan or state describes; undefined when it does not say what it is. `module`: the address
+ * of the module that it stands in, where it stands in one.
+ */
 export function instanceOf(node: Node, module: string | undefined, kind: Kind): Instance | undefined {
-  const [address, type, name] = [textAt(node, 'address'), textAt(node, 'type'), textAt(node, 'name')];
-  if (address === undefined || type === undefined || name === undefined) return undefined;
+  const [said, type, name] = [textAt(node, 'address'), textAt(node, 'type'), textAt(node, 'name')];
+  if (said === undefined || type === undefined || name === undefined) return undefined;
   const mode = textAt(node, 'mode') === 'data' ? 'data' : 'managed';
-  const home =
-    module ?? textAt(node, 'module_address') ?? moduleIn(address, `${mode === 'data' ? 'data.' : ''}${type}.${name}`);
+  const local = `${mode === 'data' ? 'data.' : ''}${type}.${name}`;
+  const home = module ?? textAt(node, 'module_address') ?? moduleIn(said, local);
   const calls = callsOf(home);
   if (calls === undefined) return undefined;
   const key = keyOf(nodeAt(node, 'index'));
+  const address = wholeAddress(said, home, local, key);
   const { start, end } = nodeAt(node, 'address') ?? node;
-  const said = { address, mode, type, name, module: home, calls, ...(key !== undefined && { key }) } as const;
-  return { ...said, ...kind, item: node.start, at: { start, end } };
+  const identity = { address, mode, type, name, module: home, calls, ...(key !== undefined && { key }) } as const;
+  return { ...identity, ...kind, item: node.start, at: { start, end } };
+}
+
+/**
+ * Early versions of Terraform 0.12 left the instance's key out of the addresses in states; one without its module is made
+ * whole, too. https://github.com/hashicorp/terraform/issues/24110
+ */
+function wholeAddress(said: string, module: string, local: string, key: Step['key']): string {
+  const address = module === '' || said.startsWith(`${module}.`) ? said : `${module}.${said}`;
+  return key !== undefined && address.endsWith(local) ? `${address}${spelt(key)}` : address;
 }
 
 let last: { readonly module: string; readonly calls: readonly Step[] | undefined } | undefined;
