@@ -1,7 +1,7 @@
 import type { Estate } from '../model/estate.js';
 import { isHole } from '../model/hole.js';
 import type { Origin, Resource } from '../model/resource.js';
-import { sameText } from '../model/same.js';
+import { keyOfText } from '../model/same.js';
 import { mapOf, type Value, valueAt } from '../model/value.js';
 import { ELSEWHERE, leftElsewhere } from './declared-elsewhere.js';
 
@@ -21,10 +21,11 @@ const NAME = '/BucketName';
 export function partlyDeclared(estates: readonly Estate[]): readonly Estate[] {
   return estates.flatMap((estate) => {
     if (estate.source === 'live') return [];
-    const parts = [...(estate.parts ?? [])].map((owner): Part => ({ owner, policy: undefined }));
+    const parts = new Map<string, Part>();
+    for (const owner of estate.parts ?? []) parts.set(keyOf(owner), { owner, policy: undefined });
     for (const how of ATTACHED)
       for (const policy of estate.ofType(how.policy)) attach(policy, how.owner, parts, estate);
-    return parts.length === 0 ? [] : [estateOfParts(estate, parts)];
+    return parts.size === 0 ? [] : [estateOfParts(estate, [...parts.values()])];
   });
 }
 
@@ -33,14 +34,19 @@ interface Part {
   policy: Resource | undefined;
 }
 
-function attach(policy: Resource, type: string, parts: Part[], estate: Estate): void {
+/** Equal for resources that are surely the same; one whose name nobody knows is like no other. */
+function keyOf({ id, type, properties }: Resource): string {
+  return `${type} ${keyOfText(valueAt(properties, NAME) ?? ELSEWHERE) ?? id}`;
+}
+
+function attach(policy: Resource, type: string, parts: Map<string, Part>, estate: Estate): void {
   const name = valueAt(policy.properties, TO);
   if (name === undefined || isDeclared(policy, name, type, estate)) return;
-  const isIts = ({ owner }: Part) =>
-    owner.type === type && sameText(valueAt(owner.properties, NAME) ?? ELSEWHERE, name) === 'yes';
-  const known = parts.find((part) => part.policy === undefined && isIts(part));
-  if (known === undefined) parts.push({ owner: ownerOf(policy, name, type), policy });
-  else known.policy = policy;
+  const owner = ownerOf(policy, name, type);
+  const known = parts.get(keyOf(owner));
+  if (known === undefined) parts.set(keyOf(owner), { owner, policy });
+  else if (known.policy === undefined) known.policy = policy;
+  else parts.set(owner.id, { owner, policy });
 }
 
 /** It is here, or it is one that a condition takes away, or an unknown name may be that of one of several that are here. */
