@@ -2,7 +2,6 @@ import { type Action, actionsOf, carries } from '../actions.js';
 import { OWNERS_ACTIONS } from '../decide-access.js';
 import { evaluateAction, evaluateResource } from '../evaluate-statement.js';
 import type { Judged } from '../judged.js';
-import type { Owned } from '../owned.js';
 import { type Atoms, atomsOf } from './atoms.js';
 import { allBits } from './bits.js';
 import type { Budget } from './budget.js';
@@ -11,13 +10,8 @@ import type { Clauses } from './clauses.js';
 import { type Judge, judgeChoices, statementsOf } from './judge-choices.js';
 import { ANY, exactly, type Pattern, some } from './pattern.js';
 import type { Signs } from './signs.js';
+import type { Surroundings } from './surroundings.js';
 import { resourcePatterns } from './texts.js';
-
-/** What can be done, and with what. */
-export function actionDimensions(signs: Signs, clauses: Clauses): readonly Dimension[] {
-  const kinds = kindsOf(signs.surroundings.owned.type, signs.surroundings.arn);
-  return [actionDimension(signs, clauses, kinds), resourceDimension(signs, clauses, kinds)];
-}
 
 /** One kind of resource that a policy decides on, by the names that the Service Authorization Reference has for it. */
 interface Kind {
@@ -26,8 +20,8 @@ interface Kind {
   readonly grammar: Pattern;
 }
 
-function kindsOf(type: Owned['type'], arn: string): readonly Kind[] {
-  switch (type) {
+function kindsOf({ owned, arn }: Surroundings): readonly Kind[] {
+  switch (owned.type) {
     case 'AWS::S3::Bucket':
       return [
         { name: 'object', service: 's3', grammar: [...exactly(`${arn}/`), ...some(ANY)] },
@@ -62,9 +56,10 @@ function kindsOf(type: Owned['type'], arn: string): readonly Kind[] {
 /** No policy of a bucket decides whether the bucket is made. */
 const BEFORE_ALL: ReadonlySet<string> = new Set(['s3:CreateBucket']);
 
-function actionDimension(signs: Signs, clauses: Clauses, kinds: readonly Kind[]): Dimension {
+/** What can be done. */
+export function actionDimension(signs: Signs, clauses: Clauses): Dimension {
   const keys = [...signs.mentioned].filter((key) => !key.startsWith('aws:') || OF_ACTIONS.test(key));
-  const choices = choicesOf(kinds, keys);
+  const choices = choicesOf(kindsOf(signs.surroundings), keys);
   const judges = clauses.actions.map(({ of, sign, statements }): Judge => {
     const judged = judgedBefore(choices, sign);
     return {
@@ -132,9 +127,13 @@ function rankOf({ head }: Choice): number {
   return rank < 0 ? USUAL.length : rank;
 }
 
-function resourceDimension(signs: Signs, clauses: Clauses, kinds: readonly Kind[]): Dimension {
+/** With what. */
+export function resourceDimension(signs: Signs, clauses: Clauses): Dimension {
   const patterns = signs.resources.flatMap(resourcePatterns);
-  const found = kinds.map(({ name, grammar }) => ({ name, ...textsOf(grammar, patterns, signs.budget) }));
+  const found = kindsOf(signs.surroundings).map(({ name, grammar }) => ({
+    name,
+    ...textsOf(grammar, patterns, signs.budget),
+  }));
   const choices = found.flatMap(({ name, texts }) =>
     texts.map(
       (resource): Choice => ({

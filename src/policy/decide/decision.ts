@@ -47,7 +47,10 @@ const TOO_MUCH: Outcome = {
 /** The first request of a violation that gets through in a reading. */
 export function first(space: Space, violation: Violation, reading: Reading, budget: Budget): Found {
   if (reading === 'sure' && space.policy.unread.length > 0) return 'none';
-  const view = viewOf(space.clauses, space.dimensions, violation, reading);
+  const { clauses, dimensions } = space;
+  // They are made when they are first looked at: what ran out of steps meanwhile does not hold all requests.
+  if (budget.isSpent()) return 'too much';
+  const view = viewOf(clauses, dimensions, violation, reading);
   return view === undefined ? 'none' : search(space, view, budget.part(MAX_STEPS));
 }
 

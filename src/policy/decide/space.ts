@@ -1,17 +1,14 @@
 import type { Policy, Statement } from '../policy-document.js';
-import { actionDimensions } from './action-dimensions.js';
+import { actionDimension } from './action-dimensions.js';
 import type { Budget } from './budget.js';
-import { callerDimension } from './caller-dimension.js';
 import type { Dimension } from './candidate.js';
-import { type Clauses, clausesOf } from './clauses.js';
-import { comparedPlainly, comparedWithValues, variableKeys } from './compared-values.js';
+import type { Clauses } from './clauses.js';
+import { comparedWithValues } from './compared-values.js';
 import { contextDimensions } from './context-dimensions.js';
-import { type Names, namesIn } from './names.js';
-import { networkDimension } from './network-dimension.js';
+import { type CommonDimensions, commonDimensions, groundOf } from './ground.js';
+import type { Names } from './names.js';
 import type { Signs } from './signs.js';
-import { splitAtVariables } from './split-at-variables.js';
 import type { Surroundings } from './surroundings.js';
-import { transportDimension } from './transport-dimension.js';
 
 /** All requests that a policy and what surrounds it tell apart, as the product of its dimensions. */
 export interface Space {
@@ -36,29 +33,30 @@ export function spaceOf(
   budget: Budget,
   keys: readonly string[] = [],
 ): Space {
-  const { statements } = splitAtVariables(policy);
-  const clauses = clausesOf(statements);
-  const names = namesIn(policy, surroundings.owned.account, surroundings.perimeter);
-  const variables = variableKeys(clauses);
-  const crossing = new Set([...variables, ...clauses.open.conditions.map(({ key }) => key)]);
-  const mentioned = new Set([...clauses.conditions.keys(), ...crossing, ...keys]);
-  const plainly = comparedPlainly(clauses);
-  const build = (told: Pick<Signs, 'compared' | 'resources'>): readonly Dimension[] => {
-    const signs: Signs = { surroundings, names, mentioned, crossing, budget, ...told };
-    const callers = callerDimension(signs, clauses);
-    return [
-      callers,
-      ...actionDimensions(signs, clauses),
-      networkDimension(signs, clauses),
-      transportDimension(signs, clauses),
-      ...contextDimensions(
-        signs,
-        clauses,
-        callers.candidates.flatMap(({ head }) => head.caller ?? []),
-      ),
-    ];
+  const ground = groundOf(policy, surroundings);
+  const { statements, clauses, names, variables, crossing, plainly } = ground;
+  const mentioned = new Set([...ground.mentioned, ...keys]);
+  const around = { surroundings, names, mentioned, crossing, budget };
+  const build = (signs: Signs, { callers, resources, networks, transports }: CommonDimensions) => [
+    callers,
+    actionDimension(signs, clauses),
+    resources,
+    networks,
+    transports,
+    ...contextDimensions(
+      signs,
+      clauses,
+      callers.candidates.flatMap(({ head }) => head.caller ?? []),
+    ),
+  ];
+  const buildAll = (): readonly Dimension[] => {
+    const dimensions = build({ ...around, ...plainly }, ground.common(budget));
+    if (variables.length === 0) return dimensions;
+    // What the variables can stand for is known now: a second time with these values put in.
+    const signs = { ...around, ...comparedWithValues(clauses, plainly, dimensions) };
+    return build(signs, commonDimensions(signs, clauses));
   };
-  const dimensions = build(plainly);
+  let built: readonly Dimension[] | undefined;
   return {
     policy,
     statements,
@@ -67,7 +65,9 @@ export function spaceOf(
     names,
     mentioned,
     crossing,
-    // What the variables can stand for is known now: a second time with these values put in.
-    dimensions: variables.length === 0 ? dimensions : build(comparedWithValues(clauses, plainly, dimensions)),
+    get dimensions() {
+      built ??= buildAll();
+      return built;
+    },
   };
 }

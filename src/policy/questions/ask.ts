@@ -1,4 +1,5 @@
 import type { Pointer } from '../../model/pointer.js';
+import type { Value } from '../../model/value.js';
 import { type Budget, budgetOf } from '../decide/budget.js';
 import { decide, type Outcome } from '../decide/decision.js';
 import { type Space, spaceOf } from '../decide/space.js';
@@ -24,13 +25,23 @@ export function ask(
   const surroundings = readSurroundings(resource, perimeter);
   if (typeof surroundings === 'string') return questions.map((question) => unknown(question, surroundings));
   const written = policy ?? defaultPolicyOf(surroundings.owned);
-  const read = written === undefined ? NO_POLICY : normalise(written, 'resource', duplicates);
+  const read = written === undefined ? NO_POLICY : policyIn(written, duplicates);
   const budget = budgetOf(MAX_STEPS);
   const keys = questions.flatMap((question) => KEYS_OF.get(question) ?? []);
   const space = spaceOf(read, surroundings, budget, keys);
   const left = outsidersRestricted(space, budget);
   return questions.map((question) => answer(question, space, left, budget));
 }
+
+/** Several facts ask of one policy, so what was read of it is kept with it. */
+function policyIn(written: Value, duplicates: ReadonlySet<Pointer>): Policy {
+  if (typeof written !== 'object' || duplicates.size > 0) return normalise(written, 'resource', duplicates);
+  const known = kept.get(written) ?? normalise(written, 'resource');
+  kept.set(written, known);
+  return known;
+}
+
+const kept = new WeakMap<object, Policy>();
 
 /** Most policies take a few thousand. */
 const MAX_STEPS = 5_000_000;
