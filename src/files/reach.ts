@@ -53,10 +53,13 @@ export function reachIn(paths: readonly string[], cwd: string): Reach {
     folder: (uri, path) => {
       const found = located(uri, path);
       if (typeof found === 'string') return found;
-      const names = entriesIn(found.wanted)?.map(({ name }) => name);
-      // A link among them may lead out of the tree.
-      const files = names?.map((name) => located(uri, nodePath.join(found.wanted, name)));
-      return files?.flatMap((each) => (typeof each === 'string' ? [] : fileAt(each.wanted))).filter(isFile) ?? 'absent';
+      const files = entriesIn(found.wanted)?.map((entry) => {
+        const path = nodePath.join(found.wanted, entry.name);
+        // A link may lead out of the tree.
+        const isReached = entry.isFile() || (entry.isSymbolicLink() && typeof located(uri, path) !== 'string');
+        return isReached ? fileAt(path) : 'absent';
+      });
+      return files?.filter(isFile) ?? 'absent';
     },
     folders: (uri, path) => {
       const found = located(uri, path);

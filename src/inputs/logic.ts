@@ -28,10 +28,12 @@ export function or(parts: readonly Truth[]): Truth {
  */
 function combine(kind: 'and' | 'or', parts: readonly Truth[]): Truth {
   const winner = kind === 'or';
+  if (parts.includes(winner)) return winner;
+  const open = parts.flatMap((part) => (typeof part === 'boolean' ? [] : spread(kind, part)));
+  const [first] = open;
+  if (first === undefined || open.length === 1) return first ?? !winner;
   const kept = new Map<string, Condition>();
-  for (const part of parts.flatMap((each) => spread(kind, each))) {
-    if (part === winner) return winner;
-    if (typeof part === 'boolean') continue;
+  for (const part of open) {
     if (kept.has(conditionKey({ kind: 'not', of: part }))) return winner;
     if (part.kind === 'not' && kept.has(conditionKey(part.of))) return winner;
     kept.set(conditionKey(part), part);
@@ -53,8 +55,8 @@ function combine(kind: 'and' | 'or', parts: readonly Truth[]): Truth {
 }
 
 /** A nameless part of the same kind gives its own parts. */
-function spread(kind: 'and' | 'or', part: Truth): readonly Truth[] {
-  return typeof part !== 'boolean' && part.kind === kind && part.name === undefined ? part.of : [part];
+function spread(kind: 'and' | 'or', part: Condition): readonly Condition[] {
+  return part.kind === kind && part.name === undefined ? part.of : [part];
 }
 
 /** The atom that, in this kind, excludes every other constant of its parameter: `P = a` within `and`, `not P = a` within `or`. */

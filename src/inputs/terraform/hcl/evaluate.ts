@@ -23,6 +23,7 @@ export function evaluate(expression: Expression, frame: Frame): Term {
   if (!run.enter()) return beyondLimit(frame, expression);
   const term = worth(expression, frame);
   run.leave();
+  if (typeof term !== 'object') return term;
   const { size, depth } = run.extent(term);
   return size > MAX_SIZE || depth > MAX_DEPTH ? beyondLimit(frame, expression) : term;
 }

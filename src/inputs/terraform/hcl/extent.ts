@@ -1,5 +1,5 @@
 import { isPending } from './holes.js';
-import { Either, isTermMap, itemsOf, JsonText, type Term } from './term.js';
+import { Either, isTermList, isTermMap, JsonText, type Term, TermSet } from './term.js';
 
 /** How much it is to go through a term. */
 export interface Extent {
@@ -22,15 +22,17 @@ export function measure(): (term: Term) => Extent {
   const known = new WeakMap<object, Extent>();
   const extentOf = (term: Term): Extent => {
     if (typeof term === 'string') return { size: 1 + term.length / CHARACTERS_A_VALUE, depth: 0 };
-    if (typeof term !== 'object' || term === null) return SCALAR;
+    const inner = innerOf(term);
+    if (typeof term !== 'object' || term === null || inner === undefined) return SCALAR;
     const found = known.get(term);
     if (found !== undefined) return found;
     let [size, depth] = [1, 0];
-    for (const inner of innerOf(term)) {
-      const extent = extentOf(inner);
+    for (const each of inner) {
+      const extent = extentOf(each);
       size += extent.size;
-      depth = Math.max(depth, extent.depth + 1);
+      if (extent.depth >= depth) depth = extent.depth + 1;
     }
+    if (isTermMap(term)) for (const key of term.keys()) size += 1 + key.length / CHARACTERS_A_VALUE;
     const extent = { size, depth };
     known.set(term, extent);
     return extent;
@@ -38,15 +40,12 @@ export function measure(): (term: Term) => Extent {
   return extentOf;
 }
 
-function* innerOf(term: Term): Iterable<Term> {
-  if (isTermMap(term)) {
-    for (const [key, value] of term) {
-      yield key;
-      yield value;
-    }
-  } else if (term instanceof Either) yield* [term.then, term.else];
-  else if (term instanceof JsonText) yield* [term.document, term.text];
-  else if (isPending(term)) {
-    if (term.kind === 'text') yield* term.parts as readonly Term[];
-  } else yield* itemsOf(term) ?? [];
+/** Undefined for what holds nothing. */
+function innerOf(term: Term): Iterable<Term> | undefined {
+  if (isTermList(term)) return term;
+  if (isTermMap(term)) return term.values();
+  if (term instanceof TermSet) return term.items;
+  if (term instanceof Either) return [term.then, term.else];
+  if (term instanceof JsonText) return [term.document, term.text];
+  return isPending(term) && term.kind === 'text' ? (term.parts as readonly Term[]) : undefined;
 }
