@@ -6,6 +6,7 @@ import { planAll, type TypePlan } from './engine/plan.js';
 import { propertiesReadBy } from './engine/reads.js';
 import { FACTS } from './facts/facts.js';
 import type { WaiverCheck } from './gate/check-waivers.js';
+import { declaresIn } from './gate/declares.js';
 import { driftOf } from './gate/drift.js';
 import { applyWaivers, type Waived } from './gate/waivers.js';
 import { isLeftElsewhere } from './inputs/declared-elsewhere.js';
@@ -87,6 +88,7 @@ export async function scan(files: Files, options: ScanOptions): Promise<ScanResu
     problems,
     complete: !problems.some((problem) => problem.level === 'error'),
     read: read.uris,
+    declares: declaresIn(read.estates),
     roots: new Set(read.estates.filter(({ source }) => source !== 'live').map(({ root }) => root)),
     lines: linesOf(read.texts),
   };

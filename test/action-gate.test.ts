@@ -8,7 +8,7 @@ import { useBundle, useFolders } from './support/bundled.js';
 import { type ApiComment, type GithubApi, startGithubApi } from './support/github-api.js';
 import { type Proposal, useProposals } from './support/proposal.js';
 import { type Change, repositoryIn } from './support/repository.js';
-import { BAD, GOOD } from './support/tampering.js';
+import { BAD, BASE, GOOD } from './support/tampering.js';
 
 // Every test runs the action once or twice, on a machine that may be busy.
 jest.setTimeout(60_000);
@@ -63,6 +63,7 @@ describe.each(EVENTS.filter((name) => !PROPOSING.includes(name)))('%s', (event) 
 
 interface Case {
   readonly name: string;
+  readonly base?: Change;
   readonly change: Change;
   readonly inputs: { readonly [name: string]: string };
   readonly code: number;
@@ -70,6 +71,9 @@ interface Case {
 }
 
 const IGNORED = BAD.replace('AWS::S3::Bucket\n', 'AWS::S3::Bucket # lakeproof-ignore s3-versioning: fine\n');
+const NESTED = `Parameters:\n  V: { Type: String }\n${GOOD.replace('Status: Enabled', 'Status: !Ref V')}`;
+const nesting = (status: string) =>
+  `Resources:\n  Nested:\n    Type: AWS::CloudFormation::Stack\n    Properties: { TemplateURL: ./infra/lake.yaml, Parameters: { V: ${status} } }\n`;
 const CASES: readonly Case[] = [
   {
     name: 'policy-source head',
@@ -86,6 +90,14 @@ const CASES: readonly Case[] = [
     change: { 'infra/lake.yaml': `${GOOD}\n` },
     inputs: { only: 'changed-files' },
     code: 1,
+  },
+  {
+    name: 'only changed-files, and what a change makes in another',
+    base: { ...BASE, 'parent.yaml': nesting('Enabled'), 'infra/lake.yaml': NESTED },
+    change: { 'parent.yaml': nesting('Suspended') },
+    inputs: { only: 'changed-files' },
+    code: 1,
+    outputs: { 'new-count': '1' },
   },
   { name: 'baseline none', change: {}, inputs: { baseline: 'none' }, code: 1, outputs: { 'new-count': '' } },
   {
@@ -106,8 +118,8 @@ const CASES: readonly Case[] = [
 ];
 
 describe('the inputs', () => {
-  test.each(CASES)('$name', async ({ change, inputs, code, outputs = {} }) => {
-    const ran = await step('pull-request.json', proposal(change), { inputs });
+  test.each(CASES)('$name', async ({ base, change, inputs, code, outputs = {} }) => {
+    const ran = await step('pull-request.json', proposal(change, base), { inputs });
     expect([ran.code, ran.outputs]).toEqual([code, expect.objectContaining(outputs)]);
   });
 

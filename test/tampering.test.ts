@@ -1,10 +1,13 @@
 /** Each way in which a pull request could make the gate pass, tried on real repositories: none works. */
 import { describe, expect, test } from '@jest/globals';
+import { ON_FILES } from './support/attempts-on-files.js';
+import { ON_POLICY } from './support/attempts-on-policy.js';
 import { runIn } from './support/cli-cases.js';
 import { type Change, type Repository, useRepositories } from './support/repository.js';
-import { ATTEMPTS, BAD, BASE, bucket, GOOD } from './support/tampering.js';
+import { BAD, BASE, bucket, GOOD } from './support/tampering.js';
 
 const repositoryOf = useRepositories();
+const ATTEMPTS = [...ON_POLICY, ...ON_FILES];
 
 interface Report {
   readonly complete: boolean;

@@ -29,7 +29,11 @@ export function gateOf(
     failOnUnknown: choice.failOnUnknown ?? configuration.failOnUnknown ?? false,
     ...(failOnNew && { counting: { words: 'new', counts: (finding) => states?.get(finding) === 'new' } }),
     ...(isChanged && {
-      counting: { words: 'in changed files', counts: ({ resource }) => isChanged(fileOf(resource)) },
+      counting: {
+        words: 'in changed files',
+        // What changes in one file can make findings in another.
+        counts: (finding) => isChanged(fileOf(finding.resource)) || states?.get(finding) === 'new',
+      },
     }),
   };
 }

@@ -80,7 +80,15 @@ export async function gatedScan(
           surroundings,
         );
   const known = await baselineOf(policy, compared, scanCommit);
-  const comparison = known && compare(result, { ...known, isLookedAt: (file) => isLookedAt(file, result, cwd) });
+  const earlier = compared ?? trusted;
+  const wasThere = earlier && (await scanCommit(earlier)).declares;
+  const comparison =
+    known &&
+    compare(result, {
+      ...known,
+      isLookedAt: (file) => isLookedAt(file, result, cwd),
+      ...(wasThere && { wasThere }),
+    });
   return {
     result: comparison === undefined ? result : { ...result, comparison },
     policy,
@@ -124,7 +132,7 @@ async function baselineOf(
   policy: Policy,
   compared: NamedCommit | undefined,
   scanCommit: (commit: NamedCommit) => Promise<ScanResult>,
-): Promise<Omit<Baseline, 'isLookedAt'> | undefined> {
+): Promise<Omit<Baseline, 'isLookedAt' | 'wasThere'> | undefined> {
   if (compared === undefined) return policy.baseline;
   const { findings, waived } = await scanCommit(compared);
   return { name: compared.name, findings: findings.map(knownFinding), waived: waived.map(knownFinding) };

@@ -20,6 +20,11 @@ export function fileOf({ recorded, id, origins, scope }: Resource): string {
   return recordedIn(scope);
 }
 
+/** Which resource of which file it is, as far as that can be told from one run to the next. */
+export function homeOf(resource: Resource): string {
+  return `${fileOf(resource)} ${resource.type} ${resource.identity}`;
+}
+
 /** The home of what was recorded in an account and region; `global` where it has no region. */
 export function recordedIn({ account, region }: Pick<Resource['scope'], 'account' | 'region'>): string {
   const [home, where] = [account, region].map((value) =>

@@ -18,18 +18,28 @@ const KEYS: readonly Key[] = [
   ({ fingerprint, file }) => (isRecordedHome(file) ? undefined : fingerprint),
 ];
 
-/** Each finding takes at most one of the earlier: equal resources share a fingerprint, and two do not hide behind one. */
-export function pairsOf(now: readonly KnownFinding[], earlier: readonly KnownFinding[]): Pairs {
+/** So many of them ask for the same file. */
+const AT_HOME = 2;
+
+/**
+ * Each finding takes at most one of the earlier: equal resources share a fingerprint, and two do not hide behind one.
+ * `stayed`: the places in `now` of those that cannot have come from another file.
+ */
+export function pairsOf(
+  now: readonly KnownFinding[],
+  earlier: readonly KnownFinding[],
+  stayed: ReadonlySet<number>,
+): Pairs {
   const before = new Map<number, KnownFinding>();
   const taken = new Set<KnownFinding>();
-  for (const keyOf of KEYS) {
+  for (const [step, keyOf] of KEYS.entries()) {
     if (before.size === now.length || taken.size === earlier.length) break;
     const free = grouped(
       earlier.filter((each) => !taken.has(each)),
       keyOf,
     );
     for (const [i, each] of now.entries()) {
-      if (before.has(i)) continue;
+      if (before.has(i) || (step >= AT_HOME && stayed.has(i))) continue;
       const key = keyOf(each);
       const found = key === undefined ? undefined : free.get(key)?.pop();
       if (found === undefined) continue;

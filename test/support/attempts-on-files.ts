@@ -1,0 +1,76 @@
+import { type Attempt, BAD, GOOD, WORKFLOW } from './tampering.js';
+
+const TF = (status: string) =>
+  `resource "aws_s3_bucket" "lake" {\n  bucket = "tf"\n}\nresource "aws_s3_bucket_versioning" "lake" {\n  bucket = aws_s3_bucket.lake.id\n  versioning_configuration {\n    status = "${status}"\n  }\n}\n`;
+const NESTING =
+  'Resources:\n  Nested:\n    Type: AWS::CloudFormation::Stack\n    Properties: { TemplateURL: ./infra/lake.yaml }\n';
+
+/** With what is scanned, and with the workflow. */
+export const ON_FILES: readonly Attempt[] = [
+  // What is scanned
+  { name: 'git is told to ignore it', change: { '.gitignore': 'infra/\n' } },
+  { name: 'git is told to ignore it from within', change: { 'infra/.gitignore': '*\n' } },
+  { name: 'git is told to do otherwise with it', change: { '.gitattributes': '*.yaml export-ignore binary -diff\n' } },
+  {
+    name: 'it is renamed to what nobody reads',
+    change: { 'infra/lake.yaml': null, 'infra/lake.txt': BAD },
+    exit: 3,
+    errors: ['no-longer-judged'],
+  },
+  {
+    name: 'it moves to where nothing is scanned',
+    change: { 'infra/lake.yaml': null, 'sandbox/lake.yaml': BAD },
+    exit: 3,
+    errors: ['no-longer-judged'],
+  },
+  {
+    name: 'it moves to where packages are installed',
+    change: { 'infra/lake.yaml': null, 'node_modules/lake/lake.yaml': BAD },
+  },
+  {
+    name: 'it looks like a chart',
+    change: { 'infra/lake.yaml': `{{- if .Values.lake }}\n${BAD}{{- end }}\n` },
+    exit: 3,
+    errors: ['unreadable-json'],
+  },
+  { name: 'it is cut off', change: { 'infra/lake.yaml': `${BAD}      Broken: [` }, exit: 3 },
+  { name: 'it is emptied', change: { 'infra/lake.yaml': '' }, exit: 3, errors: ['no-longer-judged'] },
+  {
+    name: 'it becomes a link to elsewhere',
+    change: { 'infra/lake.yaml': ['/dev/null'] },
+    exit: 3,
+    errors: ['no-longer-judged'],
+  },
+  {
+    name: 'it says nothing that a template says',
+    change: { 'infra/lake.yaml': BAD.replace('Resources:', 'Parts:').replace('AWS::S3::Bucket', 'Bucket') },
+    exit: 3,
+    errors: ['no-longer-judged'],
+  },
+  {
+    name: 'another stack has it, on a condition that never holds',
+    change: {
+      'parent.yaml': `Conditions: { Never: !Equals [a, b] }\nResources:\n  Nested:\n    Type: AWS::CloudFormation::Stack\n    Condition: Never\n    Properties: { TemplateURL: ./infra/lake.yaml }\n`,
+    },
+  },
+  {
+    name: 'another root has it as a module, no times',
+    base: { 'lake/main.tf': TF('Enabled') },
+    change: {
+      'infra/lake.yaml': GOOD,
+      'lake/main.tf': TF('Suspended'),
+      'main.tf': 'module "lake" {\n  source = "./lake"\n  count  = 0\n}\n',
+    },
+  },
+  {
+    name: 'a nested stack is changed, and nothing of what nests it',
+    base: { 'parent.yaml': NESTING },
+    change: {},
+  },
+  // The workflow
+  {
+    name: 'the workflow is told to let it pass',
+    change: { '.github/workflows/gate.yml': WORKFLOW(', with: { fail-on: none }') },
+    told: ['workflow'],
+  },
+];
