@@ -30,11 +30,53 @@ describe('what is wanted of a text', () => {
     expect(kept).toBeGreaterThan(20);
   });
 
-  test('is checked where it is left out, too', () => {
-    expect(readJson('{"other": [1, {"a": nul}], "name": 1}', FILE, WANTED)).toMatchObject({
-      value: undefined,
-      problems: [{ kind: 'unreadable-json' }],
-    });
+  test('makes no difference to what is wrong', () => {
+    const pieces = fc.constantFrom(
+      ...[
+        '{',
+        '}',
+        '[',
+        ']',
+        ',',
+        ':',
+        '"a"',
+        '"\\n"',
+        '"\\u00e9"',
+        '"\\x"',
+        '"\t"',
+        '"',
+        '\n',
+        ' ',
+        '1',
+        '-0.5e3',
+        '01',
+      ],
+      ...['true', 'nul', '//x\n', '/* x */', '{"a":[1]}', '[{"b":"c"},[]]', '\uFEFF', "'x'"],
+    );
+    let sound = 0;
+    let wrong = 0;
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 8 }), fc.boolean(), (some, isInside) => {
+        const inner = some.join('');
+        const text = `{"name": 1, "other": ${isInside ? `{"a": [${inner}]}` : inner}, "inner": {"name": 2}}`;
+        const part = readJson(text, FILE, WANTED);
+        const whole = readJson(text, FILE);
+        expect(part.problems.filter(({ kind }) => kind !== 'duplicate-key')).toEqual(
+          whole.problems.filter(({ kind }) => kind !== 'duplicate-key'),
+        );
+        if (whole.value === undefined) wrong++;
+        else sound++;
+        expect(part.value === undefined).toBe(whole.value === undefined);
+      }),
+      { numRuns: 5000, seed: 11 },
+    );
+    expect(sound).toBeGreaterThan(500);
+    expect(wrong).toBeGreaterThan(500);
+  });
+
+  test.each([999, 1000])('makes no difference %i levels deep', (levels) => {
+    const text = `{"other": ${'['.repeat(levels)}${']'.repeat(levels)}}`;
+    expect(readJson(text, FILE, WANTED).problems).toEqual(readJson(text, FILE).problems);
   });
 
   test('is given item by item, and only what is kept stays', () => {

@@ -103,12 +103,15 @@ function unescaped(quoted: string): string | undefined {
   }
 }
 
-function literalAt(text: string, start: number): Token | Misfit {
+/** The offset behind the number, true, false or null that begins at `start`; -1 where none does. */
+export function literalEnd(text: string, start: number): number {
   LITERAL.lastIndex = start;
-  if (LITERAL.test(text)) {
-    const end = LITERAL.lastIndex;
-    return { kind: 'literal', text: text.slice(start, end), start, end };
-  }
+  return LITERAL.test(text) ? LITERAL.lastIndex : -1;
+}
+
+function literalAt(text: string, start: number): Token | Misfit {
+  const end = literalEnd(text, start);
+  if (end >= 0) return { kind: 'literal', text: text.slice(start, end), start, end };
   WORD.lastIndex = start;
   const word = WORD.exec(text)?.[0] || text.charAt(start);
   return misfit(

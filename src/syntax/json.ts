@@ -1,5 +1,6 @@
 import type { Problem, Reading } from '../model/problem.js';
 import { type Misfit, type Token, tokenAt } from './json-scan.js';
+import { skipValue } from './json-skip.js';
 import { MAX_DEPTH, MAX_NODES, tooDeep, tooLarge } from './limits.js';
 import { byPlace, problemAt, type Source, sourceOf } from './source.js';
 import type { Document, Entry, Node, ScalarNode } from './tree.js';
@@ -97,7 +98,14 @@ function readValue(source: Source, problems: Problem[], whole: Wanted, part?: nu
         if (frame) frame.expects = 'item';
         break;
       case ':':
-        if (frame) frame.expects = 'value';
+        if (frame) {
+          frame.expects = 'value';
+          const end = isFirstLeftOut(frame) ? skipValue(text, token.end, MAX_DEPTH - stack.length) : -1;
+          if (end >= 0) {
+            place(LEFT_OUT, frame);
+            token = { ...token, end };
+          }
+        }
         break;
       case 'string':
       case 'literal':
@@ -132,6 +140,11 @@ function isItems(wanted: Wanted): wanted is Items {
 /** Is the scalar that comes next in a map or list left out? Keys of a map that is read are not. */
 function isLeftOut(frame: Frame): boolean {
   return (frame.expects === 'value' ? wantedIn(frame) : frame.wanted) === undefined;
+}
+
+/** Is the value that comes next left out, but not what it stands in? What lies within was looked at once with it. */
+function isFirstLeftOut(frame: Frame): boolean {
+  return frame.wanted !== undefined && wantedIn(frame) === undefined;
 }
 
 function fits(token: Token, frame: Frame | undefined, root: Node | undefined): boolean {
