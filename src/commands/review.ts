@@ -9,6 +9,7 @@ import type { Problem } from '../model/problem.js';
 import type { Waiver } from '../model/waiver.js';
 import { loadPolicy, type Policy } from './load-policy.js';
 import { lostFiles, renamedUris } from './lost-files.js';
+import { movedAway } from './moved-away.js';
 import type { NamedCommit } from './named-commit.js';
 import { hasSameFiles } from './same-files.js';
 import type { ScanChoice } from './scan-choice.js';
@@ -64,11 +65,12 @@ export async function reviewedScan(reviewing: Reviewing, { cwd }: Surroundings):
     ...(preview && { preview: preview.counts }),
   };
   const toldOf = new Set(result.problems.filter(({ level }) => level === 'error').map(({ file }) => file));
-  const lost = lostFiles(before, result, renamed, cwd).filter(({ is }) => !toldOf.has(is));
+  const lost = [...lostFiles(before, result, renamed, cwd), ...movedAway(before, result, commit, cwd)];
+  const untold = lost.filter(({ is }, i) => !toldOf.has(is) && lost.findIndex((each) => each.is === is) === i);
   const problems = [
     ...result.problems,
     ...('rules' in own ? [] : [own]),
-    ...lost.map(noLongerJudged),
+    ...untold.map(noLongerJudged),
     ...unreadSubmodules(commit, paths, policy.loaded, cwd),
   ];
   return { ...result, review, problems, complete: !problems.some(({ level }) => level === 'error') };

@@ -99,6 +99,12 @@ export function renamedSince({ sha, root }: Commit): ReadonlyMap<string, string>
   return renamed;
 }
 
+/** The paths in the index that a commit does not have. */
+export function addedSince({ sha, root }: Commit): readonly string[] {
+  const { out } = git(root, ['diff-index', '--cached', '--name-only', '-z', '--no-renames', '--diff-filter=A', sha]);
+  return out.toString('utf8').split('\0').filter(Boolean);
+}
+
 /** Is this the content that a commit has at a path? The id is git's own hash of it (https://git-scm.com/book/en/v2/Git-Internals-Git-Objects). */
 export function isSameContent(blob: Blob, content: Uint8Array): boolean {
   const algorithm = blob.id.length === 40 ? 'sha1' : 'sha256';

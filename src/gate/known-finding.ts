@@ -21,8 +21,8 @@ export function fileOf({ recorded, id, origins, scope }: Resource): string {
 }
 
 /** Which resource of which file it is, as far as that can be told from one run to the next. */
-export function homeOf(resource: Resource): string {
-  return `${fileOf(resource)} ${resource.type} ${resource.identity}`;
+export function homeOf(resource: Resource, file = fileOf(resource)): string {
+  return `${file} ${resource.type} ${resource.identity}`;
 }
 
 /** The home of what was recorded in an account and region; `global` where it has no region. */

@@ -93,8 +93,8 @@ export interface ScanResult {
   readonly complete: boolean;
   /** The URIs of the files that were read as inputs or as parts of one; only those of a scan of files. */
   readonly read?: ReadonlySet<string>;
-  /** Is a resource of that type and identity declared in the same file? */
-  readonly declares?: (resource: Resource) => boolean;
+  /** Is a resource of that type and identity declared in a file, by its URI; in its own when left out? */
+  readonly declares?: (resource: Resource, file?: string) => boolean;
   /** The declared roots that were judged. */
   readonly roots?: ReadonlySet<string>;
   /** The text of lines `from` to `to` (1-based, inclusive) of a scanned file; empty when the file is not held. */

@@ -2,6 +2,9 @@ import { type Attempt, BAD, GOOD, WORKFLOW } from './tampering.js';
 
 const TF = (status: string) =>
   `resource "aws_s3_bucket" "lake" {\n  bucket = "tf"\n}\nresource "aws_s3_bucket_versioning" "lake" {\n  bucket = aws_s3_bucket.lake.id\n  versioning_configuration {\n    status = "${status}"\n  }\n}\n`;
+const PADDING = Array.from({ length: 200 }, (_, i) => `# ${i * 7919} ${'x'.repeat(i % 60)}\n`).join('');
+/** https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md */
+const POINTER = `version https://git-lfs.github.com/spec/v1\noid sha256:${'4d'.repeat(32)}\nsize 12345\n`;
 const NESTING =
   'Resources:\n  Nested:\n    Type: AWS::CloudFormation::Stack\n    Properties: { TemplateURL: ./infra/lake.yaml }\n';
 
@@ -23,6 +26,37 @@ export const ON_FILES: readonly Attempt[] = [
     exit: 3,
     errors: ['no-longer-judged'],
   },
+  {
+    name: 'it is renamed to what nobody reads, and changed so much that git sees no likeness',
+    change: { 'infra/lake.yaml': null, 'infra/lake.cfn': `${PADDING}${BAD}` },
+    exit: 3,
+    errors: ['no-longer-judged'],
+  },
+  {
+    name: 'it moves to where nothing is scanned, and is changed so much',
+    change: { 'infra/lake.yaml': null, 'sandbox/lake.yaml': `${PADDING}${BAD}` },
+    exit: 3,
+    errors: ['no-longer-judged'],
+  },
+  {
+    name: 'it becomes a pointer to a large file that is not there',
+    change: { 'infra/lake.yaml': POINTER, '.gitattributes': '*.yaml filter=lfs diff=lfs merge=lfs -text\n' },
+    exit: 3,
+    errors: ['no-longer-judged'],
+  },
+  {
+    name: 'its folder becomes a link to where nothing is scanned',
+    change: { 'infra/lake.yaml': null, infra: ['sandbox'], 'sandbox/lake.yaml': BAD },
+    exit: 3,
+    errors: ['no-longer-judged'],
+  },
+  {
+    name: 'a macro that nobody knows may change it',
+    change: { 'infra/lake.yaml': `Transform: Strip\n${GOOD}` },
+    exit: 3,
+  },
+  { name: 'its name begins like an option', change: { 'infra/lake.yaml': null, 'infra/--help.yaml': BAD } },
+  { name: 'its name has a line break', change: { 'infra/lake.yaml': null, 'infra/la\nke.yaml': BAD } },
   {
     name: 'it moves to where packages are installed',
     change: { 'infra/lake.yaml': null, 'node_modules/lake/lake.yaml': BAD },

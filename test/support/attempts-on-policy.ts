@@ -114,6 +114,16 @@ export const ON_POLICY: readonly Attempt[] = [
   { name: 'the configuration is taken away', change: { 'lakeproof.config.json': null }, told: ['exclude', 'waiver'] },
   { name: 'it is broken', change: { 'lakeproof.config.json': '{' }, errors: ['policy-unusable'] },
   {
+    name: 'it is written anew in another format',
+    change: { 'lakeproof.config.json': null, 'lakeproof.config.yaml': 'failOn: none\n' },
+    told: ['fail-on'],
+  },
+  {
+    name: 'a folder takes its name',
+    change: { 'lakeproof.config.json': null, 'lakeproof.config.json/x': '' },
+    errors: ['policy-unusable'],
+  },
+  {
     name: 'it becomes a link',
     change: { 'lakeproof.config.json': ['elsewhere.json'], 'elsewhere.json': '{"failOn": "none"}' },
     told: ['fail-on'],
@@ -152,6 +162,15 @@ export const ON_POLICY: readonly Attempt[] = [
   {
     name: 'another file of waivers',
     change: { ...configured({ waivers: 'mine.yaml' }), 'mine.yaml': `waivers: [{ ${ON_RAW} }]\n` },
+    told: ['waiver'],
+  },
+  {
+    name: 'a comment that names the rule with an invisible letter',
+    change: { 'infra/lake.yaml': IGNORED(BAD).replace('s3-versioning:', 's3-versioning\u200b:') },
+  },
+  {
+    name: 'a waiver that names the rule with another hyphen',
+    change: waivers(STANDING, ON_RAW.replace('s3-versioning', '"s3\u2010versioning"')),
     told: ['waiver'],
   },
   { name: 'a comment', change: { 'infra/lake.yaml': IGNORED(BAD) }, told: ['inline-waiver'] },
@@ -229,6 +248,14 @@ export const ON_POLICY: readonly Attempt[] = [
     told: ['rule'],
   },
   { name: 'a rule of one’s own is taken away', base: WITH_RULE, change: configured({}), told: ['rule'] },
+  {
+    name: 'a rule of one’s own takes the id of ours',
+    change: {
+      ...configured({ customRules: ['rules'] }),
+      'rules/s3-versioning/rule.json': EASY.replace('acme-versioned', 's3-versioning'),
+    },
+    errors: ['policy-unusable'],
+  },
   {
     name: 'a rule of one’s own is emptied',
     base: WITH_RULE,
