@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type DiskOptions, diskFiles } from '../src/files/disk-tree.js';
 import { toUri } from '../src/files/uri.js';
 import type { SourceFile } from '../src/model/files.js';
+import { cpuTime } from './support/cpu-time.js';
 
 /** Content by path; a list is the target of a symbolic link. */
 const TREE: Readonly<Record<string, string | readonly [string]>> = {
@@ -231,21 +232,21 @@ test('a pattern that would take its regular expression forever hides nothing', (
   const directory = nodePath.join(root, 'stars');
   mkdirSync(directory);
   writeFileSync(nodePath.join(directory, `${'a'.repeat(200)}.json`), '');
-  const started = performance.now();
+  const started = cpuTime();
   const { uris } = scan(['.'], { cwd: directory, exclude: [`${'*a'.repeat(12)}b`] });
   expect(uris).toHaveLength(1);
-  expect(performance.now() - started).toBeLessThan(2_000);
+  expect(cpuTime() - started).toBeLessThan(2_000);
 });
 
 test('walks a directory of many files without a pause', () => {
   const directory = nodePath.join(root, 'many');
   mkdirSync(directory);
   for (let i = 0; i < 1_000; i++) writeFileSync(nodePath.join(directory, `${i}.json`), '');
-  const started = performance.now();
+  const started = cpuTime();
   const { uris } = scan(['many'], { cwd: root });
   expect(uris).toHaveLength(1_000);
   expect(uris).toEqual([...uris].sort());
-  expect(performance.now() - started).toBeLessThan(5_000);
+  expect(cpuTime() - started).toBeLessThan(5_000);
 });
 
 describe('URIs', () => {

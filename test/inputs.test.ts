@@ -2,6 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { readRoots } from '../src/inputs/read-roots.js';
 import type { SourceFile } from '../src/model/files.js';
+import { cpuTime } from './support/cpu-time.js';
 import { fileOf } from './support/files-of.js';
 
 const TEMPLATE = 'Resources:\n  Lake:\n    Type: AWS::S3::Bucket\n';
@@ -140,9 +141,9 @@ describe('what is made to exhaust a reader does not', () => {
     ['400,000 unclosed placeholders', withName(`!Sub '${'${'.repeat(400_000)}'`)],
     ['3,000 misspelt properties', `${TEMPLATE}    Properties:\n${times(3000, (i) => `      Bucketname${i}: a`)}\n`],
   ])('%s', (_, text) => {
-    const start = performance.now();
+    const start = cpuTime();
     const routed = readRoots(fileOf('a.yaml', text));
-    expect(performance.now() - start).toBeLessThan(10_000);
+    expect(cpuTime() - start).toBeLessThan(10_000);
     if (routed.kind !== 'roots') throw new Error(`expected roots, got ${JSON.stringify(routed)}`);
     expect([...(routed.estates[0]?.resources ?? [])].map(({ identity }) => identity)).toEqual(['Lake']);
     expect(routed.problems.length).toBeLessThan(210);
@@ -155,8 +156,8 @@ describe('what is made to exhaust a reader does not', () => {
 });
 
 test('a template that is longer than any that AWS takes is refused at once', () => {
-  const started = Date.now();
+  const started = cpuTime();
   const routed = readRoots(fileOf('lake.yaml', `${TEMPLATE}${'# filler\n'.repeat(4_000_000)}`));
   expect(routed).toMatchObject({ kind: 'unreadable', problems: [{ level: 'error', kind: 'too-large' }] });
-  expect(Date.now() - started).toBeLessThan(5_000);
+  expect(cpuTime() - started).toBeLessThan(5_000);
 });

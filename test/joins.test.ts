@@ -5,6 +5,7 @@ import type { Estate, Join } from '../src/model/estate.js';
 import { choiceHole, type Hole, isHole, refHole, secretHole, textOf, unknownHole } from '../src/model/hole.js';
 import type { Resource } from '../src/model/resource.js';
 import { mapOf, type Value } from '../src/model/value.js';
+import { cpuTime } from './support/cpu-time.js';
 import { BUCKET, bucket, declared, estateWith, idOf } from './support/declared.js';
 
 const PROD: Condition = { kind: 'equals', parameter: 'Env', constant: 'prod', name: 'IsProd' };
@@ -171,11 +172,11 @@ describe('joins', () => {
     (count, _, make) => {
       const resources = Array.from({ length: count }, (_, i) => make(i));
       const estate = estateWith(resources);
-      const start = performance.now();
+      const start = cpuTime();
       let maybes = 0;
       for (const r of resources) maybes += estate.joined(r, TO).maybe.length + estate.joined(r, FROM).maybe.length;
       // Looking at every other resource, or at a few thousand of them, would take minutes.
-      expect(performance.now() - start).toBeLessThan(30_000);
+      expect(cpuTime() - start).toBeLessThan(30_000);
       expect(maybes).toBeGreaterThan(0);
     },
     120_000,

@@ -9,6 +9,7 @@ import type { Tri } from '../src/engine/tri.js';
 import { matchesGlob } from '../src/model/glob.js';
 import { choiceHole, refHole, secretHole, textOf, unknownHole } from '../src/model/hole.js';
 import { mapOf, type Value } from '../src/model/value.js';
+import { cpuTime } from './support/cpu-time.js';
 import { completeValue, type Holey, holey } from './support/random-values.js';
 
 const P = unknownHole('parameter', 'P');
@@ -238,8 +239,8 @@ describe('globs', () => {
   });
 
   test('a pattern of many stars does not blow up', () => {
-    const start = performance.now();
+    const start = cpuTime();
     expect(matchesGlob('a'.repeat(2000), `${'*a'.repeat(500)}b`)).toBe(false);
-    expect(performance.now() - start).toBeLessThan(2000);
+    expect(cpuTime() - start).toBeLessThan(2000);
   });
 });

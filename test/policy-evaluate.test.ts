@@ -4,6 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { OPERATORS, operatorNamed } from '../src/policy/operators.js';
 import { type Answer, evaluationOf, type Job, readBatchLine } from '../src/policy/policy.js';
+import { cpuTime } from './support/cpu-time.js';
 import { type RandomStatement, randomJob, randomRequest, randomStatement } from './support/random-policies.js';
 
 type Told = boolean | 'unknown';
@@ -244,9 +245,9 @@ describe('what is made to exhaust', () => {
   ];
   test.each(HOSTILE)('%s', (_, policy) => {
     const request = { ...anonymous({ 'aws:x': 'a'.repeat(4000) }), resource: `arn:aws:s3:::${'a'.repeat(4000)}` };
-    const start = performance.now();
+    const start = cpuTime();
     const { decision, reason } = evaluationOf({ policy }).evaluate(request);
-    expect(performance.now() - start).toBeLessThan(3000);
+    expect(cpuTime() - start).toBeLessThan(3000);
     expect(['denied', 'unknown']).toContain(decision);
     if (/^(100,000|deep nesting|a text)/.test(_)) expect(reason).toContain('analysis-limit');
   });

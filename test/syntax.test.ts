@@ -10,6 +10,7 @@ import { lineIndex } from '../src/syntax/line-index.js';
 import { scalarValue } from '../src/syntax/scalar.js';
 import type { Document, Node } from '../src/syntax/tree.js';
 import { readYaml } from '../src/syntax/yaml.js';
+import { cpuTime } from './support/cpu-time.js';
 import { matchGolden } from './support/golden.js';
 
 const INPUTS = new URL('../fixtures/syntax/inputs/', import.meta.url);
@@ -246,9 +247,9 @@ describe('hostile texts end quickly, with one clear answer', () => {
     '$format: $name',
     ({ format, text, says }) => {
       const made = text();
-      const started = performance.now();
+      const started = cpuTime();
       const { problems } = read(`hostile.${format}`, made);
-      expect(performance.now() - started).toBeLessThan(10_000);
+      expect(cpuTime() - started).toBeLessThan(10_000);
       expect(problems.length).toBeLessThanOrEqual(100);
       expect(new Set(problems.filter(({ level }) => level !== 'note').map(({ kind }) => kind))).toEqual(
         new Set(says === undefined ? [] : [says]),
@@ -308,9 +309,9 @@ describe('hostile texts end quickly, with one clear answer', () => {
     const time = (count: number) => {
       const text = `Resources:\n${Array.from({ length: count }, (_, i) => bucket(i)).join('')}`;
       const runs = [1, 2, 3].map(() => {
-        const started = performance.now();
+        const started = cpuTime();
         expect(readYaml(text, 'large.yaml').value).toHaveLength(1);
-        return performance.now() - started;
+        return cpuTime() - started;
       });
       return Math.min(...runs);
     };

@@ -7,6 +7,7 @@ import type { Rule } from '../src/model/rule.js';
 import type { Waiver } from '../src/model/waiver.js';
 import { readYaml } from '../src/syntax/yaml.js';
 import { runCases, TODAY } from './support/cli-cases.js';
+import { cpuTime } from './support/cpu-time.js';
 
 runCases('fixtures/waivers', 9);
 
@@ -84,9 +85,9 @@ test.each(LARGE)('large: $name', ({ text, waivers }) => {
   const { value: documents } = readYaml(text, 'lake.yaml');
   expect(documents.length).toBeGreaterThan(0);
   const templates = documents.map((document) => ({ document, root: 'lake.yaml' }));
-  const begin = performance.now();
+  const begin = cpuTime();
   const found = inlineWaivers(templates, documents);
-  expect(performance.now() - begin).toBeLessThan(2000);
+  expect(cpuTime() - begin).toBeLessThan(2000);
   expect(found.length).toBe(waivers);
 });
 
@@ -129,23 +130,23 @@ describe('many findings', () => {
   });
 
   test('of a hundred thousand problems a hundred are told', () => {
-    const begin = performance.now();
+    const begin = cpuTime();
     const unknown = findings.map((_, i) => waiver(`acme-rule-${i}-`.repeat(8), { kind: 'glob', pattern: '*' }));
     const { problems } = applyWaivers(findings, unknown, check);
-    expect(performance.now() - begin).toBeLessThan(2000);
+    expect(cpuTime() - begin).toBeLessThan(2000);
     expect(problems.length).toBe(101);
     expect(problems.at(-1)?.message).toBe('99900 more problems of waivers are not told');
   });
 
   test('globs made to be slow are not', () => {
     const pattern = `${'*R'.repeat(45)}*x`;
-    const begin = performance.now();
+    const begin = cpuTime();
     const { waived } = applyWaivers(
       findings,
       rules.map(({ id }) => waiver(id, { kind: 'glob', pattern })),
       check,
     );
-    expect(performance.now() - begin).toBeLessThan(5000);
+    expect(cpuTime() - begin).toBeLessThan(5000);
     expect(waived).toEqual([]);
   });
 
