@@ -8,6 +8,7 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build as bundle, type Metafile, type Plugin } from 'esbuild';
 import { fewerChunks } from './fewer-chunks.js';
+import { lateBuiltins } from './late-builtins.js';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const entries = ['src/cli.ts', 'src/action.ts', 'src/index.ts'];
@@ -46,7 +47,7 @@ export async function build({ outdir = join(root, 'dist') }: { readonly outdir?:
     banner: {
       js: "import { createRequire as lakeproofCreateRequire } from 'node:module';\nconst require = lakeproofCreateRequire(import.meta.url);",
     },
-    plugins: [withoutJsonPath],
+    plugins: [withoutJsonPath, lateBuiltins],
     logLevel: 'warning',
   });
 

@@ -1,4 +1,4 @@
-import { posix } from 'node:path';
+import { posix, relative } from 'node:path';
 import { build, type Metafile, type Plugin } from 'esbuild';
 
 /** A bundle split by esbuild: texts by path, and what its metafile says of them by the same paths. */
@@ -22,8 +22,7 @@ export async function fewerChunks(
   const kept = [...files.keys()].filter((path) => path.endsWith('.js') && !groupOf.has(path));
   const joined = await build({
     entryPoints: [...kept, ...groups].map((path) => ({ in: path, out: path.replace(/\.js$/, '') })),
-    outdir: '/',
-    absWorkingDir: '/',
+    outdir: '.',
     write: false,
     bundle: true,
     platform: 'node',
@@ -37,7 +36,12 @@ export async function fewerChunks(
     logOverride: { 'direct-eval': 'silent', 'ignored-bare-import': 'silent' },
   });
   const others = [...files].filter(([path]) => !path.endsWith('.js'));
-  return new Map([...others, ...joined.outputFiles.map(({ path, text }) => [path.slice(1), text] as const)]);
+  return new Map([...others, ...joined.outputFiles.map(({ path, text }) => [below(path), text] as const)]);
+}
+
+/** A path of the joined files by which the others know it. */
+function below(path: string): string {
+  return relative(process.cwd(), path).replaceAll('\\', '/');
 }
 
 /** The chunk that each chunk becomes part of; entries stay what they are. */
