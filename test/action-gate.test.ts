@@ -19,7 +19,7 @@ const { proposal, step } = useProposals(run);
 const EVENTS = readdirSync('fixtures/events');
 const TOKEN = 'ghs_example';
 
-const PROPOSING = ['pull-request.json', 'pull-request-from-fork.json', 'merge-group.json'];
+const PROPOSING = ['pull-request.json', 'pull-request-from-fork.json', 'pull-request-review.json', 'merge-group.json'];
 const OFF = { 'infra/lake.yaml': BAD, 'lakeproof.config.json': '{"failOn": "none"}' };
 
 test('every payload has its test', () => {

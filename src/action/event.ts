@@ -13,13 +13,14 @@ export interface TriggeringEvent {
 }
 
 interface Payload {
-  readonly number?: unknown;
-  readonly pull_request?: { readonly base?: { readonly sha?: unknown } };
+  readonly pull_request?: { readonly number?: unknown; readonly base?: { readonly sha?: unknown } };
   readonly merge_group?: { readonly base_sha?: unknown };
 }
 
+const OF_PULL_REQUESTS = ['pull_request', 'pull_request_target', 'pull_request_review', 'pull_request_review_comment'];
+
 /**
- * The event that set the run off: `pull_request` and `merge_group` propose a change of a base, nothing else does
+ * The event that set the run off: those of pull requests, and `merge_group`, propose a change of a base, nothing else does
  * (https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows,
  * https://docs.github.com/en/webhooks/webhook-events-and-payloads). Throws a UsageError where the base cannot be told,
  * or where the tree that is checked out is not the one that is proposed.
@@ -27,15 +28,15 @@ interface Payload {
 export function triggeringEvent(env: Environment, cwd: string): TriggeringEvent {
   const name = env.GITHUB_EVENT_NAME ?? '';
   if (name === 'merge_group') return { base: baseSha(payloadOf(env).merge_group?.base_sha, name) };
-  if (name !== 'pull_request' && name !== 'pull_request_target') return {};
-  const { pull_request: pullRequest, number } = payloadOf(env);
+  if (!OF_PULL_REQUESTS.includes(name)) return {};
+  const { pull_request: pullRequest } = payloadOf(env);
   const base = baseSha(pullRequest?.base?.sha, name);
   if (name === 'pull_request_target' && headOf(cwd) === base)
     throw new UsageError(
       'On pull_request_target the base is checked out, so nothing of the pull request would be judged.',
       'Let the workflow run on pull_request, which needs no secrets here.',
     );
-  return { base, ...(typeof number === 'number' && { pullRequest: number }) };
+  return { base, ...(typeof pullRequest?.number === 'number' && { pullRequest: pullRequest.number }) };
 }
 
 /**

@@ -52,7 +52,7 @@ export function useProposals(run: Run): Proposals {
         inputs,
         ...(node && { node }),
         env: {
-          GITHUB_EVENT_NAME: event.replace(/(-from-fork)?\.json$/, '').replace('-', '_'),
+          GITHUB_EVENT_NAME: event.replace(/(-from-fork)?\.json$/, '').replaceAll('-', '_'),
           GITHUB_EVENT_PATH: join(commands, 'event.json'),
           GITHUB_REPOSITORY: 'acme/lake',
           GITHUB_SHA: head,
