@@ -74,7 +74,7 @@ const RULES = ['a', 'b'].map((name) => ({
   allowed_methods: [name === 'a' ? 'GET' : 'PUT'],
   allowed_origins: [`https://${name}.example`],
 }));
-const PLAN = JSON.stringify({
+const PLAN = {
   format_version: '1.2',
   terraform_version: '1.9.8',
   variables: { env: { value: 'prod' }, token: { value: 'hunter2' } },
@@ -83,7 +83,7 @@ const PLAN = JSON.stringify({
     planned('aws_s3_bucket_policy', {}, { bucket: true, policy: true }),
     planned('aws_s3_bucket_cors_configuration', { bucket: 'lake-prod', cors_rule: RULES }, {}),
   ],
-});
+};
 
 function planned(type: string, after: object, after_unknown: object): object {
   const change = { actions: ['create'], before: null, after, after_unknown };
@@ -91,14 +91,14 @@ function planned(type: string, after: object, after_unknown: object): object {
 }
 
 /** What the plan comes to where `policy` is the expression in its source; null: without source. */
-async function read(policy: string | null) {
+async function read(policy: string | null, plan: object = PLAN) {
   const main = fileOf('src/main.tf', SOURCE.replace('POLICY', policy ?? ''));
   const source: RootFolder = {
     list: (path) => (path === '.' ? [main] : 'absent'),
     folders: () => 'absent',
     file: () => 'absent',
   };
-  const routed = readRoots(fileOf('plan.json', PLAN), {
+  const routed = readRoots(fileOf('plan.json', JSON.stringify(plan)), {
     hcl: await loadHclReader(),
     ...(policy !== null && { source }),
   });
@@ -128,6 +128,14 @@ describe('a policy that is known only after apply', () => {
     expect(document).not.toContain('hunter2');
     expect(count).toBe(2);
   });
+});
+
+test('the account that the plan knows is the one that the source asks for', async () => {
+  const expressions = { allowed_account_ids: { constant_value: ['111122223333'] } };
+  const plan = { ...PLAN, configuration: { provider_config: { aws: { name: 'aws', expressions } } } };
+  const policy = 'jsonencode({ Id = "of ${data.aws_caller_identity.me.account_id}" })';
+  expect((await read(policy)).document).toContain('AWS::AccountId');
+  expect((await read(policy, plan)).document).toContain('"Id":"of 111122223333"');
 });
 
 describe('places', () => {

@@ -4,6 +4,7 @@ import type { Origin, ResourceId } from '../../../model/resource.js';
 import { field, isList, isMap, mapOf, type Value, type ValueMap, valueAt } from '../../../model/value.js';
 import type { TerraformResource } from '../terraform-resource.js';
 import { LateOrigins } from './late-origins.js';
+import { inPlannedScope } from './planned-scope.js';
 
 /**
  * Resources of a plan with what their source says beside it, found by address: where each value is written, and what is
@@ -31,7 +32,7 @@ function merge(
   written: TerraformResource,
   known: ReadonlySet<ResourceId>,
 ): TerraformResource {
-  const values = filled(planned.values, written.values, known) as ValueMap;
+  const values = filled(planned.values, inPlannedScope(written.values, planned, written), known) as ValueMap;
   const { id, address, mode, type, name, module, key, exists, provider } = planned;
   return {
     ...{ id, address, mode, type, name, module, values, exists, provider },
