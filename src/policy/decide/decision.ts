@@ -28,7 +28,7 @@ export function decide(space: Space, violations: readonly Violation[], budget: B
     if (found === 'too much') return TOO_MUCH;
     if (found !== 'none') return { verdict: 'unknown', reason: reasonFor(space, found) };
   }
-  const incomplete = space.dimensions.flatMap((dimension) => dimension.incomplete ?? []);
+  const incomplete = space.dimensions().flatMap((dimension) => dimension.incomplete ?? []);
   if (incomplete.length === 0 && space.crossing.size === 0) return { verdict: 'pass' };
   for (const violation of violations) {
     const found = first(space, violation, 'open', budget);
@@ -47,10 +47,10 @@ const TOO_MUCH: Outcome = {
 /** The first request of a violation that gets through in a reading. */
 export function first(space: Space, violation: Violation, reading: Reading, budget: Budget): Found {
   if (reading === 'sure' && space.policy.unread.length > 0) return 'none';
-  const { clauses, dimensions } = space;
-  // They are made when they are first looked at: what ran out of steps meanwhile does not hold all requests.
+  const dimensions = space.dimensions();
+  // What ran out of steps while it was made does not hold all requests.
   if (budget.isSpent()) return 'too much';
-  const view = viewOf(clauses, dimensions, violation, reading);
+  const view = viewOf(space.clauses, dimensions, violation, reading);
   return view === undefined ? 'none' : search(space, view, budget.part(MAX_STEPS));
 }
 

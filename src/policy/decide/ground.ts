@@ -37,18 +37,16 @@ export interface CommonDimensions {
   readonly transports: Dimension;
 }
 
-/** The ground of a policy that was read; that of the last surroundings is kept, since several facts ask of one policy. */
+/** The ground of a policy that was read; the last is kept, since several facts ask of one policy. */
 export function groundOf(policy: Policy, surroundings: Surroundings): Ground {
   const { owned, arn, partition, perimeter } = surroundings;
-  const sign = JSON.stringify([owned, arn, partition, perimeter]);
-  const known = last.get(policy);
-  if (known?.sign === sign) return known.ground;
-  const ground = makeGround(policy, surroundings);
-  last.set(policy, { sign, ground });
-  return ground;
+  const around = JSON.stringify([owned, arn, partition, perimeter]);
+  if (last?.policy !== policy || last.around !== around)
+    last = { policy, around, ground: makeGround(policy, surroundings) };
+  return last.ground;
 }
 
-const last = new WeakMap<Policy, { readonly sign: string; readonly ground: Ground }>();
+let last: { readonly policy: Policy; readonly around: string; readonly ground: Ground } | undefined;
 
 function makeGround(policy: Policy, surroundings: Surroundings): Ground {
   const { statements } = splitAtVariables(policy);

@@ -22,8 +22,8 @@ export interface Space {
   readonly mentioned: ReadonlySet<string>;
   /** Keys whose values variables compare with others. */
   readonly crossing: ReadonlySet<string>;
-  /** In the order in which requests are tried: the first one is the outermost. */
-  readonly dimensions: readonly Dimension[];
+  /** Made when they are first looked at. In the order in which requests are tried: the first one is the outermost. */
+  readonly dimensions: () => readonly Dimension[];
 }
 
 /** @param keys lower-cased keys that are told apart though the policy does not mention them */
@@ -57,17 +57,9 @@ export function spaceOf(
     return build(signs, commonDimensions(signs, clauses));
   };
   let built: readonly Dimension[] | undefined;
-  return {
-    policy,
-    statements,
-    clauses,
-    surroundings,
-    names,
-    mentioned,
-    crossing,
-    get dimensions() {
-      built ??= buildAll();
-      return built;
-    },
+  const dimensions = () => {
+    built ??= buildAll();
+    return built;
   };
+  return { policy, statements, clauses, surroundings, names, mentioned, crossing, dimensions };
 }

@@ -34,7 +34,7 @@ function isAdministration(action: string): boolean {
 }
 
 function callersIn({ dimensions }: Space): readonly CallerPoint[] {
-  const callers = dimensions.flatMap(({ candidates }) => candidates.flatMap(({ head }) => head.caller ?? []));
+  const callers = dimensions().flatMap(({ candidates }) => candidates.flatMap(({ head }) => head.caller ?? []));
   return callers.filter(({ type }) => type !== 'anonymous' && type !== 'service');
 }
 

@@ -33,15 +33,14 @@ export function ask(
   return questions.map((question) => answer(question, space, left, budget));
 }
 
-/** Several facts ask of one policy, so what was read of it is kept with it. */
+/** Several facts ask of one policy, one after the other: the last is read once. */
 function policyIn(written: Value, duplicates: ReadonlySet<Pointer>): Policy {
-  if (typeof written !== 'object' || duplicates.size > 0) return normalise(written, 'resource', duplicates);
-  const known = kept.get(written) ?? normalise(written, 'resource');
-  kept.set(written, known);
-  return known;
+  if (duplicates.size > 0) return normalise(written, 'resource', duplicates);
+  if (last?.written !== written) last = { written, policy: normalise(written, 'resource') };
+  return last.policy;
 }
 
-const kept = new WeakMap<object, Policy>();
+let last: { readonly written: Value; readonly policy: Policy } | undefined;
 
 /** Most policies take a few thousand. */
 const MAX_STEPS = 5_000_000;
