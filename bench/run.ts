@@ -166,13 +166,19 @@ interface LiveAccount {
   readonly megabytes: number;
 }
 
-/** Within 1.25 times of what the latency of the calls alone takes; below 10 ms a call the processor decides, and only memory is limited. */
+/**
+ * Within 1.25 times of what the latency of the calls alone takes; below 10 ms a call the processor decides, and only memory
+ * is limited. On a busy machine the CPU time of a call tells whether the processor could keep up.
+ */
 async function liveAccount(cli: string, name: string, { rules, megabytes, ...account }: LiveAccount): Promise<void> {
   const cost = await liveCost(cli, rules, { ...account, concurrency: CONCURRENCY });
   const seconds = account.latency < 10 ? Number.POSITIVE_INFINITY : 1.25 * cost.bound;
   const isOver = cost.seconds > seconds || cost.megabytes > megabytes;
   const limit = Number.isFinite(seconds) ? size(seconds, megabytes) : `${megabytes} MB`;
   row(name, size(cost.seconds, cost.megabytes), limit, isOver);
+  const each = (seconds: number) => `${((1000 * seconds) / cost.calls).toFixed(2)} ms`;
+  const calls = (cost.calls / account.buckets).toFixed(1);
+  row(`  CPU of a call, ${calls} of them a bucket`, each(cost.cpu), Number.isFinite(seconds) ? each(cost.bound) : '');
 }
 
 interface Limit {

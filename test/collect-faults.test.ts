@@ -2,7 +2,7 @@
  * Every call that collecting makes goes wrong once, in an account that has one of everything: which verdicts change, and
  * that none becomes one that nobody observed.
  */
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
 import { completeNeeds, type Needs } from '../src/collect/needs.js';
 import { READERS } from '../src/collect/reader.js';
 import type { Collected } from '../src/collect/record.js';
@@ -13,6 +13,8 @@ import { startAwsServer } from './support/aws-server/server.js';
 import { collected, EVERYTHING, snapshotOf, withAnew } from './support/collecting.js';
 import { matchGolden } from './support/golden.js';
 import { changedVerdicts, type VerdictChange, verdictsIn } from './support/judged-snapshot.js';
+
+jest.setTimeout(120_000);
 
 const FOLDER = 'fixtures/collect/everything';
 const TYPES = [...collectedTypes()];
@@ -63,13 +65,22 @@ function around(name: string): Needs {
   return new Map([...needs].filter(([type]) => types.includes(type) || !apart.has(type)));
 }
 
+const denied = new Map<string, ReturnType<typeof collectedWith>>();
+
+/** What a call has a part in, collected where something goes wrong with it. */
+function collectedAround(name: string, fault: Fault) {
+  const known = fault === 'denied' ? denied.get(name) : undefined;
+  const collecting = known ?? collectedWith((each) => each === name, fault, around(name));
+  if (fault === 'denied') denied.set(name, collecting);
+  return collecting;
+}
+
 let before: Awaited<ReturnType<typeof verdictsIn>> | undefined;
 
 /** The account as it is seen when one call goes wrong. */
 async function seenWithout(name: string, fault: Fault) {
-  const needs = around(name);
-  const anew = await collectedWith((each) => each === name, fault, needs);
-  const all = withAnew(await undisturbed(), anew, new Set(needs.keys()));
+  const anew = await collectedAround(name, fault);
+  const all = withAnew(await undisturbed(), anew, new Set(around(name).keys()));
   before ??= await verdictsIn(snapshotOf(await undisturbed()));
   return { all, changes: changedVerdicts(before, await verdictsIn(snapshotOf(all))) };
 }
@@ -98,6 +109,13 @@ test('there are calls, and verdicts of every kind to lose', async () => {
   expect(new Set(verdicts.values()).size).toBe(4);
 });
 
+/** The lines of a snapshot, but for the words by which a failed call is told. */
+const linesOf = (all: readonly Collected[]) =>
+  snapshotOf(all)
+    .replace(/"(?:access-denied|api-error|throttled)"/g, '"failed"')
+    .replace(/,"(?:code|sha256)":"[^"]*"/g, '')
+    .split('\n');
+
 describe('one call', () => {
   test.each(CALLS)('%s, refused: what it shows is unknown', async (name, { operation }) => {
     const { all, changes } = await seenWithout(name, 'denied');
@@ -118,6 +136,23 @@ describe('one call', () => {
     },
   );
 
+  /** Equal lines are equal verdicts. */
+  const linesAround = async (name: string, fault: Fault) => linesOf(await collectedAround(name, fault));
+
+  test.each(CALLS)('%s, answered by something else: as unknown as where it is refused', async (name) => {
+    const refused = await linesAround(name, 'denied');
+    expect(refused.some((line) => line.includes('"failed"'))).toBe(true);
+    expect(await linesAround(name, 'malformed')).toEqual(refused);
+  });
+
+  // Most of it is waiting for the next attempt: several calls do so at once.
+  const several = Array.from({ length: Math.ceil(CALLS.length / 6) }, (_, i) => CALLS.slice(6 * i, 6 * i + 6));
+  const titled = several.map((calls) => [calls.map(([name]) => name).join(', '), calls] as const);
+  test.each(titled)('%s, each with connections that break: as unknown as where it is refused', async (_, calls) => {
+    const dead = await Promise.all(calls.map(([name]) => linesAround(name, 'reset')));
+    expect(dead).toEqual(await Promise.all(calls.map(([name]) => linesAround(name, 'denied'))));
+  });
+
   test('changes the verdicts that faults.txt tells', () => {
     matchGolden(`${FOLDER}/faults.txt`, told.join(''));
   });
@@ -128,12 +163,6 @@ describe('all calls', () => {
     ['lists', (name) => LISTS.has(name)],
     ['reads', (name) => !LISTS.has(name) && !name.startsWith('STS.') && name !== 'EC2.DescribeRegions'],
   ];
-  /** The lines of a snapshot, but for the words by which a failed call is told. */
-  const linesOf = (all: readonly Collected[]) =>
-    snapshotOf(all)
-      .replace(/"(?:access-denied|api-error|throttled)"/g, '"failed"')
-      .replace(/,"(?:code|sha256)":"[^"]*"/g, '')
-      .split('\n');
   const known = new Map<object, readonly string[]>();
   const refusedOf = async (isIn: (name: string) => boolean) => {
     const refused = known.get(isIn) ?? linesOf(await collectedWith(isIn, 'denied'));
