@@ -39,6 +39,10 @@ describe.each(PROPOSING)('%s', (event) => {
       complete: 'true',
     });
     expect(ran.summary).toContain('### ⚠ Policy changes in this pull request');
+    expect(ran.log).toMatch(
+      /\n✗ 1 new finding at or above high: mend what they point at; .* once a waiver is merged\.\n$/,
+    );
+    expect(ran.log).toMatch(/\n\d+ other findings are not new and do not count; /);
     const [first] = ran.summary.slice(ran.summary.indexOf('### Findings')).matchAll(/^\| \*\*new\*\* .*$/gm);
     expect(first?.[0]).toContain('s3-versioning');
     expect(obeyed(ran.log)).toMatch(/^::warning title=policy change%3A fail-on::/);

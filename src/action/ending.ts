@@ -1,15 +1,18 @@
 import { type ExitCode, failsRun, type Gate } from '../gate/exit-code.js';
 import type { ScanResult } from '../model/finding.js';
-import { counted } from '../reports/phrase.js';
+import { countedFindings } from '../reports/counting-among.js';
 
 /** How the step ends, why, and what to do next: the last line of its log. */
 export function endingWords(result: ScanResult, gate: Gate, code: ExitCode): string {
   const { counting, failOn } = gate;
-  const above = `${counting === undefined ? '' : `${counting.words} `}at or above ${failOn}`;
-  if (code === 0) return `✓ ${failOn === 'none' ? 'No finding fails this step' : `Nothing ${above}`}.`;
+  const above = `at or above ${failOn}`;
+  if (code === 0) {
+    const nothing = counting === undefined ? 'Nothing' : `Nothing ${counting.words}`;
+    return `✓ ${failOn === 'none' ? 'No finding fails this step' : `${nothing} ${above}`}.`;
+  }
   if (code === 1) {
     const waived = result.review?.newWaivers === 'block' ? ' is merged' : ' is there';
-    const fails = counted(result.findings.filter(failsRun(gate)).length, 'finding');
+    const fails = countedFindings(result.findings.filter(failsRun(gate)).length, counting);
     return `✗ ${fails} ${above}: mend what they point at; one that is to stay passes once a waiver${waived}.`;
   }
   if (!result.complete)

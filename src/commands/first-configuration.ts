@@ -28,7 +28,10 @@ export async function writeFirstConfiguration(path: string, { cwd }: Surrounding
   try {
     writeFileSync(target, configurationText(found, schemaFrom(folder)), { flag: 'wx' });
   } catch (error) {
-    throw new UsageError(`The configuration cannot be written: ${(error as Error).message}`);
+    throw new UsageError(
+      `The configuration cannot be written: ${(error as Error).message}`,
+      'Run it on a folder that you may write to.',
+    );
   }
   const name = relative(cwd, target);
   return `Wrote ${name}: ${found.files} file(s) with ${found.resources} judged resource(s) were found.\nNext: lakeproof scan ${relative(cwd, folder) || '.'}\n`;

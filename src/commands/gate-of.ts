@@ -21,7 +21,7 @@ export function gateOf(
   if (failOnNew && states === undefined)
     throw new UsageError(
       'Only new findings are to count, but nothing says which are known.',
-      'Give --baseline a file (lakeproof baseline write makes one), or --baseline-ref a commit.',
+      'Give --baseline (the input baseline of the action) a file, as lakeproof baseline write makes one, or --baseline-ref a commit.',
     );
   const isChanged = choice.changedSince === undefined ? undefined : changedSince(choice.changedSince, cwd);
   return {

@@ -127,6 +127,8 @@ function stopperOf({ timeout }: LiveFlags, { onInterrupt }: Surroundings) {
 }
 
 function checkNumbers({ concurrency = 1, timeout = 1 }: LiveFlags): void {
-  if (!Number.isInteger(concurrency)) throw new UsageError('--concurrency takes a whole number above 0.');
-  if (!(timeout > 0)) throw new UsageError('--timeout takes a number of seconds above 0.');
+  if (!Number.isInteger(concurrency))
+    throw new UsageError('--concurrency takes a whole number above 0.', 'Leave it out for the default.');
+  if (!(timeout > 0))
+    throw new UsageError('--timeout takes a number of seconds above 0.', 'Leave it out for no limit.');
 }

@@ -28,7 +28,7 @@ const VERDICTS: { readonly [stem: string]: Verdict } = {
   na: 'not-applicable',
 };
 
-const STEMS = Object.keys(VERDICTS).join(', ');
+const STEMS = `The verdicts are: ${Object.keys(VERDICTS).join(', ')}.`;
 
 /** The fixtures of a rule's folder, by name. Throws a UsageError for a file that says of no verdict, or of one that does not exist. */
 export function fixturesOf(folder: string): readonly RuleFixture[] {
@@ -40,13 +40,13 @@ export function fixturesOf(folder: string): readonly RuleFixture[] {
 
 function fixtureOf(name: string, text: string): RuleFixture {
   const verdict = VERDICTS[name.split('.')[0] as string];
-  if (verdict === undefined) throw new UsageError(`${name} begins with no verdict: ${STEMS}`);
+  if (verdict === undefined) throw new UsageError(`${name} begins with no verdict.`, STEMS);
   const top = /^(?:#.*\n)*/.exec(text)?.[0] as string;
   const marks = text.split('\n').flatMap((line, i) => {
     const expected = /# expect: (\S+)$/.exec(line)?.[1];
     if (expected === undefined) return [];
     const marked = VERDICTS[expected];
-    if (marked === undefined) throw new UsageError(`${name}:${i + 1}: ${expected} is no verdict: ${STEMS}`);
+    if (marked === undefined) throw new UsageError(`${name}:${i + 1}: ${expected} is no verdict.`, STEMS);
     return [{ line: i + 1, verdict: marked }];
   });
   return {
@@ -67,6 +67,9 @@ function stated(name: string, top: string, word: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw new UsageError(`${name}: what its comment "# ${word}:" says is no JSON: ${text}`);
+    throw new UsageError(
+      `${name}: what its comment "# ${word}:" says is no JSON: ${text}`,
+      'Write a JSON object, on that line.',
+    );
   }
 }

@@ -1,4 +1,5 @@
 import { join, relative, resolve } from 'node:path';
+import { withNext } from '../reports/phrase.js';
 import { builtinRules } from './builtin-rules.js';
 import { type RuleDocument, readRules, ruleFiles } from './custom-rules.js';
 import { fixtureComplaints, verdictsNotShown } from './judge-fixture.js';
@@ -12,7 +13,8 @@ import { type Surroundings, UsageError } from './surroundings.js';
  */
 export async function rulesTest(folder: string, { cwd, stdout }: Surroundings): Promise<0 | 1> {
   const files = ruleFiles(resolve(cwd, folder));
-  if (typeof files === 'string') throw new UsageError(`The folder ${folder} cannot be read: ${files}.`);
+  if (typeof files === 'string')
+    throw new UsageError(`The folder ${folder} cannot be read: ${files}.`, 'Name the folder that holds your rules.');
   if (files.length === 0)
     throw new UsageError(
       `There is no rule below ${folder}.`,
@@ -53,7 +55,7 @@ async function outcomesOf({ value: rule, folder }: RuleDocument): Promise<readon
       outcomes.push({ name: fixture.name, complaints: await fixtureComplaints(rule, fixture) });
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    outcomes.push({ name: '', complaints: [error.message] });
+    outcomes.push({ name: '', complaints: [withNext(error.message, error.next)] });
   }
   return outcomes;
 }

@@ -70,6 +70,7 @@ export function baselineWords(file: string, cwd: string): string {
   return `${count(known)} in ${relative(cwd, resolve(cwd, file))}\n${lines.map((line) => `${forTerminal(line)}\n`).join('')}`;
 }
 
+const MEND = 'Mend what cannot be read, or leave it out (exclude in the configuration), and run again.';
 const NEXT = 'Next: commit it, name it in the configuration (baseline), and scan with --fail-on-new.\n';
 
 function keep(file: string, findings: readonly KnownFinding[], { cwd }: Surroundings): void {
@@ -97,6 +98,7 @@ function incomplete({ problems }: ScanResult, { stderr }: Surroundings): 3 {
   const lines = problems
     .filter(({ level }) => level === 'error')
     .map(({ file, message, next }) => `error: ${file === '' ? '' : `${file}: `}${withNext(message, next)}`);
-  stderr(`${lines.map(forTerminal).join('\n')}\nNothing was written: a baseline has to be of everything.\n`);
+  const told = [...new Set(lines)].map(forTerminal).join('\n');
+  stderr(`${told}\nNothing was written: a baseline has to be of everything. ${MEND}\n`);
   return 3;
 }

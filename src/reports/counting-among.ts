@@ -14,6 +14,12 @@ export function countingAmong(findings: readonly Finding[], { counting }: Pick<R
   return { counting: findings.filter(counts), others: findings.filter((finding) => !counts(finding)) };
 }
 
+/** "2 new findings", "1 finding in changed files"; "3 findings" where all count. */
+export function countedFindings(count: number, counting: ReportOptions['counting']): string {
+  if (counting?.words === 'new') return counted(count, 'new finding');
+  return `${counted(count, 'finding')}${counting === undefined ? '' : ` ${counting.words}`}`;
+}
+
 /** "12 other findings are not new and do not count"; empty where all count. */
 export function othersWords({ length }: readonly Finding[], { counting }: Pick<ReportOptions, 'counting'>): string {
   if (counting === undefined || length === 0) return '';

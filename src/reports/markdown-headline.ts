@@ -1,8 +1,7 @@
 import type { Finding, ScanResult } from '../model/finding.js';
 import { SEVERITIES } from '../model/rule.js';
 import { isNew } from './compared.js';
-import { countingAmong, othersWords } from './counting-among.js';
-import { counted } from './phrase.js';
+import { countedFindings, countingAmong, othersWords } from './counting-among.js';
 import type { ReportOptions } from './report.js';
 import { tally } from './severity.js';
 
@@ -32,6 +31,5 @@ function failWords(findings: readonly Finding[], fails: number, { counting }: Op
   const worst = SEVERITIES.filter((severity) => severities[severity].fail > 0)
     .map((severity) => `${severities[severity].fail} ${severity}`)
     .join(', ');
-  const what = counting?.words === 'new' ? counted(fails, 'new finding') : counted(fails, 'finding');
-  return `${what}${counting?.words === 'in changed files' ? ' in changed files' : ''} (${worst})`;
+  return `${countedFindings(fails, counting)} (${worst})`;
 }
