@@ -95,8 +95,12 @@ function noted(container: object, name: string | number, value: Expression, at: 
 }
 
 function conditional(expression: Extract<Expression, { readonly kind: 'conditional' }>, frame: Frame): Term {
-  const truth = truthOf(evaluate(expression.if, frame), sourceText(expression.if, frame));
+  const via: Frame['via'] = [];
+  const truth = truthOf(evaluate(expression.if, { ...frame, via }), sourceText(expression.if, frame));
   if (truth instanceof Failure) return truth;
-  if (typeof truth === 'boolean') return evaluate(truth ? expression.then : expression.else, frame);
-  return eitherOf(truth, evaluate(expression.then, frame), evaluate(expression.else, frame));
+  const side = (which: boolean) => evaluate(which ? expression.then : expression.else, frame);
+  const term = typeof truth === 'boolean' ? side(truth) : eitherOf(truth, side(true), side(false));
+  // A reader is shown a few lines: those of the value itself before those that chose it.
+  comesThrough(frame, via);
+  return term;
 }

@@ -3,7 +3,7 @@ import { textIn } from '../conversions.js';
 import type { Frame } from '../frame.js';
 import { isPending, unresolved } from '../holes.js';
 import { Failure, isTermMap, itemsOf, JsonText, type Term, type TermMap } from '../term.js';
-import { type FunctionDefinition, wrong } from './definition.js';
+import { type FunctionCall, type FunctionDefinition, wrong } from './definition.js';
 import { encoded } from './json-text.js';
 import { isTooLong, textFrom, tooLong } from './long-text.js';
 import { rewritten } from './regex.js';
@@ -16,7 +16,7 @@ export const REPLACE: { readonly [name: string]: FunctionDefinition } = {
       if (wanted === undefined) return wrong(name, pattern);
       if (/^\/.+\/$/s.test(wanted)) return byExpression([text, by], wanted.slice(1, -1), name, frame);
       const isText = textIn(by) !== undefined || (isPending(by) && by.kind !== 'unknown');
-      return isText || isUndecided(by) ? replaced(text, wanted, by, name) : wrong(name, by);
+      return isText || isUndecided(by) ? replaced(text, wanted, by, { name, frame }) : wrong(name, by);
     },
   },
 };
@@ -34,14 +34,16 @@ function isUndecided(term: Term): boolean {
   return isPending(term) && term.kind === 'unknown' && term.reason === 'parameter';
 }
 
+type Call = Pick<FunctionCall, 'name' | 'frame'>;
+
 /** In a partly known text the known parts change; references, and what AWS itself fills in, hold no placeholders. */
-function replaced(text: Term, wanted: string, by: Term, name: string): Term {
-  if (text instanceof JsonText) return inDocument(text, wanted, by, name);
+function replaced(text: Term, wanted: string, by: Term, call: Call): Term {
+  if (text instanceof JsonText) return inDocument(text, wanted, by, call);
   const plain = textIn(text);
   if (plain !== undefined) return inText(plain, wanted, by);
   const holes = isPending(text) && text.kind === 'text' ? text.parts : [text];
   const isSafe = holes.every((part) => typeof part === 'string' || isAwsName(part as Term));
-  if (!isSafe || !isPlaceholder(wanted)) return wrong(name, text);
+  if (!isSafe || !isPlaceholder(wanted)) return wrong(call.name, text);
   return textOf(
     holes.map((part) => {
       const made = typeof part === 'string' ? inText(part, wanted, by) : (part as Term);
@@ -74,23 +76,39 @@ function isAwsName(part: Term): boolean {
   );
 }
 
-/** The document with the placeholder replaced in all of its texts, where that is the same as in the JSON. */
-function inDocument(json: JsonText, wanted: string, by: Term, name: string): Term {
+/**
+ * The document with the placeholder replaced in all of its texts, where that is the same as in the JSON. What it says
+ * stands where it stood.
+ */
+function inDocument(json: JsonText, wanted: string, by: Term, { name, frame }: Call): Term {
   const between = textIn(by);
   if (!isPlaceholder(wanted) || (between !== undefined && /["\\<>&\p{Cc}]/u.test(between))) {
     return typeof json.text === 'string' ? inText(json.text, wanted, by) : unresolved(`${name}()`, [json.text]);
   }
+  const { places } = frame.run;
   const within = (term: Term): Term => {
     const items = itemsOf(term);
-    if (items !== undefined) return items.map(within);
+    if (items !== undefined) return inList(term as object, items);
     if (isTermMap(term)) return inMap(term);
-    if (typeof term === 'string' || (isPending(term) && term.kind === 'text')) return replaced(term, wanted, by, name);
+    if (typeof term === 'string' || (isPending(term) && term.kind === 'text'))
+      return replaced(term, wanted, by, { name, frame });
     return term;
+  };
+  const inList = (list: object, items: readonly Term[]): Term => {
+    const made = items.map(within);
+    for (const i of items.keys()) places.copy(list, made, i);
+    return made;
   };
   const inMap = (map: TermMap): Term => {
     const isOpen = between === undefined && [...map.keys()].some((key) => key.includes(wanted));
     if (isOpen) return unresolved(`${name}()`, [by]);
-    return new Map([...map].map(([key, held]) => [key.replaceAll(wanted, between ?? ''), within(held)]));
+    const made = new Map<string, Term>();
+    for (const [key, held] of map) {
+      const to = key.replaceAll(wanted, between ?? '');
+      made.set(to, within(held));
+      places.copy(map, made, key, to);
+    }
+    return made;
   };
   const document = within(json.document);
   const text = encoded(document);
