@@ -20,13 +20,13 @@ export class NamedValue {
     this.#naming = naming;
   }
 
-  /** The value that the resource of this name has; made anew each time. */
+  /** The value that the resource of this name has, whose letters are those of names; made anew each time. */
   of(name: string): Value {
     return this.#filled(this.#pattern, name);
   }
 
   #filled(value: Value, name: string): Value {
-    if (typeof value === 'string') return value.includes(NAME) ? value.replaceAll(NAME, () => name) : value;
+    if (typeof value === 'string') return value.includes(NAME) ? value.replaceAll(NAME, name) : value;
     if (!this.#naming.has(value)) return value;
     if (isList(value)) return value.map((each) => this.#filled(each, name));
     const filled = new EmptyMap();

@@ -41,7 +41,7 @@ export function resourceOf(line: JsonObject, at: () => Span, shared: Shared, fau
   for (const [key, json] of Object.entries(written)) {
     if (!isKept(key)) continue;
     const value = shared.read(json, name, fault);
-    if (/^\$(?!\$)/.test(key))
+    if (key.startsWith('$') && !key.startsWith('$$'))
       fault(`has the property ${key}; a real key that starts with $ is written with one more $`);
     if (value !== undefined) properties.push([key.startsWith('$$') ? key.slice(1) : key, value]);
   }

@@ -64,9 +64,13 @@ const MAX_KEPT = 16;
 let recent = new Map<RecordedResource, ValueMap>();
 
 function named(written: Written['properties'], name: string): ValueMap {
-  return Object.fromEntries(
-    Object.entries(written).map(([key, value]) => [key, value instanceof NamedValue ? value.of(name) : value]),
-  );
+  const whole = { ...written };
+  for (const key of Object.keys(whole)) {
+    const value = whole[key];
+    // The key is the object's own, so that even `__proto__` is set as any other.
+    if (value instanceof NamedValue) whole[key] = value.of(name);
+  }
+  return whole as ValueMap;
 }
 
 /** `live/aws/<account>/<region>/<service>/<name>`: where reports place what no file declares. */
