@@ -1,5 +1,5 @@
 /** Accounts recorded and judged by the command line as users run it, in a process of its own, from a local server. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, jest, test } from '@jest/globals';
 import { callsOf, collectedTypes } from '../src/vocabulary/calls.js';
@@ -35,39 +35,6 @@ describe('snapshot', () => {
     const scanned = await cli(['scan', 'lake.ndjson', '--pack', 'all', '--format', 'json'], cwd).ended;
     expect({ code: scanned.code, stderr: scanned.stderr }).toEqual({ code: 1, stderr: '' });
     expect(JSON.parse(scanned.stdout)).toMatchObject({ complete: true });
-  });
-
-  test.each([
-    ['', {}],
-    [
-      'of which much is denied',
-      { fault: ({ operation }) => (/Acl|Policy|Keys/.test(operation.name) ? 'denied' : undefined) },
-    ],
-  ] as readonly (readonly [string, Partial<ServerOptions>])[])(
-    'scan --live of an account %s says what a scan of its snapshot says',
-    async (_, options) => {
-      const { url } = await start(options);
-      const cwd = folderOf({});
-      const report = ['--pack', 'all', '--format', 'sarif'];
-      const live = await cli(
-        ['scan', '--live', '--keep-snapshot', 'kept.ndjson', '--endpoint-url', url, ...report],
-        cwd,
-      ).ended;
-      const kept = await cli(['scan', 'kept.ndjson', ...report], cwd).ended;
-      expect(live).toEqual(kept);
-      expect(live.code).toBe(1);
-      expect(live.stdout.match(/"ruleId"/g)?.length).toBeGreaterThan(100);
-    },
-  );
-
-  test('without --keep-snapshot nothing of it is written', async () => {
-    const { url } = await start();
-    const cwd = folderOf({});
-    const env = { AWS_ACCESS_KEY_ID: 'AKIAEXAMPLE', AWS_SECRET_ACCESS_KEY: 'secret', TMPDIR: cwd };
-    const { code, stdout } = await cli(['scan', '--live', '--format', 'json', '--endpoint-url', url], cwd, env).ended;
-    expect(code).toBe(1);
-    expect(JSON.parse(stdout)).toMatchObject({ complete: true });
-    expect(readdirSync(cwd)).toEqual([]);
   });
 
   test('connections that break and servers that fail for a while leave no trace', async () => {
@@ -212,14 +179,6 @@ describe('accounts that cannot be read', () => {
     expect(stderr).toContain('ListKeys in 111122223333 eu-west-1, us-east-1, us-west-2 failed');
     expect(stderr.match(/warning: ListKeys/g)).toHaveLength(1);
     expect(stderr).toContain('lakeproof iam-policy');
-  });
-
-  test('no bucket is left: the options that choose them are named', async () => {
-    const { url } = await start();
-    const args = ['scan', '--live', '--rules', 's3-versioning', '--buckets', 'nothing-*', '--endpoint-url', url];
-    const { code, stdout } = await cli(args, folderOf({})).ended;
-    expect(code).toBe(3);
-    expect(stdout).toContain('--buckets');
   });
 
   test('a clock that is wrong is put right by what AWS answers', async () => {
