@@ -4,7 +4,7 @@ import { ON_FILES } from './support/attempts-on-files.js';
 import { ON_POLICY } from './support/attempts-on-policy.js';
 import { runIn } from './support/cli-cases.js';
 import { type Change, type Repository, useRepositories } from './support/repository.js';
-import { BAD, BASE, bucket, GOOD } from './support/tampering.js';
+import { BAD, BASE, bucket, GOOD, VERSIONING } from './support/tampering.js';
 
 const repositoryOf = useRepositories();
 const ATTEMPTS = [...ON_POLICY, ...ON_FILES];
@@ -99,6 +99,11 @@ const HONEST: readonly Honest[] = [
   { name: 'nothing', change: {} },
   { name: 'a document', change: { 'README.md': '# Lake\n' } },
   { name: 'a file that is renamed', change: { 'infra/lake.yaml': null, 'infra/raw.yaml': GOOD } },
+  {
+    name: 'what is written twice from of old',
+    base: { 'other.yaml': `${GOOD}${VERSIONING}` },
+    change: { 'other.yaml': null, 'moved.yaml': `# moved\n${GOOD}${VERSIONING}` },
+  },
   { name: 'a file that is taken away', base: { 'old.yaml': bucket('old') }, change: { 'old.yaml': null } },
   {
     name: 'a waived finding whose file is renamed',

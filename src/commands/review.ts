@@ -3,6 +3,7 @@ import { watchWaivers } from '../gate/new-waivers.js';
 import { noLongerJudged } from '../gate/no-longer-judged.js';
 import { policyChanges } from '../gate/policy-changes.js';
 import { addedWaivers } from '../gate/waiver-changes.js';
+import { withWrittenTwice } from '../gate/written-twice.js';
 import type { ScanResult } from '../model/finding.js';
 import type { PolicyChange, PolicyReview } from '../model/policy-review.js';
 import type { Problem } from '../model/problem.js';
@@ -40,13 +41,10 @@ export async function reviewedScan(reviewing: Reviewing, { cwd }: Surroundings):
   const { commit, name } = trusted;
   const renamed = renamedUris(commit, cwd);
   const formerly = new Map([...renamed].map(([was, is]) => [is, was]));
+  const formerName = (file: string) => formerly.get(file) ?? file;
   const newWaivers = choice.newWaivers ?? policy.loaded.configuration.newWaivers ?? 'block';
   const own = await ownPolicy(choice, paths, cwd);
-  const { accepts, added } = watchWaivers(
-    before.waived.map(knownFinding),
-    (file) => formerly.get(file) ?? file,
-    newWaivers === 'block',
-  );
+  const { accepts, added } = watchWaivers(before.waived.map(knownFinding), formerName, newWaivers === 'block');
   const listed =
     newWaivers === 'report' && 'rules' in own
       ? [...policy.waivers, ...addedWaivers(policy.waivers, own.waivers)]
@@ -64,11 +62,12 @@ export async function reviewedScan(reviewing: Reviewing, { cwd }: Surroundings):
     sameFiles: hasSameFiles(before, result, commit, cwd),
     ...(preview && { preview: preview.counts }),
   };
-  const toldOf = new Set(result.problems.filter(({ level }) => level === 'error').map(({ file }) => file));
+  const told = withWrittenTwice(result.problems, before.problems, formerName);
+  const toldOf = new Set(told.filter(({ level }) => level === 'error').map(({ file }) => file));
   const lost = [...lostFiles(before, result, renamed, cwd), ...movedAway(before, result, commit, cwd)];
   const untold = lost.filter(({ is }, i) => !toldOf.has(is) && lost.findIndex((each) => each.is === is) === i);
   const problems = [
-    ...result.problems,
+    ...told,
     ...('rules' in own ? [] : [own]),
     ...untold.map(noLongerJudged),
     ...unreadSubmodules(commit, paths, policy.loaded, cwd),

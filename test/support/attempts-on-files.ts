@@ -55,6 +55,12 @@ export const ON_FILES: readonly Attempt[] = [
     change: { 'infra/lake.yaml': `Transform: Strip\n${GOOD}` },
     exit: 3,
   },
+  {
+    name: 'it is written twice, and the second is as it was',
+    change: { 'infra/lake.yaml': `${BAD}${GOOD.replace('Resources:\n', '')}` },
+    exit: 3,
+    errors: ['duplicate-key'],
+  },
   { name: 'its name begins like an option', change: { 'infra/lake.yaml': null, 'infra/--help.yaml': BAD } },
   { name: 'its name has a line break', change: { 'infra/lake.yaml': null, 'infra/la\nke.yaml': BAD } },
   {
