@@ -82,16 +82,25 @@ export class LazyFinding implements Finding {
   }
 }
 
-let lastDerived:
-  | { readonly r: Resource; readonly world: World; readonly plan: TypePlan; readonly slots: Map<number, Derived> }
-  | undefined;
+interface Derivings {
+  readonly world: World;
+  readonly plan: TypePlan;
+  readonly slots: Map<number, Derived>;
+}
 
-/** The findings of a resource follow each other: what was derived for one serves the next. */
+/** The findings of so many resources are explained from what was derived for the first of them. */
+const MAX_DERIVED = 1000;
+let lastDerived = new Map<Resource, Derivings>();
+
+/** Reports go by rule or by resource: in a template what was derived for one finding serves the others of its resource. */
 function derivedFor(r: Resource, world: World, plan: TypePlan): Map<number, Derived> {
-  if (lastDerived?.r !== r || lastDerived.world !== world || lastDerived.plan !== plan) {
-    lastDerived = { r, world, plan, slots: new Map() };
-  }
-  return lastDerived.slots;
+  const known = lastDerived.get(r);
+  if (known?.world === world && known.plan === plan) return known.slots;
+  // A new map, as a cleared one would keep what it held from the collector of young objects.
+  if (lastDerived.size >= MAX_DERIVED) lastDerived = new Map();
+  const slots = new Map<number, Derived>();
+  lastDerived.set(r, { world, plan, slots });
+  return slots;
 }
 
 function explain(r: Resource, judgement: Judgement, { plan, estate, perimeter }: Explaining): Explanation {

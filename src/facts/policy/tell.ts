@@ -11,6 +11,7 @@ import { requestInWords } from '../../policy/request-words.js';
 import { place } from '../derived.js';
 import type { PolicyAnswer } from './answers.js';
 import type { FoundPolicy } from './found-policy.js';
+import { lately } from './lately.js';
 
 /** An answer as a finding shows it. */
 export interface Told {
@@ -35,7 +36,7 @@ export function tell(answer: PolicyAnswer, r: Resource, found: FoundPolicy): Tol
     const named = statements.map((index) => sourceOf(statementPointer(policy, index)));
     return { found: inWords(asked), at: named.length > 0 ? named : here };
   }
-  const read = normalise(policy ?? NO_POLICY, 'resource');
+  const read = readOnce(policy ?? NO_POLICY);
   const steps = policy === undefined ? [] : stepsOf(request, read);
   const isAllowed = steps.some(({ text }) => text.endsWith('allows it'));
   const allowed = isAllowed ? [] : [callersOwn(r, found)];
@@ -60,6 +61,15 @@ function callersOwn(r: Resource, { policy, holder, at }: FoundPolicy): Source {
 }
 
 const NO_POLICY: Value = { Statement: [] };
+
+/** The answers to several questions are told of one policy. */
+function readOnce(policy: Value): Policy {
+  return typeof policy === 'object'
+    ? lastRead(policy, () => normalise(policy, 'resource'))
+    : normalise(policy, 'resource');
+}
+
+const lastRead = lately<Policy>();
 
 function stepsOf(request: CounterExample, policy: Policy): readonly Step[] {
   const read = readRequest(request);
@@ -92,7 +102,7 @@ function pathIn({ isText, at }: FoundPolicy, pointer: string): string {
 }
 
 function statementPointer(policy: Value | undefined, index: number): string {
-  const statement = policy === undefined ? undefined : normalise(policy, 'resource').statements[index];
+  const statement = policy === undefined ? undefined : readOnce(policy).statements[index];
   return statement?.at ?? '';
 }
 
