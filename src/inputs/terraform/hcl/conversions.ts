@@ -24,8 +24,11 @@ export function booleanIn(term: Term | undefined): boolean | undefined {
 /** Without an exponent, as Terraform writes numbers. */
 export function numberText(value: number): string {
   const text = String(value);
-  if (!text.includes('e') || !Number.isFinite(value)) return text;
-  return Number.isInteger(value) ? BigInt(value).toString() : value.toFixed(20).replace(/0+$/, '');
+  const [, sign, whole, fraction = '', exponent] = /^(-?)(\d)(?:\.(\d+))?e([-+]\d+)$/.exec(text) ?? [];
+  if (exponent === undefined) return text;
+  const digits = `${whole}${fraction}`;
+  const point = Number(exponent) + 1;
+  return point <= 0 ? `${sign}0.${'0'.repeat(-point)}${digits}` : `${sign}${digits.padEnd(point, '0')}`;
 }
 
 /** The items as a set: equal ones once, texts in order. Every item must be known. */

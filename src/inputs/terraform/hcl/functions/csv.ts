@@ -5,7 +5,9 @@ export function decodedCsv(text: string): Term {
   const found = rowsIn(text);
   if (found === undefined) return new Failure('csvdecode() of no CSV');
   const [names, ...rows] = found;
-  if (names === undefined) return [];
+  if (names === undefined || new Set(names).size < names.length) {
+    return new Failure('csvdecode() without names of columns, or with two that are equal');
+  }
   if (rows.some((row) => row.length !== names.length)) return new Failure('csvdecode() of rows of different lengths');
   return rows.map((row) => new Map(names.map((name, i) => [name, row[i] ?? ''])));
 }

@@ -55,6 +55,7 @@ function written(pattern: string, timestamp: Timestamp): Term {
 /** Undefined for a quote that nothing closes. */
 function literal(token: string): string | undefined {
   if (!token.startsWith("'")) return token;
+  if (token === "''") return "'";
   return token.length === 1 ? undefined : token.slice(1, -1).replaceAll("''", "'");
 }
 

@@ -1,8 +1,9 @@
 import type { Hole } from '../../../../model/hole.js';
-import { numberIn, numberText, textIn } from '../conversions.js';
+import { numberIn, textIn } from '../conversions.js';
 import { firstUnknown, isPending, unresolved } from '../holes.js';
 import { Failure, itemsOf, JsonText, type Term } from '../term.js';
 import { type FunctionDefinition, wrong } from './definition.js';
+import { numberAs } from './format-number.js';
 import { encoded } from './json-text.js';
 import { isTooLong, textFrom, tooLong } from './long-text.js';
 
@@ -20,7 +21,7 @@ function formatted(pattern: Term, args: readonly Term[], name: string): Term {
   const text = textIn(pattern);
   if (text === undefined) return wrong(name, pattern);
   const parts: (string | Hole)[] = [];
-  let [at, next] = [0, 0];
+  let [at, next, highest] = [0, 0, 0];
   for (const match of text.matchAll(VERB)) {
     parts.push(text.slice(at, match.index));
     at = match.index + match[0].length;
@@ -31,6 +32,7 @@ function formatted(pattern: Term, args: readonly Term[], name: string): Term {
     }
     if (index !== undefined) next = Number(index) - 1;
     const arg = args[next++];
+    highest = Math.max(highest, next);
     if (arg === undefined) return new Failure(`${name}() has too few arguments`);
     const plain = flags === '' && width === undefined && precision === undefined && (verb === 's' || verb === 'v');
     const hole = arg instanceof JsonText && typeof arg.text !== 'string' ? arg.text : arg;
@@ -41,39 +43,21 @@ function formatted(pattern: Term, args: readonly Term[], name: string): Term {
       parts.push(padded(written, Number(width ?? 0), flags));
     }
   }
+  if (args.length > highest) return new Failure(`${name}() has too many arguments`);
   parts.push(text.slice(at));
   return textFrom(parts, name);
 }
 
 function writtenAs(verb: string, arg: Term, precision: number | undefined, flags: string): string | undefined {
   if (verb === 'v' || verb === 's') {
-    const text = textIn(arg) ?? (firstUnknown(arg) === undefined ? (encoded(arg) as string) : undefined);
+    const json = () => (firstUnknown(arg) === undefined ? (encoded(arg) as string) : undefined);
+    const text = flags.includes('#') ? json() : (textIn(arg) ?? json());
     return precision === undefined ? text : text?.slice(0, precision);
   }
-  if (verb === 'q') return textIn(arg) === undefined ? undefined : JSON.stringify(textIn(arg));
+  if (verb === 'q') return textIn(arg) === undefined ? undefined : String(encoded(textIn(arg) ?? ''));
   if (verb === 't') return typeof arg === 'boolean' ? String(arg) : undefined;
   const number = numberIn(arg);
-  if (number === undefined) return undefined;
-  const signed = (text: string) => (flags.includes('+') && number >= 0 ? `+${text}` : text);
-  switch (verb) {
-    case 'd':
-      return signed(numberText(Math.trunc(number)));
-    case 'f':
-    case 'F':
-      return signed(number.toFixed(Math.min(precision ?? 6, 100)));
-    case 'x':
-      return Math.trunc(number).toString(16);
-    case 'X':
-      return Math.trunc(number).toString(16).toUpperCase();
-    case 'o':
-      return Math.trunc(number).toString(8);
-    case 'b':
-      return Math.trunc(number).toString(2);
-    case 'g':
-      return numberText(number);
-    default:
-      return undefined;
-  }
+  return number === undefined ? undefined : numberAs(verb, number, precision, flags);
 }
 
 function padded(text: string, width: number, flags: string): string {

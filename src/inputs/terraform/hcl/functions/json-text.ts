@@ -1,4 +1,5 @@
 import { type Hole, textOf } from '../../../../model/hole.js';
+import { numberText } from '../conversions.js';
 import { isPending, unresolved } from '../holes.js';
 import { Either, Failure, isTermMap, itemsOf, JsonText, Lazy, sortedEntries, type Term } from '../term.js';
 
@@ -21,6 +22,7 @@ export function encoded(term: Term): JsonText['text'] {
     } else if (value instanceof JsonText) write(value.text);
     else if (typeof value === 'string') parts.push(quoted(value));
     else if (value instanceof Lazy || value instanceof Either || value instanceof Failure) doubt ??= value;
+    else if (typeof value === 'number') parts.push(numberText(value));
     else if (!isPending(value)) parts.push(JSON.stringify(value));
     else if (value.kind === 'ref') parts.push('"', value, '"');
     else if (value.kind === 'text') parts.push('"', ...value.parts.map(inQuotes), '"');

@@ -110,7 +110,8 @@ function range(args: readonly Term[], { name, frame }: FunctionCall): Term {
   const [first = 0, second, third] = numbers as readonly number[];
   const [start, limit] = second === undefined ? [0, first] : [first, second];
   const step = third ?? (start <= limit ? 1 : -1);
-  const length = Math.max(0, Math.ceil((limit - start) / step));
+  const length = Math.ceil((limit - start) / step);
+  if (length < 0) return new Failure('range() that leads away from its end');
   if (step === 0 || length > MAX_RANGE) return new Failure(`range() of more than ${MAX_RANGE} numbers`);
   return frame.run.spend(length)
     ? Array.from({ length }, (_, i) => start + i * step)

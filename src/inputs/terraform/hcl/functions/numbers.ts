@@ -39,8 +39,14 @@ function finite(number: number): Term {
   return Number.isFinite(number) ? number : new Failure('a number without bounds');
 }
 
+const DIGITS = '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
+
+/** Up to base 36 a letter counts the same in both cases. */
 function parseInteger(text: string, base: number): Term {
-  const digits = text.replace(/^[-+]/, '').toLowerCase();
-  const isSound = digits !== '' && [...digits].every((digit) => Number.parseInt(digit, 36) < base);
-  return isSound && base >= 2 && base <= 36 ? Number.parseInt(text, base) : new Failure('parseint() of no number');
+  const sign = text.startsWith('-') ? -1 : 1;
+  const written = text.replace(/^[-+]/, '');
+  const values = [...(base <= 36 ? written.toLowerCase() : written)].map((digit) => DIGITS.indexOf(digit));
+  const isSound = values.length > 0 && values.every((value) => value >= 0 && value < base);
+  if (!isSound || base < 2 || base > DIGITS.length) return new Failure('parseint() of no number');
+  return finite(sign * values.reduce((sum, value) => sum * base + value, 0));
 }

@@ -12,7 +12,7 @@ export const TEXTS: { readonly [name: string]: FunctionDefinition } = {
   endswith: of(['text', 'text'], (text, end) => text.endsWith(end)),
   indent: of(['number', 'text'], indented),
   join: { deep: true, result: ([separator = null, ...lists], { name }) => joined(separator, lists, name) },
-  lower: of(['text'], (text) => text.toLowerCase()),
+  lower: of(['text'], (text) => eachLetter(text, (letter) => letter.toLowerCase())),
   split: of(['text', 'text'], (separator, text) => (separator === '' ? [...text] : text.split(separator))),
   startswith: of(['text', 'text'], (text, start) => text.startsWith(start)),
   strcontains: of(['text', 'text'], (text, part) => text.includes(part)),
@@ -25,7 +25,7 @@ export const TEXTS: { readonly [name: string]: FunctionDefinition } = {
   trimsuffix: of(['text', 'text'], (text, end) =>
     end !== '' && text.endsWith(end) ? text.slice(0, -end.length) : text,
   ),
-  upper: of(['text'], (text) => text.toUpperCase()),
+  upper: of(['text'], (text) => eachLetter(text, (letter) => letter.toUpperCase())),
 };
 
 /** Partly known texts join to a partly known text. */
@@ -49,9 +49,14 @@ function joined(separator: Term, lists: readonly Term[], name: string): Term {
 /** By characters; a negative offset counts from the end, a length of -1 reaches it. */
 function substring(text: string, offset: number, length: number): Term {
   const all = characters(text);
-  const start = offset < 0 ? all.length + offset : offset;
-  if (start < 0 || start > all.length) return new Failure('substr() begins outside of the text');
+  const start = Math.max(0, offset < 0 ? all.length + offset : offset);
   return all.slice(start, length < 0 ? undefined : start + length).join('');
+}
+
+/** Letter by letter, as Go does it: what would become several letters stays as it is. */
+function eachLetter(text: string, changed: (letter: string) => string): string {
+  if (/^[ -~]*$/.test(text)) return changed(text);
+  return Array.from(text, (letter) => ([...changed(letter)].length === 1 ? changed(letter) : letter)).join('');
 }
 
 /** Every line but the first. */
