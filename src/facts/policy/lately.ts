@@ -1,10 +1,7 @@
-/** So many objects are remembered at once: those of a template, not those of an account. */
-const MAX_KEPT = 1000;
+/** So many objects are remembered at once: policies of an account are made anew for each bucket, and would live on here. */
+const MAX_KEPT = 16;
 
-/**
- * What is made of an object, once as long as it is looked at: several facts are about one policy, in several worlds, and
- * again when their findings are explained.
- */
+/** What is made of an object, once as long as it is looked at: several facts are about one policy, in several worlds. */
 export function lately<T>(): (of: object, make: () => T) => T {
   let kept = new Map<object, T>();
   return (of, make) => {
