@@ -19,15 +19,22 @@ export function plainTerm(root: Node): Term {
   return term(root);
 }
 
+const TRUE = /^(?:y|Y|yes|Yes|YES|on|On|ON|true|True|TRUE)$/;
+const FALSE = /^(?:n|N|no|No|NO|off|Off|OFF|false|False|FALSE)$/;
+
 /** No literal of a sane file is longer. */
 const MAX_LITERAL = 100;
 
-/** As JSON and YAML 1.2 have it, which Terraform follows. https://developer.hashicorp.com/terraform/language/functions/yamldecode */
+/**
+ * As JSON has it, and as Terraform's library for YAML resolves what stands without quotes: numbers as in YAML 1.2, truths
+ * as in YAML 1.1, and a date is the timestamp of its midnight. https://pkg.go.dev/github.com/zclconf/go-cty-yaml
+ */
 function scalar({ text, plain, tag }: ScalarNode): Term {
   if (!plain || tag !== undefined || text.length > MAX_LITERAL) return text;
   if (/^(?:~|null|Null|NULL|)$/.test(text)) return null;
-  if (/^(?:true|True|TRUE)$/.test(text)) return true;
-  if (/^(?:false|False|FALSE)$/.test(text)) return false;
+  if (TRUE.test(text)) return true;
+  if (FALSE.test(text)) return false;
+  if (/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(text)) return `${text}T00:00:00Z`;
   if (/^0o[0-7]+$|^0x[0-9a-fA-F]+$/.test(text)) return Number(text);
   return /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/.test(text) ? Number(text) : text;
 }
