@@ -90,7 +90,8 @@ function contradicts(one: Part, other: Part): boolean {
 
 /** Every topic unknown. */
 export function doubted(topics: ReadonlySet<string>, why: UnknownHole, from: Source): Members {
-  return new Map([...topics].map((topic) => [topic, made(why, from)]));
+  const draft = made(why, from);
+  return new Map([...topics].map((topic) => [topic, draft]));
 }
 
 /** The lists that a part adds to, its items there where the part is. */
