@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { loadParameters } from '../src/commands/load-parameters.js';
+import { loadParameters, variablesIn } from '../src/commands/load-parameters.js';
 import { readParameters } from '../src/inputs/cloudformation/parameters-file.js';
 import { unknownParameters } from '../src/inputs/given-parameters.js';
 import { DEFAULT_PERIMETER } from '../src/model/perimeter.js';
@@ -81,6 +81,14 @@ describe('on the command line', () => {
     [[], ['Stage'], /names no value/],
   ] as const)('%j %j is refused', async (files, pairs, message) => {
     await expect(loadParameters(files, pairs, cwd)).rejects.toThrow(message);
+  });
+
+  test('the environment says what variables of Terraform are', () => {
+    const given = variablesIn({ TF_VAR_stage: 'prod', TF_VAR_zones: '["a"]', stage: 'no', TF_VAR_gone: undefined });
+    expect([...given]).toEqual([
+      ['stage', { value: 'prod' }],
+      ['zones', { value: '["a"]' }],
+    ]);
   });
 
   test('files of Terraform variables count too', async () => {
