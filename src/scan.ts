@@ -215,7 +215,7 @@ async function judgeAll(
       for (const judgement of ahead?.take(resource, estate) ?? (await judge(resource, estate))) {
         if (
           resource.partial &&
-          isLeftOpen(resource, judgement, { plan, estate, perimeter: options.perimeter, explained })
+          isLeftOpen(resource, judgement, { plan, estate, perimeter: options.perimeter, explained: new Map() })
         )
           continue;
         counts[judgement.verdict]++;
@@ -239,7 +239,10 @@ async function judgeAll(
   };
 }
 
-/** Of a resource that is declared elsewhere: does nothing that is written here decide the rule? */
+/**
+ * Of a resource that is declared elsewhere: does nothing that is written here decide the rule? No report shows such a
+ * pair, so its explanation is not kept with those that reports ask for.
+ */
 function isLeftOpen(resource: Resource, judgement: Judgement, explaining: Explaining): boolean {
   if (judgement.verdict === 'not-applicable') return true;
   return judgement.verdict === 'unknown' && isLeftElsewhere(new LazyFinding(resource, judgement, explaining).reasons);
