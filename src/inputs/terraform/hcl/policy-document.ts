@@ -29,13 +29,15 @@ export function policyDocument(member: (name: string) => Term | undefined, frame
   );
 }
 
-/** Null among the documents is passed over. */
 function given(documents: Term): readonly Term[] {
-  if (documents === null) return [];
-  return (itemsOf(documents) ?? [documents]).filter((document) => document !== null);
+  return documents === null ? [] : (itemsOf(documents) ?? [documents]);
 }
 
+const NO_DOCUMENT: Term = new Map();
+
+/** Null and the empty text are passed over (https://github.com/hashicorp/terraform-provider-aws/issues/23910). */
 function parsed(document: Term): Term {
+  if (document === null || document === '') return NO_DOCUMENT;
   if (document instanceof JsonText) return document.document;
   if (isTermMap(document)) return document;
   if (typeof document !== 'string') return unresolved('aws_iam_policy_document', [document]);
