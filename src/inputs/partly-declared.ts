@@ -49,10 +49,11 @@ function attach(policy: Resource, type: string, parts: Map<string, Part>, estate
   else parts.set(owner.id, { owner, policy });
 }
 
-/** It is here, or it is one that a condition takes away, or an unknown name may be that of one of several that are here. */
+/** It is here, or may be: what a condition takes away, or any that is here where nobody knows the name. */
 function isDeclared(policy: Resource, name: Value, type: string, estate: Estate): boolean {
   const { yes, maybe } = estate.joined(policy, { type, from: TO });
-  return yes.length > 0 || (maybe.length > 0 && isHole(name) && name.kind !== 'unknown');
+  const isOther = !isHole(name) || (name.kind === 'unknown' && keyOfText(name) !== undefined);
+  return yes.length > 0 || (maybe.length > 0 && !isOther);
 }
 
 function ownerOf(policy: Resource, name: Value, type: string): Resource {

@@ -1,5 +1,6 @@
 import { isHole, type UnknownHole, unknownHole } from '../../../model/hole.js';
 import type { ResourceId } from '../../../model/resource.js';
+import { keyOfText } from '../../../model/same.js';
 import type { Draft, Members } from './draft.js';
 import type { Existence } from './existence.js';
 import { withItems } from './list-items.js';
@@ -31,6 +32,7 @@ export function fold(
   folding: Folding,
 ): ReadonlyMap<ResourceId, Members> {
   const find = indexOf(bases);
+  const types = new Set(bases.map(({ type }) => type));
   const claims = new Map<ResourceId, Map<string, Claim[]>>();
   const ofOpen = new Map<string, Map<string, Suspect[]>>();
   const ofNamed = new Map<string, Map<string, Suspect[]>>();
@@ -45,7 +47,8 @@ export function fold(
         if (!isOfOpen) put(ofNamed, type, piece.resource.type, { piece, may });
       }
       if (surely.length > 0 || may !== undefined) isStray = false;
-      if (surely.length > 0) isClaimed = true;
+      // A name that nobody knows may be that of any resource here: the doubt is told there.
+      if (surely.length > 0 || (keyOfText(name) === undefined && types.has(piece.type))) isClaimed = true;
     }
     if (isStray) folding.stray(piece);
     if (!isClaimed) folding.unclaimed(piece);

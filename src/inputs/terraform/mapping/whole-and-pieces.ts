@@ -30,6 +30,6 @@ export interface Folding {
   readonly rivals: (addresses: readonly string[], piece: Piece) => void;
   /** A piece of something that the root does not hold. */
   readonly stray: (piece: Piece) => void;
-  /** A piece of which nobody can say that it belongs to a resource of this root; strays are some of them. */
+  /** A piece of something that this root does not hold as far as anybody can say; strays are some of them. */
   readonly unclaimed: (piece: Piece) => void;
 }
