@@ -6,7 +6,10 @@ import { reading } from './read-error.js';
 const HEAD_BYTES = 64 * 1024;
 const CHUNK_BYTES = 256 * 1024;
 
-/** A regular file; nothing of it is held. A name that ends in `.gz` is read decompressed (see gzip.ts for the bounds). */
+/**
+ * A regular file. Of it only the first bytes are held, until all are read: of most files they are all, and looking at what
+ * a file is took two more reads. A name that ends in `.gz` is read decompressed (see gzip.ts for the bounds).
+ */
 export function diskFile(path: string, uri: string, explicit: boolean): SourceFile {
   if (isGzipName(path)) {
     const bytes = () => gunzipped(readFileSync(path));
@@ -18,11 +21,19 @@ export function diskFile(path: string, uri: string, explicit: boolean): SourceFi
       chunks: () => pieces(() => reading(uri, bytes)),
     };
   }
+  let first: Uint8Array | undefined;
   return {
     uri,
     explicit,
-    head: () => reading(uri, () => firstBytes(path)),
-    bytes: () => reading(uri, () => readFileSync(path)),
+    head: () => {
+      first ??= reading(uri, () => firstBytes(path));
+      return first;
+    },
+    bytes: () => {
+      const whole = first !== undefined && first.length < HEAD_BYTES ? first : reading(uri, () => readFileSync(path));
+      first = undefined;
+      return whole;
+    },
     chunks: () => fileChunks(path, uri),
   };
 }
@@ -40,7 +51,8 @@ export function heldFile(uri: string, read: () => Uint8Array): SourceFile {
 function firstBytes(path: string): Uint8Array {
   const descriptor = openSync(path, 'r');
   try {
-    const head = Buffer.alloc(Math.min(HEAD_BYTES, Math.max(fstatSync(descriptor).size, 1)));
+    // Some file systems say 0 of a file that holds something: those are read to their end, too.
+    const head = Buffer.alloc(Math.min(HEAD_BYTES, fstatSync(descriptor).size || HEAD_BYTES));
     let length = 0;
     for (;;) {
       const read = readSync(descriptor, head, length, head.length - length, null);

@@ -5,11 +5,15 @@ import type { Candidate, Text } from './input.js';
 
 /** A file ready to be looked at, or why it cannot be. A binary or empty file is only somebody's fault when it was named. */
 export function openFile(file: SourceFile): Candidate | { readonly problem: Problem } {
-  const head = textOf(file, () => file.head());
+  let start: Uint8Array | undefined;
+  const head = textOf(file, () => {
+    start = file.head();
+    return start;
+  });
   if ('problem' in head) return head;
   let known: Text | undefined;
   const text = () => {
-    known ??= textOf(file, () => file.bytes());
+    known ??= wholeOf(file, start, head);
     return known;
   };
   if (head.text.trim() !== '') return { file, head: head.text, text };
@@ -17,6 +21,20 @@ export function openFile(file: SourceFile): Candidate | { readonly problem: Prob
   if ('problem' in whole) return whole;
   return whole.text.trim() === '' ? { problem: saying(file, 'empty-file') } : { file, head: whole.text, text };
 }
+
+/** What was decoded as the file's head is not decoded again where it is all of it. */
+function wholeOf(file: SourceFile, start: Uint8Array | undefined, head: Text): Text {
+  let isHead = false;
+  const whole = (): Uint8Array => {
+    const bytes = file.bytes();
+    isHead = bytes === start;
+    return isHead ? NOTHING : bytes;
+  };
+  const text = textOf(file, whole);
+  return isHead ? head : text;
+}
+
+const NOTHING = new Uint8Array();
 
 function textOf(file: SourceFile, read: () => Uint8Array): Text {
   let bytes: Uint8Array;
