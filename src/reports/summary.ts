@@ -23,7 +23,10 @@ export function verdictWords({ counts, findings }: ScanResult): string {
 }
 
 /** Whether the verdicts are about everything that was to be judged. */
-export function completeWords({ complete, scanned }: ScanResult): string {
+export function completeWords({ complete, scanned, problems }: ScanResult): string {
+  const modules = problems.filter(({ kind }) => kind === 'module-not-available').length;
+  if (complete && modules > 0)
+    return `complete but for what ${counted(modules, 'module')} would declare: not here, as the warnings say`;
   if (complete) return 'complete: everything that was to be judged was read';
   if (scanned.resources === 0) return 'incomplete: nothing was evaluated, so this says nothing about your resources';
   return 'incomplete: not everything that was to be judged was read; the problems say what is missing';

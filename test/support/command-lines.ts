@@ -40,6 +40,13 @@ export const RULE_COUNT = readdirSync(join(ROOT, 'rules'), { recursive: true, en
 ).length;
 
 export const CASES: readonly Case[] = [
+  {
+    name: 'a module that is not here is told at the end, too',
+    args: ['scan', 'main.tf', '--rules', 's3-versioning'],
+    files: { 'main.tf': 'module "x" {\n  source = "somebody/lake/aws"\n}\nresource "aws_s3_bucket" "b" {}\n' },
+    code: 1,
+    out: ['complete but for what 1 module would declare'],
+  },
   { name: 'the version', args: ['--version'], code: 0, out: [new RegExp(`^${VERSION.replaceAll('.', '\\.')}\n$`)] },
   {
     name: 'help',
