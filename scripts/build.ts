@@ -41,7 +41,8 @@ export async function build({ outdir = join(root, 'dist') }: { readonly outdir?:
     target: 'node20',
     mainFields: ['module', 'main'],
     chunkNames: 'chunks/[name]-[hash]',
-    charset: 'utf8',
+    // V8 reads a source of one-byte characters faster, and holds it in half the memory.
+    charset: 'ascii',
     legalComments: 'eof',
     // Bundled CommonJS packages call require() for Node's own modules. The name must be one that no package declares.
     banner: {

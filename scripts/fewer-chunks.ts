@@ -28,7 +28,7 @@ export async function fewerChunks(
     platform: 'node',
     format: 'esm',
     target: 'node20',
-    charset: 'utf8',
+    charset: 'ascii',
     legalComments: 'eof',
     plugins: [joining({ files, outputs }, groupOf)],
     logLevel: 'warning',

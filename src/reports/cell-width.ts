@@ -4,7 +4,7 @@ const WIDE =
 
 /** How many terminal columns a text without control characters takes. */
 export function cellWidth(text: string): number {
-  if (/^[ -~…]*$/.test(text)) return text.length;
+  if (/^[ -~\u2026]*$/.test(text)) return text.length;
   let width = 0;
   for (const character of text) {
     if (WIDE.test(character)) width += 2;

@@ -74,7 +74,7 @@ const LONGEST = 2n ** 63n;
 /** Nanoseconds of `1h30m`, `-1.5h`; undefined for what is no duration (https://pkg.go.dev/time#ParseDuration). */
 export function parseDuration(text: string): bigint | undefined {
   if (/^[-+]?0$/.test(text)) return 0n;
-  const pattern = /(\d{0,19})(?:\.(\d{0,19}))?(ns|us|µs|μs|ms|s|m|h)/y;
+  const pattern = /(\d{0,19})(?:\.(\d{0,19}))?(ns|us|\u00b5s|\u03bcs|ms|s|m|h)/y;
   pattern.lastIndex = /^[-+]/.test(text) ? 1 : 0;
   let duration = 0n;
   do {
