@@ -1,73 +1,56 @@
-import { createRequire as lakeproofCreateRequire } from 'node:module';
-const require = lakeproofCreateRequire(import.meta.url);
-import {
-  outputsOf,
-  reportText,
-  ruleUrl,
-  showsAll,
-  writeOutputs
-} from "./chunks/chunk-BO5HQR4F.js";
-import {
-  gatedScan
-} from "./chunks/chunk-KKXPTW67.js";
-import {
-  firstParent,
-  headOf,
-  isCommit,
-  openCommit
-} from "./chunks/chunk-WK5S6FHS.js";
-import "./chunks/chunk-JD7SGUYG.js";
-import "./chunks/chunk-2GF2QG34.js";
-import "./chunks/chunk-U4FOBZTP.js";
-import "./chunks/chunk-NI7TRFF2.js";
-import {
-  keepHeapLean,
-  optimiseLate,
-  realSurroundings
-} from "./chunks/chunk-W4RGUHQ6.js";
-import {
-  VERSION
-} from "./chunks/chunk-JGJJDQA7.js";
-import {
-  exitCodeOf,
-  isUntouched
-} from "./chunks/chunk-MZU4QHCM.js";
-import "./chunks/chunk-FQ5ZAONP.js";
-import "./chunks/chunk-JU6I45OF.js";
-import "./chunks/chunk-E7CMWZG4.js";
-import "./chunks/chunk-E2HV3AK4.js";
-import "./chunks/chunk-4DFU5A2L.js";
-import "./chunks/chunk-4QVK5VW7.js";
-import "./chunks/chunk-2DLH2WA2.js";
-import "./chunks/chunk-FSILLMDS.js";
-import "./chunks/chunk-D563T4FI.js";
-import "./chunks/chunk-OHNZZHFR.js";
-import "./chunks/chunk-CKHRFKAU.js";
-import "./chunks/chunk-3WDRMSHZ.js";
-import "./chunks/chunk-EBTPQMST.js";
-import "./chunks/chunk-GFA3TMIB.js";
-import "./chunks/chunk-JH4KVXHN.js";
-import "./chunks/chunk-O3C5OOCR.js";
-import "./chunks/chunk-WYSKVHBN.js";
-import "./chunks/chunk-5Y7SQUY5.js";
-import {
-  forCommand
-} from "./chunks/chunk-OPF5HUSQ.js";
-import {
-  SEVERITIES
-} from "./chunks/chunk-B4CVIJHF.js";
-import "./chunks/chunk-CWEF3M6U.js";
-import {
-  UsageError
-} from "./chunks/chunk-WOAQGKOY.js";
-import "./chunks/chunk-A6EJVVFN.js";
-import "./chunks/chunk-CVDVWCY3.js";
+// chunk:action.js
+import { createRequire as lakeproofCreateRequire } from "node:module";
 
-// src/action.ts
-import { randomUUID as randomUUID2 } from "node:crypto";
+// elsewhere:chunks/chunk-F55M3L3A.js?.
+import { outputsOf_0 } from "./chunks/shared-run-scan.js";
+import { reportText_0 } from "./chunks/shared-run-scan.js";
+import { ruleUrl_0 } from "./chunks/shared-run-scan.js";
+import { showsAll_0 } from "./chunks/shared-run-scan.js";
+import { writeOutputs_0 } from "./chunks/shared-run-scan.js";
+
+// elsewhere:chunks/chunk-W4KAQ3HT.js?.
+import { gatedScan_1 } from "./chunks/shared-run-scan.js";
+
+// elsewhere:chunks/chunk-EONKJ7DW.js?.
+import { firstParent_2 } from "./chunks/shared-run-scan.js";
+import { headOf_2 } from "./chunks/shared-run-scan.js";
+import { isCommit_2 } from "./chunks/shared-run-scan.js";
+import { openCommit_2 } from "./chunks/shared-run-scan.js";
+
+// elsewhere:chunks/chunk-TU5HCCX2.js?.
+import { keepHeapLean_7 } from "./chunks/shared-cli.js";
+import { optimiseLate_7 } from "./chunks/shared-cli.js";
+import { realSurroundings_7 } from "./chunks/shared-cli.js";
+
+// elsewhere:chunks/chunk-Y5KBK7JX.js?.
+import { VERSION_8 } from "./chunks/shared-cli-run-scan.js";
+
+// elsewhere:chunks/chunk-6Z2KGK7H.js?.
+import { countedFindings_10 } from "./chunks/shared-run-scan.js";
+import { exitCodeOf_10 } from "./chunks/shared-run-scan.js";
+import { failsRun_10 } from "./chunks/shared-run-scan.js";
+import { isUntouched_10 } from "./chunks/shared-run-scan.js";
+
+// elsewhere:chunks/chunk-DKGZ7JMW.js?.
+import { randomUUID_19 } from "./chunks/shared-run-scan.js";
+
+// elsewhere:chunks/chunk-GELGPV2J.js?.
+import { withNext_30 } from "./chunks/shared-cli-run-scan.js";
+
+// elsewhere:chunks/chunk-OPF5HUSQ.js?.
+import { forCommand_31 } from "./chunks/shared-cli-run-policy-run-scan.js";
+
+// elsewhere:chunks/chunk-B4CVIJHF.js?.
+import { SEVERITIES_32 } from "./chunks/shared-cli-run-scan.js";
+
+// elsewhere:chunks/chunk-WOAQGKOY.js?.
+import { UsageError_34 } from "./chunks/shared-cli-explain-rule-run-policy-run-scan.js";
+
+// chunk:action.js
 import { appendFileSync as appendFileSync2 } from "node:fs";
-
-// src/action/choice.ts
+import { readFileSync } from "node:fs";
+import { appendFileSync } from "node:fs";
+var require2 = lakeproofCreateRequire(import.meta.url);
 function choiceOf(inputs, base) {
   const { baseline, policySource, only, mode, ...rest } = inputs;
   const policyRef = policySource === "head" ? void 0 : policySource === "base" ? base : policySource;
@@ -75,6 +58,7 @@ function choiceOf(inputs, base) {
   return {
     rules: rest.rules,
     skip: rest.skip,
+    ...rest.source !== void 0 && { source: rest.source },
     ...rest.config !== void 0 && { config: rest.config },
     ...rest.pack !== void 0 && { pack: rest.pack },
     ...rest.failOn !== void 0 && { failOn: rest.failOn },
@@ -102,8 +86,6 @@ function pathsOf({ mode, paths, snapshots }) {
   const named = [...paths, ...snapshots];
   return mode === "both" && paths.length === 0 ? [".", ...named] : named;
 }
-
-// src/action/comment.ts
 var LONGEST = 6e4;
 var LONGEST_MILLISECONDS = 1e4;
 var MOST_PAGES = 30;
@@ -163,51 +145,64 @@ function shortened(text) {
 The rest is in the summary of the run.
 `;
 }
-
-// src/action/event.ts
-import { readFileSync } from "node:fs";
+function endingWords(result, gate, code) {
+  const { counting, failOn } = gate;
+  const above = `at or above ${failOn}`;
+  if (code === 0) {
+    const nothing = counting === void 0 ? "Nothing" : `Nothing ${counting.words}`;
+    return `\u2713 ${failOn === "none" ? "No finding fails this step" : `${nothing} ${above}`}.`;
+  }
+  if (code === 1) {
+    const waived = result.review?.newWaivers === "block" ? " is merged" : " is there";
+    const fails = countedFindings_10(result.findings.filter(failsRun_10(gate)).length, counting);
+    return `\u2717 ${fails} ${above}: mend what they point at; one that is to stay passes once a waiver${waived}.`;
+  }
+  if (!result.complete)
+    return "\u2717 Incomplete: not everything that was to be judged was read. The problems above say what is missing and what to do; upload no SARIF file of this run.";
+  return "\u2717 Undecided findings fail this step (fail-on-unknown): each says what would decide it.";
+}
+var OF_PULL_REQUESTS = ["pull_request", "pull_request_target", "pull_request_review", "pull_request_review_comment"];
 function triggeringEvent(env, cwd) {
   const name = env.GITHUB_EVENT_NAME ?? "";
   if (name === "merge_group") return { base: baseSha(payloadOf(env).merge_group?.base_sha, name) };
-  if (name !== "pull_request" && name !== "pull_request_target") return {};
-  const { pull_request: pullRequest, number } = payloadOf(env);
+  if (!OF_PULL_REQUESTS.includes(name)) return {};
+  const { pull_request: pullRequest } = payloadOf(env);
   const base = baseSha(pullRequest?.base?.sha, name);
-  if (name === "pull_request_target" && headOf(cwd) === base)
-    throw new UsageError(
+  if (name === "pull_request_target" && headOf_2(cwd) === base)
+    throw new UsageError_34(
       "On pull_request_target the base is checked out, so nothing of the pull request would be judged.",
       "Let the workflow run on pull_request, which needs no secrets here."
     );
-  return { base, ...typeof number === "number" && { pullRequest: number } };
+  return { base, ...typeof pullRequest?.number === "number" && { pullRequest: pullRequest.number } };
 }
 function presentBase({ base }, env, cwd) {
-  if (base === void 0 || isCommit(openCommit(cwd, base))) return base;
+  if (base === void 0 || isCommit_2(openCommit_2(cwd, base))) return base;
   const merged = env.GITHUB_SHA;
   const isMerge = /^refs\/pull\/\d+\/merge$/.test(env.GITHUB_REF ?? "") && merged !== void 0;
-  return (isMerge && headOf(cwd) === merged ? firstParent(cwd, merged) : void 0) ?? base;
+  return (isMerge && headOf_2(cwd) === merged ? firstParent_2(cwd, merged) : void 0) ?? base;
 }
 function payloadOf({ GITHUB_EVENT_PATH: path }) {
   try {
     return JSON.parse(readFileSync(path ?? "", "utf8"));
   } catch {
-    throw new UsageError("The payload of the event cannot be read.", "The runner names it in GITHUB_EVENT_PATH.");
+    throw new UsageError_34("The payload of the event cannot be read.", "The runner names it in GITHUB_EVENT_PATH.");
   }
 }
 function baseSha(sha, name) {
   if (typeof sha === "string" && /^[0-9a-f]{40,64}$/.test(sha)) return sha;
-  throw new UsageError(`The payload of ${name} names no base commit.`, "Set policy-source and baseline yourself.");
+  throw new UsageError_34(`The payload of ${name} names no base commit.`, "Set policy-source and baseline yourself.");
 }
-
-// src/action/inputs.ts
 function readInputs(env) {
   const input = (name) => env[`INPUT_${name.toUpperCase()}`]?.trim() || void 0;
   const file = (format, path) => path === void 0 ? [] : [{ format, path }];
   const comment = oneOf("comment", input("comment"), ["never", "on-failure", "always"]) ?? "never";
   if (comment !== "never" && input("token") === void 0)
-    throw new UsageError("The input comment needs the input token.", "Give it ${{ github.token }}.");
+    throw new UsageError_34("The input comment needs the input token.", "Give it ${{ github.token }}.");
   return {
     mode: oneOf("mode", input("mode"), ["iac", "live", "both"]) ?? "iac",
     paths: lines(input("paths")),
     snapshots: lines(input("snapshot")),
+    source: input("source"),
     config: input("config"),
     pack: input("pack"),
     rules: lines(input("rules")),
@@ -217,7 +212,7 @@ function readInputs(env) {
     roleArns: lines(input("role-arn")),
     externalId: input("external-id"),
     snapshotFile: input("snapshot-file"),
-    failOn: oneOf("fail-on", input("fail-on"), [...SEVERITIES, "none"]),
+    failOn: oneOf("fail-on", input("fail-on"), [...SEVERITIES_32, "none"]),
     failOnUnknown: truth("fail-on-unknown", input("fail-on-unknown")),
     only: oneOf("only", input("only"), ["all", "changed-files", "new"]),
     baseline: input("baseline") ?? "auto",
@@ -243,7 +238,7 @@ function oneOf(name, text, values) {
   const found = values.find((each) => each === text);
   if (text === void 0 || found !== void 0) return found;
   const last = values.length - 1;
-  throw new UsageError(
+  throw new UsageError_34(
     `The input ${name} is ${JSON.stringify(text)}.`,
     `It takes ${values.slice(0, last).join(", ")} or ${values[last]}.`
   );
@@ -252,12 +247,8 @@ function truth(name, text) {
   if (text === void 0) return void 0;
   if (["true", "True", "TRUE"].includes(text)) return true;
   if (["false", "False", "FALSE"].includes(text)) return false;
-  throw new UsageError(`The input ${name} is ${JSON.stringify(text)}.`, "It takes true or false.");
+  throw new UsageError_34(`The input ${name} is ${JSON.stringify(text)}.`, "It takes true or false.");
 }
-
-// src/action/outputs.ts
-import { randomUUID } from "node:crypto";
-import { appendFileSync } from "node:fs";
 function outputsOf2(result, { sarifFile, files }, code) {
   const { counts, comparison, review, findings, complete } = result;
   const changes = review?.changes ?? [];
@@ -278,7 +269,7 @@ function outputsOf2(result, { sarifFile, files }, code) {
 }
 function writeOutputs2(file, outputs) {
   const texts = Object.entries(outputs).map(([name, value]) => {
-    const delimiter = `ghadelimiter_${randomUUID()}`;
+    const delimiter = `ghadelimiter_${randomUUID_19()}`;
     return `${name}<<${delimiter}
 ${value}
 ${delimiter}
@@ -286,11 +277,9 @@ ${delimiter}
   });
   appendFileSync(file, texts.join(""));
 }
-
-// src/action.ts
-keepHeapLean();
-optimiseLate();
-process.exitCode = await main(realSurroundings());
+keepHeapLean_7();
+optimiseLate_7();
+process.exitCode = await main(realSurroundings_7());
 async function main(surroundings) {
   const { env, cwd, stdout } = surroundings;
   try {
@@ -298,10 +287,10 @@ async function main(surroundings) {
     const event = triggeringEvent(env, cwd);
     const choice = choiceOf(inputs, presentBase(event, env, cwd));
     const asked = [{ format: "sarif", path: inputs.sarifFile }, ...inputs.files];
-    const { result, policy, gate } = await gatedScan(
+    const { result, policy, gate } = await gatedScan_1(
       pathsOf(inputs),
       choice,
-      (standing) => outputsOf(asked, standing).some(({ format }) => showsAll(format, inputs.sarifProfile)),
+      (standing) => outputsOf_0(asked, standing).some(({ format }) => showsAll_0(format, inputs.sarifProfile)),
       surroundings
     );
     refuseOtherAccounts(result, inputs);
@@ -310,46 +299,49 @@ async function main(surroundings) {
       links: false,
       profile: inputs.sarifProfile,
       ...inputs.category !== void 0 && { category: inputs.category },
-      version: VERSION,
-      ruleUrl
+      ...gate.counting && { counting: gate.counting },
+      version: VERSION_8,
+      ruleUrl: ruleUrl_0
     };
-    writeOutputs(outputsOf(asked, policy.loaded), cwd, ({ format }) => reportText(format, result, options));
-    const code = exitCodeOf(result, gate);
-    await tell(result, code, { inputs, event, options }, surroundings);
+    writeOutputs_0(outputsOf_0(asked, policy.loaded), cwd, ({ format }) => reportText_0(format, result, options));
+    const code = exitCodeOf_10(result, gate);
+    await tell(result, { code, gate, inputs, event, options }, surroundings);
     if (env.GITHUB_OUTPUT) writeOutputs2(env.GITHUB_OUTPUT, outputsOf2(result, inputs, code));
     return code;
   } catch (error) {
-    const text = error instanceof UsageError ? `${error.message} ${error.next ?? ""}` : `This is a bug in Lakeproof ${VERSION}: ${error instanceof Error ? error.stack : String(error)}`;
-    await stdout(`::error title=Lakeproof::${text.split("\n").map(forCommand).join("%0A")}
+    const text = error instanceof UsageError_34 ? withNext_30(error.message, error.next) : `This is a bug in Lakeproof ${VERSION_8}, please report it: ${error instanceof Error ? error.stack : String(error)}`;
+    await stdout(`::error title=Lakeproof::${text.split("\n").map(forCommand_31).join("%0A")}
 `);
     return 2;
   }
 }
-async function tell(result, code, { inputs, event, options }, { env, stdout }) {
-  const summary = [...reportText("markdown", result, options)].join("");
-  if (isUntouched(result) && code === 0) await stdout(stopCommands(summary));
+async function tell(result, { code, gate, inputs, event, options }, { env, stdout }) {
+  const summary = [...reportText_0("markdown", result, options)].join("");
+  if (isUntouched_10(result) && code === 0) await stdout(stopCommands(summary));
   else {
-    for (const chunk of reportText("text", result, options)) await stdout(stopCommands(chunk));
-    if (inputs.annotations) for (const chunk of reportText("github", result, options)) await stdout(chunk);
+    for (const chunk of reportText_0("text", result, options)) await stdout(stopCommands(chunk));
+    if (inputs.annotations) for (const chunk of reportText_0("github", result, options)) await stdout(chunk);
+    await stdout(`${endingWords(result, gate, code)}
+`);
   }
   if (env.GITHUB_STEP_SUMMARY) appendFileSync2(env.GITHUB_STEP_SUMMARY, summary);
   const { token, category = "lakeproof", comment } = inputs;
   if (comment === "never" || event.pullRequest === void 0 || token === void 0) return;
   const wanted = { text: summary, category, token, pullRequest: event.pullRequest };
   const failure = await leaveComment({ ...wanted, isWanted: isCommentWanted(inputs, code) }, env);
-  if (failure !== void 0) await stdout(`::warning title=Lakeproof::${forCommand(failure)}
+  if (failure !== void 0) await stdout(`::warning title=Lakeproof::${forCommand_31(failure)}
 `);
 }
 function refuseOtherAccounts({ judgedIn = [] }, { accounts }) {
   const other = judgedIn.find(({ recorded, scope }) => recorded && !accounts.includes(String(scope.account)));
   if (accounts.length > 0 && other !== void 0)
-    throw new UsageError(
+    throw new UsageError_34(
       `The account that was read is ${String(other.scope.account)}, which the input account does not name.`,
       "Check the role and its credentials."
     );
 }
 function stopCommands(text) {
-  const token = randomUUID2();
+  const token = randomUUID_19();
   return `::stop-commands::${token}
 ${text}
 ::${token}::

@@ -1,32 +1,37 @@
 #!/usr/bin/env node
-import { createRequire as lakeproofCreateRequire } from 'node:module';
-const require = lakeproofCreateRequire(import.meta.url);
-import {
-  keepHeapLean,
-  optimiseLate,
-  realSurroundings
-} from "./chunks/chunk-W4RGUHQ6.js";
-import {
-  VERSION
-} from "./chunks/chunk-JGJJDQA7.js";
-import {
-  GROUPINGS
-} from "./chunks/chunk-5Y7SQUY5.js";
-import {
-  forTerminal
-} from "./chunks/chunk-OPF5HUSQ.js";
-import "./chunks/chunk-B4CVIJHF.js";
-import {
-  UsageError
-} from "./chunks/chunk-WOAQGKOY.js";
-import {
-  __commonJS,
-  __require,
-  __toESM
-} from "./chunks/chunk-CVDVWCY3.js";
+// chunk:cli.js
+import { createRequire as lakeproofCreateRequire } from "node:module";
 
-// node_modules/commander/lib/error.js
-var require_error = __commonJS({
+// elsewhere:chunks/chunk-TU5HCCX2.js?.
+import { keepHeapLean_7 } from "./chunks/shared-cli.js";
+import { optimiseLate_7 } from "./chunks/shared-cli.js";
+import { realSurroundings_7 } from "./chunks/shared-cli.js";
+
+// elsewhere:chunks/chunk-Y5KBK7JX.js?.
+import { VERSION_8 } from "./chunks/shared-cli-run-scan.js";
+
+// elsewhere:chunks/chunk-O74QRZBL.js?.
+import { init_node_child_process_9 } from "./chunks/shared-cli-run-scan.js";
+import { node_child_process_exports_9 } from "./chunks/shared-cli-run-scan.js";
+
+// elsewhere:chunks/chunk-DF3DQCAC.js?.
+import { GROUPINGS_29 } from "./chunks/shared-cli-run-scan.js";
+
+// elsewhere:chunks/chunk-OPF5HUSQ.js?.
+import { forTerminal_31 } from "./chunks/shared-cli-run-policy-run-scan.js";
+
+// elsewhere:chunks/chunk-WOAQGKOY.js?.
+import { UsageError_34 } from "./chunks/shared-cli-explain-rule-run-policy-run-scan.js";
+
+// elsewhere:chunks/chunk-CVDVWCY3.js?.
+import { __commonJS_36 } from "./chunks/shared-cli-explain-rule-run-policy-run-scan.js";
+import { __require_36 } from "./chunks/shared-cli-explain-rule-run-policy-run-scan.js";
+import { __toCommonJS_36 } from "./chunks/shared-cli-explain-rule-run-policy-run-scan.js";
+import { __toESM_36 } from "./chunks/shared-cli-explain-rule-run-policy-run-scan.js";
+
+// chunk:cli.js
+var require2 = lakeproofCreateRequire(import.meta.url);
+var require_error = __commonJS_36({
   "node_modules/commander/lib/error.js"(exports) {
     var CommanderError2 = class extends Error {
       /**
@@ -59,9 +64,7 @@ var require_error = __commonJS({
     exports.InvalidArgumentError = InvalidArgumentError2;
   }
 });
-
-// node_modules/commander/lib/argument.js
-var require_argument = __commonJS({
+var require_argument = __commonJS_36({
   "node_modules/commander/lib/argument.js"(exports) {
     var { InvalidArgumentError: InvalidArgumentError2 } = require_error();
     var Argument2 = class {
@@ -187,9 +190,7 @@ var require_argument = __commonJS({
     exports.humanReadableArgName = humanReadableArgName;
   }
 });
-
-// node_modules/commander/lib/help.js
-var require_help = __commonJS({
+var require_help = __commonJS_36({
   "node_modules/commander/lib/help.js"(exports) {
     var { humanReadableArgName } = require_argument();
     var Help2 = class {
@@ -789,9 +790,7 @@ ${itemIndentStr}`);
     exports.stripColor = stripColor;
   }
 });
-
-// node_modules/commander/lib/option.js
-var require_option = __commonJS({
+var require_option = __commonJS_36({
   "node_modules/commander/lib/option.js"(exports) {
     var { InvalidArgumentError: InvalidArgumentError2 } = require_error();
     var Option2 = class {
@@ -1102,9 +1101,7 @@ var require_option = __commonJS({
     exports.DualOptions = DualOptions;
   }
 });
-
-// node_modules/commander/lib/suggestSimilar.js
-var require_suggestSimilar = __commonJS({
+var require_suggestSimilar = __commonJS_36({
   "node_modules/commander/lib/suggestSimilar.js"(exports) {
     var maxDistance = 3;
     function editDistance(a, b) {
@@ -1182,15 +1179,13 @@ var require_suggestSimilar = __commonJS({
     exports.suggestSimilar = suggestSimilar;
   }
 });
-
-// node_modules/commander/lib/command.js
-var require_command = __commonJS({
+var require_command = __commonJS_36({
   "node_modules/commander/lib/command.js"(exports) {
-    var EventEmitter = __require("node:events").EventEmitter;
-    var childProcess = __require("node:child_process");
-    var path = __require("node:path");
-    var fs = __require("node:fs");
-    var process2 = __require("node:process");
+    var EventEmitter = __require_36("node:events").EventEmitter;
+    var childProcess = (init_node_child_process_9(), __toCommonJS_36(node_child_process_exports_9));
+    var path = __require_36("node:path");
+    var fs = __require_36("node:fs");
+    var process2 = __require_36("node:process");
     var { Argument: Argument2, humanReadableArgName } = require_argument();
     var { CommanderError: CommanderError2 } = require_error();
     var { Help: Help2, stripColor } = require_help();
@@ -3428,9 +3423,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
     exports.useColor = useColor;
   }
 });
-
-// node_modules/commander/index.js
-var require_commander = __commonJS({
+var require_commander = __commonJS_36({
   "node_modules/commander/index.js"(exports) {
     var { Argument: Argument2 } = require_argument();
     var { Command: Command2 } = require_command();
@@ -3450,9 +3443,7 @@ var require_commander = __commonJS({
     exports.InvalidOptionArgumentError = InvalidArgumentError2;
   }
 });
-
-// node_modules/commander/esm.mjs
-var import_index = __toESM(require_commander(), 1);
+var import_index = __toESM_36(require_commander(), 1);
 var {
   program,
   createCommand,
@@ -3467,10 +3458,8 @@ var {
   Option,
   Help
 } = import_index.default;
-
-// src/commands/live-flags.ts
 function withLiveFlags(command) {
-  return command.option("--profile <name>", "a profile of the AWS configuration (default: the SDK’s own chain of credentials)").option(
+  return command.option("--profile <name>", "a profile of the AWS configuration (default: the SDK\u2019s own chain of credentials)").option(
     "--regions <names>",
     "read only these regions, separated by commas (default: all that are enabled)",
     commas,
@@ -3498,67 +3487,55 @@ function append(text, before) {
 function positive(text) {
   return /^\d+(\.\d+)?$/.test(text) && Number(text) > 0 ? Number(text) : Number.NaN;
 }
-
-// src/commands/baseline.ts
 var FILE = "lakeproof.baseline.json";
 function defineBaseline(program2, surroundings, exit) {
   const baseline = program2.command("baseline").description("findings that are known, so that only new ones count");
   const withChoice = (command) => command.argument("[paths...]", "what is scanned (default: the working directory)").option("--file <file>", "the baseline", FILE).option("-c, --config <file>", "the configuration (default: found from the path upwards)").option("--no-config", "ignore every configuration").option("-p, --pack <name>", "the named set of rules (default: data-lake)").option("-r, --rules <ids>", "only these rules, separated by commas; repeatable", commas, []).option("--skip <ids>", "leave these rules out, separated by commas; repeatable", commas, []).option("--parameters <file>", "values of template parameters; repeatable", append, []).option("--parameter <name=value>", "the value of one template parameter; repeatable", append, []);
   withChoice(baseline.command("write")).description("scan, and keep what is found as known; replaces the file").action(async (paths, flags) => {
-    const { writeBaseline } = await import("./chunks/run-baseline-QAEULKJR.js");
+    const { writeBaseline } = await import("./chunks/run-baseline-VHTRTNMQ.js");
     exit(await writeBaseline(paths, flags, surroundings));
   });
   withChoice(baseline.command("prune")).description("scan, and take what is no longer found out of the baseline; adds nothing").action(async (paths, flags) => {
-    const { pruneBaseline } = await import("./chunks/run-baseline-QAEULKJR.js");
+    const { pruneBaseline } = await import("./chunks/run-baseline-VHTRTNMQ.js");
     exit(await pruneBaseline(paths, flags, surroundings));
   });
   baseline.command("show").description("what a baseline knows, by rule").option("--file <file>", "the baseline", FILE).action(async ({ file }) => {
-    const { baselineWords } = await import("./chunks/run-baseline-QAEULKJR.js");
+    const { baselineWords } = await import("./chunks/run-baseline-VHTRTNMQ.js");
     await surroundings.stdout(baselineWords(file, surroundings.cwd));
   });
 }
-
-// src/commands/config.ts
 function defineConfig(program2, surroundings) {
   program2.command("config").description("the configuration").command("show").description("every value that a scan would run with, and where it comes from").argument("[paths...]", "what would be scanned (default: the working directory)").option("-c, --config <file>", "the configuration (default: lakeproof.config.json or .yaml, from the path upwards)").option("--no-config", "ignore every configuration").option("-p, --pack <name>", "as for scan").addOption(new Option("--fail-on <severity>", "as for scan").choices(["critical", "high", "medium", "low", "none"])).option("--fail-on-unknown", "as for scan").option("--json", "as JSON, for programs").action(async (paths, { json, ...flags }) => {
-    const { settingLines, settingsOf } = await import("./chunks/show-configuration-6X2FZ5YL.js");
+    const { settingLines, settingsOf } = await import("./chunks/show-configuration-GDXZI7M5.js");
     const settings = await settingsOf(paths, flags, surroundings);
     return surroundings.stdout(json ? `${JSON.stringify(settings, void 0, 2)}
 ` : settingLines(settings));
   });
 }
-
-// src/commands/explain.ts
 function defineExplain(program2, { cwd, stdout }) {
   program2.command("explain").description("why a rule exists, what it asks, how to mend what it finds").argument("<rule>", "the id of a rule").option("-c, --config <file>", "the configuration that names rules of your own (default: found from here upwards)").action(async (id, { config }) => {
-    const { explainRule } = await import("./chunks/explain-rule-CXV2YFJ4.js");
-    const { ownRules } = await import("./chunks/own-rules-MLHKLUAY.js");
+    const { explainRule } = await import("./chunks/explain-rule-EINTHZS4.js");
+    const { ownRules } = await import("./chunks/own-rules-IMBYEDJA.js");
     return stdout(explainRule(id, await ownRules(config, cwd)));
   });
 }
-
-// src/commands/iam-policy.ts
 function defineIamPolicy(program2, surroundings) {
   program2.command("iam-policy").description("print the smallest IAM policy with which the rules can be judged in an account").option("-c, --config <file>", "the configuration (default: found from here upwards)").option("--no-config", "ignore every configuration").option("-p, --pack <name>", "the named set of rules (default: data-lake)").option("-r, --rules <ids>", "only these rules, separated by commas; repeatable", commas, []).option("--skip <ids>", "leave these rules out, separated by commas; repeatable", commas, []).option("--role-arn <arn>", "a role that the caller assumes; repeatable", append, []).action(async ({ config, pack, rules, skip, roleArn }) => {
-    const { chooseRules } = await import("./chunks/choose-rules-5QO5SF3L.js");
-    const { loadConfiguration } = await import("./chunks/load-configuration-FJV6QYFB.js");
-    const { minimalPolicy, needsOf } = await import("./chunks/live-needs-YUJSRJAD.js");
+    const { chooseRules } = await import("./chunks/choose-rules-TOH7PBSU.js");
+    const { loadConfiguration } = await import("./chunks/load-configuration-WO7SJS42.js");
+    const { minimalPolicy, needsOf } = await import("./chunks/live-needs-K7HFNDQW.js");
     const { cwd, stdout } = surroundings;
     const chosen = await chooseRules(loadConfiguration(config, [], cwd), pack, { only: rules, skip }, cwd);
     await stdout(`${JSON.stringify(minimalPolicy(needsOf(chosen.selected), roleArn), void 0, 2)}
 `);
   });
 }
-
-// src/commands/init.ts
 function defineInit(program2, surroundings) {
   program2.command("init").description("write a commented lakeproof.config.yaml for what is found; asks nothing, overwrites nothing").argument("[folder]", "where to look and where to write", ".").action(async (folder) => {
-    const { writeFirstConfiguration } = await import("./chunks/first-configuration-J56CA35F.js");
+    const { writeFirstConfiguration } = await import("./chunks/first-configuration-FEU7TF7R.js");
     return surroundings.stdout(await writeFirstConfiguration(folder, surroundings));
   });
 }
-
-// src/commands/policy.ts
 var EXAMPLES = `
 Examples:
   lakeproof policy bucket-policy.json --evaluate --account 111111111111 --principal anonymous \\
@@ -3602,21 +3579,19 @@ function definePolicy(program2, surroundings) {
   ).option("--type <type>", "what the policy belongs to", "AWS::S3::Bucket").option("--account <id>", "the account that owns it").option("--name <name>", "its name or ARN").addOption(
     new Option("--caller-policies <what>", "what the caller's own policies allow").choices(["allow", "none"]).default("allow")
   ).addHelpText("after", EXAMPLES).action(async (file, flags) => {
-    const { runPolicy } = await import("./chunks/run-policy-B7RPU6NW.js");
+    const { runPolicy } = await import("./chunks/run-policy-BF5NVJE5.js");
     await runPolicy(file, flags, surroundings);
   });
 }
 function append2(text, before) {
   return [...before, text];
 }
-
-// src/commands/rules.ts
 function defineRules(program2, surroundings, exit) {
   const { stdout } = surroundings;
   const rules = program2.command("rules").description("the rules that there are");
   rules.command("list").description("every rule with its severity and the resource type that it judges").option("--json", "as JSON, for programs").option("-c, --config <file>", "the configuration that names rules of your own (default: found from here upwards)").action(async ({ json, config }) => {
     const { builtinRules } = await import("./chunks/builtin-rules-XZE6COMC.js");
-    const { ownRules } = await import("./chunks/own-rules-MLHKLUAY.js");
+    const { ownRules } = await import("./chunks/own-rules-IMBYEDJA.js");
     const rows = [...builtinRules(), ...await ownRules(config, surroundings.cwd)].map(
       ({ id, severity, resource, title }) => ({ id, severity, resource, title })
     );
@@ -3630,12 +3605,10 @@ function defineRules(program2, surroundings, exit) {
 `);
   });
   rules.command("test").description("judge the fixtures of your own rules, as ours are judged").argument("<folder>", "every rule.json below it is a rule; its fixtures lie beside it").addHelpText("after", "\nExit codes: 0 all fixtures hold, 1 some do not, 2 no rule, or one that cannot be used.").action(async (folder) => {
-    const { rulesTest } = await import("./chunks/rules-test-Y7KHXY5A.js");
+    const { rulesTest } = await import("./chunks/rules-test-2HHYXP2Y.js");
     exit(await rulesTest(folder, surroundings));
   });
 }
-
-// src/commands/scan.ts
 var EXAMPLES2 = `
 Examples:
   lakeproof scan infra/                               every template and Terraform root below a folder
@@ -3664,7 +3637,7 @@ function defineScan(program2, surroundings, exit) {
     "-f, --format <format>",
     "the report on standard output: text, json, sarif, markdown, github, junit",
     "text"
-  ).option("-o, --output <format=path>", "also write a report to a file; repeatable", append, []).addOption(new Option("--group-by <what>", "text and markdown: also a table of the findings").choices(GROUPINGS)).addOption(
+  ).option("-o, --output <format=path>", "also write a report to a file; repeatable", append, []).addOption(new Option("--group-by <what>", "text and markdown: also a table of the findings").choices(GROUPINGS_29)).addOption(
     new Option("--sarif-profile <profile>", "full: every judged pair; github: only what code scanning uses").choices(["full", "github"]).default("full")
   ).addOption(
     new Option("--fail-on <severity>", "the lowest severity that exits with 1 (default: high)").choices([
@@ -3683,12 +3656,10 @@ function defineScan(program2, surroundings, exit) {
     new Option("--color <when>", "colours on standard output; NO_COLOR and FORCE_COLOR are respected").choices(["auto", "always", "never"]).default("auto")
   ).option("--live", "record accounts and judge them, beside what the paths hold; the options below are for it").option("--keep-snapshot <file>", "keep what was recorded (compressed when its name ends in .gz)");
   withLiveFlags(command).addHelpText("after", EXAMPLES2).action(async (paths, flags) => {
-    const { runScan } = await import("./chunks/run-scan-WNZTOYPI.js");
+    const { runScan } = await import("./chunks/run-scan-QZAP6B24.js");
     exit(await runScan(paths, flags, surroundings));
   });
 }
-
-// src/commands/snapshot.ts
 var EXAMPLES3 = `
 Examples:
   lakeproof snapshot -o lake.ndjson.gz                         the account of the credentials, every region
@@ -3706,21 +3677,19 @@ function defineSnapshot(program2, surroundings, exit) {
       "ids: replace account ids by keyed hashes (the key is LAKEPROOF_REDACTION_KEY, or chance)"
     ).choices(["ids"])
   ).addHelpText("after", EXAMPLES3).action(async (flags) => {
-    const { runSnapshot } = await import("./chunks/run-snapshot-QWDFOYRQ.js");
+    const { runSnapshot } = await import("./chunks/run-snapshot-AIZQ2WUL.js");
     exit(await runSnapshot(flags, surroundings));
   });
 }
-
-// src/commands/command-line.ts
 async function runCommandLine(argv, surroundings) {
-  const stderr = (text) => surroundings.stderr(text.split("\n").map(forTerminal).join("\n"));
+  const stderr = (text) => surroundings.stderr(text.split("\n").map(forTerminal_31).join("\n"));
   let code = 0;
   const exit = (exitCode) => {
     code = exitCode;
   };
   const program2 = new Command("lakeproof").description(
     "Proves that an AWS data lake keeps its storage rules: before deploy, on a pull request, and in the running account."
-  ).version(VERSION).exitOverride().configureOutput({ writeErr: stderr }).showHelpAfterError("(lakeproof --help shows what there is)").addHelpText(
+  ).version(VERSION_8).exitOverride().configureOutput({ writeErr: stderr }).showHelpAfterError("(lakeproof --help shows what there is)").addHelpText(
     "after",
     "\nExamples:\n  lakeproof scan infra/\n  lakeproof explain s3-object-lock-retention\n  lakeproof rules list"
   );
@@ -3738,21 +3707,19 @@ async function runCommandLine(argv, surroundings) {
     return code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    if (error instanceof UsageError)
+    if (error instanceof UsageError_34)
       stderr(`error: ${error.message}
 ${error.next === void 0 ? "" : `  ${error.next}
 `}`);
     else
       stderr(
-        `This is a bug in Lakeproof ${VERSION}, please report it:
+        `This is a bug in Lakeproof ${VERSION_8}, please report it:
 ${error instanceof Error ? error.stack : String(error)}
 `
       );
     return 2;
   }
 }
-
-// src/cli.ts
-keepHeapLean();
-optimiseLate();
-process.exitCode = await runCommandLine(process.argv.slice(2), realSurroundings());
+keepHeapLean_7();
+optimiseLate_7();
+process.exitCode = await runCommandLine(process.argv.slice(2), realSurroundings_7());

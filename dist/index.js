@@ -1,54 +1,39 @@
-import { createRequire as lakeproofCreateRequire } from 'node:module';
-const require = lakeproofCreateRequire(import.meta.url);
+// chunk:index.js
+import { createRequire as lakeproofCreateRequire } from "node:module";
 import {
   checkRule
-} from "./chunks/chunk-KAKDMF5C.js";
-import {
-  REPORTS,
-  exitCodeOf
-} from "./chunks/chunk-MZU4QHCM.js";
-import {
-  diskFiles
-} from "./chunks/chunk-FQ5ZAONP.js";
-import "./chunks/chunk-JU6I45OF.js";
-import {
-  judgeOf,
-  scan
-} from "./chunks/chunk-E7CMWZG4.js";
-import "./chunks/chunk-E2HV3AK4.js";
-import "./chunks/chunk-4DFU5A2L.js";
-import "./chunks/chunk-4QVK5VW7.js";
-import "./chunks/chunk-2DLH2WA2.js";
-import {
-  FACTS,
-  planAll
-} from "./chunks/chunk-FSILLMDS.js";
-import "./chunks/chunk-D563T4FI.js";
-import "./chunks/chunk-OHNZZHFR.js";
-import "./chunks/chunk-CKHRFKAU.js";
-import "./chunks/chunk-3WDRMSHZ.js";
-import {
-  perimeterOf,
-  select
-} from "./chunks/chunk-EBTPQMST.js";
-import "./chunks/chunk-GFA3TMIB.js";
-import "./chunks/chunk-JH4KVXHN.js";
-import "./chunks/chunk-O3C5OOCR.js";
-import "./chunks/chunk-WYSKVHBN.js";
-import "./chunks/chunk-5Y7SQUY5.js";
-import "./chunks/chunk-OPF5HUSQ.js";
-import "./chunks/chunk-B4CVIJHF.js";
-import "./chunks/chunk-A6EJVVFN.js";
-import "./chunks/chunk-CVDVWCY3.js";
+} from "./chunks/chunk-3T7NY65D.js";
+
+// elsewhere:chunks/chunk-6Z2KGK7H.js?.
+import { REPORTS_10 } from "./chunks/shared-run-scan.js";
+import { exitCodeOf_10 } from "./chunks/shared-run-scan.js";
+
+// elsewhere:chunks/chunk-3SRAOWR6.js?.
+import { diskFiles_11 } from "./chunks/shared-run-scan.js";
+
+// elsewhere:chunks/chunk-PTWIWQ2A.js?.
+import { judgeOf_13 } from "./chunks/shared-run-scan.js";
+import { scan_13 } from "./chunks/shared-run-scan.js";
+
+// elsewhere:chunks/chunk-T5F6Y37V.js?.
+import { FACTS_15 } from "./chunks/shared-run-scan.js";
+import { planAll_15 } from "./chunks/shared-run-scan.js";
+
+// elsewhere:chunks/chunk-EBTPQMST.js?.
+import { perimeterOf_24 } from "./chunks/shared-run-scan.js";
+import { select_24 } from "./chunks/shared-run-scan.js";
+
+// chunk:index.js
+var require2 = lakeproofCreateRequire(import.meta.url);
 export {
-  FACTS,
-  REPORTS,
+  FACTS_15 as FACTS,
+  REPORTS_10 as REPORTS,
   checkRule,
-  diskFiles,
-  exitCodeOf,
-  judgeOf,
-  perimeterOf,
-  planAll,
-  scan,
-  select
+  diskFiles_11 as diskFiles,
+  exitCodeOf_10 as exitCodeOf,
+  judgeOf_13 as judgeOf,
+  perimeterOf_24 as perimeterOf,
+  planAll_15 as planAll,
+  scan_13 as scan,
+  select_24 as select
 };

@@ -1,11 +1,12 @@
-import { createRequire as lakeproofCreateRequire } from 'node:module';
-const require = lakeproofCreateRequire(import.meta.url);
-import {
-  __commonJS
-} from "./chunk-CVDVWCY3.js";
+// chunk:chunks/ajv-JQ4FGXDG.js
+import { createRequire as lakeproofCreateRequire } from "node:module";
 
-// node_modules/ajv/dist/compile/codegen/code.js
-var require_code = __commonJS({
+// elsewhere:chunks/chunk-CVDVWCY3.js?chunks
+import { __commonJS_36 } from "./shared-cli-explain-rule-run-policy-run-scan.js";
+
+// chunk:chunks/ajv-JQ4FGXDG.js
+var require2 = lakeproofCreateRequire(import.meta.url);
+var require_code = __commonJS_36({
   "node_modules/ajv/dist/compile/codegen/code.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -157,9 +158,7 @@ var require_code = __commonJS({
     exports.regexpCode = regexpCode;
   }
 });
-
-// node_modules/ajv/dist/compile/codegen/scope.js
-var require_scope = __commonJS({
+var require_scope = __commonJS_36({
   "node_modules/ajv/dist/compile/codegen/scope.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -302,9 +301,7 @@ var require_scope = __commonJS({
     exports.ValueScope = ValueScope;
   }
 });
-
-// node_modules/ajv/dist/compile/codegen/index.js
-var require_codegen = __commonJS({
+var require_codegen = __commonJS_36({
   "node_modules/ajv/dist/compile/codegen/index.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -1022,9 +1019,7 @@ var require_codegen = __commonJS({
     }
   }
 });
-
-// node_modules/ajv/dist/compile/util.js
-var require_util = __commonJS({
+var require_util = __commonJS_36({
   "node_modules/ajv/dist/compile/util.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -1189,9 +1184,7 @@ var require_util = __commonJS({
     exports.checkStrictMode = checkStrictMode;
   }
 });
-
-// node_modules/ajv/dist/compile/names.js
-var require_names = __commonJS({
+var require_names = __commonJS_36({
   "node_modules/ajv/dist/compile/names.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -1228,9 +1221,7 @@ var require_names = __commonJS({
     exports.default = names;
   }
 });
-
-// node_modules/ajv/dist/compile/errors.js
-var require_errors = __commonJS({
+var require_errors = __commonJS_36({
   "node_modules/ajv/dist/compile/errors.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -1350,9 +1341,7 @@ var require_errors = __commonJS({
     }
   }
 });
-
-// node_modules/ajv/dist/compile/validate/boolSchema.js
-var require_boolSchema = __commonJS({
+var require_boolSchema = __commonJS_36({
   "node_modules/ajv/dist/compile/validate/boolSchema.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -1401,9 +1390,7 @@ var require_boolSchema = __commonJS({
     }
   }
 });
-
-// node_modules/ajv/dist/compile/rules.js
-var require_rules = __commonJS({
+var require_rules = __commonJS_36({
   "node_modules/ajv/dist/compile/rules.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -1432,9 +1419,7 @@ var require_rules = __commonJS({
     exports.getRules = getRules;
   }
 });
-
-// node_modules/ajv/dist/compile/validate/applicability.js
-var require_applicability = __commonJS({
+var require_applicability = __commonJS_36({
   "node_modules/ajv/dist/compile/validate/applicability.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -1455,9 +1440,7 @@ var require_applicability = __commonJS({
     exports.shouldUseRule = shouldUseRule;
   }
 });
-
-// node_modules/ajv/dist/compile/validate/dataType.js
-var require_dataType = __commonJS({
+var require_dataType = __commonJS_36({
   "node_modules/ajv/dist/compile/validate/dataType.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -1639,9 +1622,7 @@ var require_dataType = __commonJS({
     }
   }
 });
-
-// node_modules/ajv/dist/compile/validate/defaults.js
-var require_defaults = __commonJS({
+var require_defaults = __commonJS_36({
   "node_modules/ajv/dist/compile/validate/defaults.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -1676,9 +1657,7 @@ var require_defaults = __commonJS({
     }
   }
 });
-
-// node_modules/ajv/dist/vocabularies/code.js
-var require_code2 = __commonJS({
+var require_code2 = __commonJS_36({
   "node_modules/ajv/dist/vocabularies/code.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -1809,9 +1788,7 @@ var require_code2 = __commonJS({
     exports.validateUnion = validateUnion;
   }
 });
-
-// node_modules/ajv/dist/compile/validate/keyword.js
-var require_keyword = __commonJS({
+var require_keyword = __commonJS_36({
   "node_modules/ajv/dist/compile/validate/keyword.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -1927,9 +1904,7 @@ var require_keyword = __commonJS({
     exports.validateKeywordUsage = validateKeywordUsage;
   }
 });
-
-// node_modules/ajv/dist/compile/validate/subschema.js
-var require_subschema = __commonJS({
+var require_subschema = __commonJS_36({
   "node_modules/ajv/dist/compile/validate/subschema.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -2010,9 +1985,7 @@ var require_subschema = __commonJS({
     exports.extendSubschemaMode = extendSubschemaMode;
   }
 });
-
-// node_modules/fast-deep-equal/index.js
-var require_fast_deep_equal = __commonJS({
+var require_fast_deep_equal = __commonJS_36({
   "node_modules/fast-deep-equal/index.js"(exports, module) {
     "use strict";
     module.exports = function equal(a, b) {
@@ -2045,9 +2018,7 @@ var require_fast_deep_equal = __commonJS({
     };
   }
 });
-
-// node_modules/json-schema-traverse/index.js
-var require_json_schema_traverse = __commonJS({
+var require_json_schema_traverse = __commonJS_36({
   "node_modules/json-schema-traverse/index.js"(exports, module) {
     "use strict";
     var traverse = module.exports = function(schema, opts, cb) {
@@ -2133,9 +2104,7 @@ var require_json_schema_traverse = __commonJS({
     }
   }
 });
-
-// node_modules/ajv/dist/compile/resolve.js
-var require_resolve = __commonJS({
+var require_resolve = __commonJS_36({
   "node_modules/ajv/dist/compile/resolve.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -2289,9 +2258,7 @@ var require_resolve = __commonJS({
     exports.getSchemaRefs = getSchemaRefs;
   }
 });
-
-// node_modules/ajv/dist/compile/validate/index.js
-var require_validate = __commonJS({
+var require_validate = __commonJS_36({
   "node_modules/ajv/dist/compile/validate/index.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -2797,9 +2764,7 @@ var require_validate = __commonJS({
     exports.getData = getData;
   }
 });
-
-// node_modules/ajv/dist/runtime/validation_error.js
-var require_validation_error = __commonJS({
+var require_validation_error = __commonJS_36({
   "node_modules/ajv/dist/runtime/validation_error.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -2813,9 +2778,7 @@ var require_validation_error = __commonJS({
     exports.default = ValidationError;
   }
 });
-
-// node_modules/ajv/dist/compile/ref_error.js
-var require_ref_error = __commonJS({
+var require_ref_error = __commonJS_36({
   "node_modules/ajv/dist/compile/ref_error.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -2830,9 +2793,7 @@ var require_ref_error = __commonJS({
     exports.default = MissingRefError;
   }
 });
-
-// node_modules/ajv/dist/compile/index.js
-var require_compile = __commonJS({
+var require_compile = __commonJS_36({
   "node_modules/ajv/dist/compile/index.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -3054,9 +3015,7 @@ var require_compile = __commonJS({
     }
   }
 });
-
-// node_modules/ajv/dist/refs/data.json
-var require_data = __commonJS({
+var require_data = __commonJS_36({
   "node_modules/ajv/dist/refs/data.json"(exports, module) {
     module.exports = {
       $id: "https://raw.githubusercontent.com/ajv-validator/ajv/master/lib/refs/data.json#",
@@ -3073,9 +3032,7 @@ var require_data = __commonJS({
     };
   }
 });
-
-// node_modules/fast-uri/lib/utils.js
-var require_utils = __commonJS({
+var require_utils = __commonJS_36({
   "node_modules/fast-uri/lib/utils.js"(exports, module) {
     "use strict";
     var isUUID = RegExp.prototype.test.bind(/^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/iu);
@@ -3607,9 +3564,7 @@ var require_utils = __commonJS({
     };
   }
 });
-
-// node_modules/fast-uri/lib/schemes.js
-var require_schemes = __commonJS({
+var require_schemes = __commonJS_36({
   "node_modules/fast-uri/lib/schemes.js"(exports, module) {
     "use strict";
     var { isUUID } = require_utils();
@@ -3818,9 +3773,7 @@ var require_schemes = __commonJS({
     };
   }
 });
-
-// node_modules/fast-uri/index.js
-var require_fast_uri = __commonJS({
+var require_fast_uri = __commonJS_36({
   "node_modules/fast-uri/index.js"(exports, module) {
     "use strict";
     var { normalizeIPv6, removeDotSegments, removeDotSegmentsRelative, recomposeAuthority, normalizePercentEncoding, normalizePathEncoding, serializePathEncoding, normalizeQueryFragmentEncoding, encodeQuery, encodeFragment, reescapeHostDelimiters, isIPv4, nonSimpleDomain } = require_utils();
@@ -4248,9 +4201,7 @@ var require_fast_uri = __commonJS({
     module.exports.fastUri = fastUri;
   }
 });
-
-// node_modules/ajv/dist/runtime/uri.js
-var require_uri = __commonJS({
+var require_uri = __commonJS_36({
   "node_modules/ajv/dist/runtime/uri.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -4259,9 +4210,7 @@ var require_uri = __commonJS({
     exports.default = uri;
   }
 });
-
-// node_modules/ajv/dist/core.js
-var require_core = __commonJS({
+var require_core = __commonJS_36({
   "node_modules/ajv/dist/core.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -4870,9 +4819,7 @@ var require_core = __commonJS({
     }
   }
 });
-
-// node_modules/ajv/dist/vocabularies/core/id.js
-var require_id = __commonJS({
+var require_id = __commonJS_36({
   "node_modules/ajv/dist/vocabularies/core/id.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -4885,9 +4832,7 @@ var require_id = __commonJS({
     exports.default = def;
   }
 });
-
-// node_modules/ajv/dist/vocabularies/core/ref.js
-var require_ref = __commonJS({
+var require_ref = __commonJS_36({
   "node_modules/ajv/dist/vocabularies/core/ref.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -5007,9 +4952,7 @@ var require_ref = __commonJS({
     exports.default = def;
   }
 });
-
-// node_modules/ajv/dist/vocabularies/core/index.js
-var require_core2 = __commonJS({
+var require_core2 = __commonJS_36({
   "node_modules/ajv/dist/vocabularies/core/index.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -5028,9 +4971,7 @@ var require_core2 = __commonJS({
     exports.default = core;
   }
 });
-
-// node_modules/ajv/dist/vocabularies/validation/limitNumber.js
-var require_limitNumber = __commonJS({
+var require_limitNumber = __commonJS_36({
   "node_modules/ajv/dist/vocabularies/validation/limitNumber.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -5060,9 +5001,7 @@ var require_limitNumber = __commonJS({
     exports.default = def;
   }
 });
-
-// node_modules/ajv/dist/vocabularies/validation/multipleOf.js
-var require_multipleOf = __commonJS({
+var require_multipleOf = __commonJS_36({
   "node_modules/ajv/dist/vocabularies/validation/multipleOf.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -5088,9 +5027,7 @@ var require_multipleOf = __commonJS({
     exports.default = def;
   }
 });
-
-// node_modules/ajv/dist/runtime/ucs2length.js
-var require_ucs2length = __commonJS({
+var require_ucs2length = __commonJS_36({
   "node_modules/ajv/dist/runtime/ucs2length.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -5114,9 +5051,7 @@ var require_ucs2length = __commonJS({
     ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
   }
 });
-
-// node_modules/ajv/dist/vocabularies/validation/limitLength.js
-var require_limitLength = __commonJS({
+var require_limitLength = __commonJS_36({
   "node_modules/ajv/dist/vocabularies/validation/limitLength.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -5146,9 +5081,7 @@ var require_limitLength = __commonJS({
     exports.default = def;
   }
 });
-
-// node_modules/ajv/dist/vocabularies/validation/pattern.js
-var require_pattern = __commonJS({
+var require_pattern = __commonJS_36({
   "node_modules/ajv/dist/vocabularies/validation/pattern.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -5183,9 +5116,7 @@ var require_pattern = __commonJS({
     exports.default = def;
   }
 });
-
-// node_modules/ajv/dist/vocabularies/validation/limitProperties.js
-var require_limitProperties = __commonJS({
+var require_limitProperties = __commonJS_36({
   "node_modules/ajv/dist/vocabularies/validation/limitProperties.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -5212,9 +5143,7 @@ var require_limitProperties = __commonJS({
     exports.default = def;
   }
 });
-
-// node_modules/ajv/dist/vocabularies/validation/required.js
-var require_required = __commonJS({
+var require_required = __commonJS_36({
   "node_modules/ajv/dist/vocabularies/validation/required.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -5294,9 +5223,7 @@ var require_required = __commonJS({
     exports.default = def;
   }
 });
-
-// node_modules/ajv/dist/vocabularies/validation/limitItems.js
-var require_limitItems = __commonJS({
+var require_limitItems = __commonJS_36({
   "node_modules/ajv/dist/vocabularies/validation/limitItems.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -5323,9 +5250,7 @@ var require_limitItems = __commonJS({
     exports.default = def;
   }
 });
-
-// node_modules/ajv/dist/runtime/equal.js
-var require_equal = __commonJS({
+var require_equal = __commonJS_36({
   "node_modules/ajv/dist/runtime/equal.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -5334,9 +5259,7 @@ var require_equal = __commonJS({
     exports.default = equal;
   }
 });
-
-// node_modules/ajv/dist/vocabularies/validation/uniqueItems.js
-var require_uniqueItems = __commonJS({
+var require_uniqueItems = __commonJS_36({
   "node_modules/ajv/dist/vocabularies/validation/uniqueItems.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -5401,9 +5324,7 @@ var require_uniqueItems = __commonJS({
     exports.default = def;
   }
 });
-
-// node_modules/ajv/dist/vocabularies/validation/const.js
-var require_const = __commonJS({
+var require_const = __commonJS_36({
   "node_modules/ajv/dist/vocabularies/validation/const.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -5430,9 +5351,7 @@ var require_const = __commonJS({
     exports.default = def;
   }
 });
-
-// node_modules/ajv/dist/vocabularies/validation/enum.js
-var require_enum = __commonJS({
+var require_enum = __commonJS_36({
   "node_modules/ajv/dist/vocabularies/validation/enum.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -5479,9 +5398,7 @@ var require_enum = __commonJS({
     exports.default = def;
   }
 });
-
-// node_modules/ajv/dist/vocabularies/validation/index.js
-var require_validation = __commonJS({
+var require_validation = __commonJS_36({
   "node_modules/ajv/dist/vocabularies/validation/index.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -5517,9 +5434,7 @@ var require_validation = __commonJS({
     exports.default = validation;
   }
 });
-
-// node_modules/ajv/dist/vocabularies/applicator/additionalItems.js
-var require_additionalItems = __commonJS({
+var require_additionalItems = __commonJS_36({
   "node_modules/ajv/dist/vocabularies/applicator/additionalItems.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -5570,9 +5485,7 @@ var require_additionalItems = __commonJS({
     exports.default = def;
   }
 });
-
-// node_modules/ajv/dist/vocabularies/applicator/items.js
-var require_items = __commonJS({
+var require_items = __commonJS_36({
   "node_modules/ajv/dist/vocabularies/applicator/items.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -5627,9 +5540,7 @@ var require_items = __commonJS({
     exports.default = def;
   }
 });
-
-// node_modules/ajv/dist/vocabularies/applicator/prefixItems.js
-var require_prefixItems = __commonJS({
+var require_prefixItems = __commonJS_36({
   "node_modules/ajv/dist/vocabularies/applicator/prefixItems.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -5644,9 +5555,7 @@ var require_prefixItems = __commonJS({
     exports.default = def;
   }
 });
-
-// node_modules/ajv/dist/vocabularies/applicator/items2020.js
-var require_items2020 = __commonJS({
+var require_items2020 = __commonJS_36({
   "node_modules/ajv/dist/vocabularies/applicator/items2020.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -5679,9 +5588,7 @@ var require_items2020 = __commonJS({
     exports.default = def;
   }
 });
-
-// node_modules/ajv/dist/vocabularies/applicator/contains.js
-var require_contains = __commonJS({
+var require_contains = __commonJS_36({
   "node_modules/ajv/dist/vocabularies/applicator/contains.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -5773,9 +5680,7 @@ var require_contains = __commonJS({
     exports.default = def;
   }
 });
-
-// node_modules/ajv/dist/vocabularies/applicator/dependencies.js
-var require_dependencies = __commonJS({
+var require_dependencies = __commonJS_36({
   "node_modules/ajv/dist/vocabularies/applicator/dependencies.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -5867,9 +5772,7 @@ var require_dependencies = __commonJS({
     exports.default = def;
   }
 });
-
-// node_modules/ajv/dist/vocabularies/applicator/propertyNames.js
-var require_propertyNames = __commonJS({
+var require_propertyNames = __commonJS_36({
   "node_modules/ajv/dist/vocabularies/applicator/propertyNames.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -5910,9 +5813,7 @@ var require_propertyNames = __commonJS({
     exports.default = def;
   }
 });
-
-// node_modules/ajv/dist/vocabularies/applicator/additionalProperties.js
-var require_additionalProperties = __commonJS({
+var require_additionalProperties = __commonJS_36({
   "node_modules/ajv/dist/vocabularies/applicator/additionalProperties.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -6016,9 +5917,7 @@ var require_additionalProperties = __commonJS({
     exports.default = def;
   }
 });
-
-// node_modules/ajv/dist/vocabularies/applicator/properties.js
-var require_properties = __commonJS({
+var require_properties = __commonJS_36({
   "node_modules/ajv/dist/vocabularies/applicator/properties.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -6074,9 +5973,7 @@ var require_properties = __commonJS({
     exports.default = def;
   }
 });
-
-// node_modules/ajv/dist/vocabularies/applicator/patternProperties.js
-var require_patternProperties = __commonJS({
+var require_patternProperties = __commonJS_36({
   "node_modules/ajv/dist/vocabularies/applicator/patternProperties.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -6148,9 +6045,7 @@ var require_patternProperties = __commonJS({
     exports.default = def;
   }
 });
-
-// node_modules/ajv/dist/vocabularies/applicator/not.js
-var require_not = __commonJS({
+var require_not = __commonJS_36({
   "node_modules/ajv/dist/vocabularies/applicator/not.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -6179,9 +6074,7 @@ var require_not = __commonJS({
     exports.default = def;
   }
 });
-
-// node_modules/ajv/dist/vocabularies/applicator/anyOf.js
-var require_anyOf = __commonJS({
+var require_anyOf = __commonJS_36({
   "node_modules/ajv/dist/vocabularies/applicator/anyOf.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -6196,9 +6089,7 @@ var require_anyOf = __commonJS({
     exports.default = def;
   }
 });
-
-// node_modules/ajv/dist/vocabularies/applicator/oneOf.js
-var require_oneOf = __commonJS({
+var require_oneOf = __commonJS_36({
   "node_modules/ajv/dist/vocabularies/applicator/oneOf.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -6254,9 +6145,7 @@ var require_oneOf = __commonJS({
     exports.default = def;
   }
 });
-
-// node_modules/ajv/dist/vocabularies/applicator/allOf.js
-var require_allOf = __commonJS({
+var require_allOf = __commonJS_36({
   "node_modules/ajv/dist/vocabularies/applicator/allOf.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -6281,9 +6170,7 @@ var require_allOf = __commonJS({
     exports.default = def;
   }
 });
-
-// node_modules/ajv/dist/vocabularies/applicator/if.js
-var require_if = __commonJS({
+var require_if = __commonJS_36({
   "node_modules/ajv/dist/vocabularies/applicator/if.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -6350,9 +6237,7 @@ var require_if = __commonJS({
     exports.default = def;
   }
 });
-
-// node_modules/ajv/dist/vocabularies/applicator/thenElse.js
-var require_thenElse = __commonJS({
+var require_thenElse = __commonJS_36({
   "node_modules/ajv/dist/vocabularies/applicator/thenElse.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -6368,9 +6253,7 @@ var require_thenElse = __commonJS({
     exports.default = def;
   }
 });
-
-// node_modules/ajv/dist/vocabularies/applicator/index.js
-var require_applicator = __commonJS({
+var require_applicator = __commonJS_36({
   "node_modules/ajv/dist/vocabularies/applicator/index.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -6416,9 +6299,7 @@ var require_applicator = __commonJS({
     exports.default = getApplicator;
   }
 });
-
-// node_modules/ajv/dist/vocabularies/format/format.js
-var require_format = __commonJS({
+var require_format = __commonJS_36({
   "node_modules/ajv/dist/vocabularies/format/format.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -6506,9 +6387,7 @@ var require_format = __commonJS({
     exports.default = def;
   }
 });
-
-// node_modules/ajv/dist/vocabularies/format/index.js
-var require_format2 = __commonJS({
+var require_format2 = __commonJS_36({
   "node_modules/ajv/dist/vocabularies/format/index.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -6517,9 +6396,7 @@ var require_format2 = __commonJS({
     exports.default = format;
   }
 });
-
-// node_modules/ajv/dist/vocabularies/metadata.js
-var require_metadata = __commonJS({
+var require_metadata = __commonJS_36({
   "node_modules/ajv/dist/vocabularies/metadata.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -6540,9 +6417,7 @@ var require_metadata = __commonJS({
     ];
   }
 });
-
-// node_modules/ajv/dist/vocabularies/draft7.js
-var require_draft7 = __commonJS({
+var require_draft7 = __commonJS_36({
   "node_modules/ajv/dist/vocabularies/draft7.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -6562,9 +6437,7 @@ var require_draft7 = __commonJS({
     exports.default = draft7Vocabularies;
   }
 });
-
-// node_modules/ajv/dist/vocabularies/discriminator/types.js
-var require_types = __commonJS({
+var require_types = __commonJS_36({
   "node_modules/ajv/dist/vocabularies/discriminator/types.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -6576,9 +6449,7 @@ var require_types = __commonJS({
     })(DiscrError || (exports.DiscrError = DiscrError = {}));
   }
 });
-
-// node_modules/ajv/dist/vocabularies/discriminator/index.js
-var require_discriminator = __commonJS({
+var require_discriminator = __commonJS_36({
   "node_modules/ajv/dist/vocabularies/discriminator/index.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -6681,9 +6552,7 @@ var require_discriminator = __commonJS({
     exports.default = def;
   }
 });
-
-// node_modules/ajv/dist/refs/json-schema-draft-07.json
-var require_json_schema_draft_07 = __commonJS({
+var require_json_schema_draft_07 = __commonJS_36({
   "node_modules/ajv/dist/refs/json-schema-draft-07.json"(exports, module) {
     module.exports = {
       $schema: "http://json-schema.org/draft-07/schema#",
@@ -6838,9 +6707,7 @@ var require_json_schema_draft_07 = __commonJS({
     };
   }
 });
-
-// node_modules/ajv/dist/ajv.js
-var require_ajv = __commonJS({
+var require_ajv = __commonJS_36({
   "node_modules/ajv/dist/ajv.js"(exports, module) {
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.MissingRefError = exports.ValidationError = exports.CodeGen = exports.Name = exports.nil = exports.stringify = exports.str = exports._ = exports.KeywordCxt = exports.Ajv = void 0;
@@ -6907,4 +6774,7 @@ var require_ajv = __commonJS({
     } });
   }
 });
-export default require_ajv();
+var ajv_JQ4FGXDG_default = require_ajv();
+export {
+  ajv_JQ4FGXDG_default as default
+};

@@ -1,8 +1,6 @@
-import { createRequire as lakeproofCreateRequire } from 'node:module';
-const require = lakeproofCreateRequire(import.meta.url);
-import "./chunk-CVDVWCY3.js";
-
-// node_modules/bowser/bowser.mjs
+// chunk:chunks/bowser-GPYOW53K.js
+import { createRequire as lakeproofCreateRequire } from "node:module";
+var require2 = lakeproofCreateRequire(import.meta.url);
 var BROWSER_ALIASES_MAP = {
   AmazonBot: "amazonbot",
   "Amazon Silk": "amazon_silk",

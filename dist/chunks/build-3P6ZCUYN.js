@@ -1,8 +1,6 @@
-import { createRequire as lakeproofCreateRequire } from 'node:module';
-const require = lakeproofCreateRequire(import.meta.url);
-import "./chunk-CVDVWCY3.js";
-
-// node_modules/re2js/build/index.js
+// chunk:chunks/build-3P6ZCUYN.js
+import { createRequire as lakeproofCreateRequire } from "node:module";
+var require2 = lakeproofCreateRequire(import.meta.url);
 var RE2Flags = class RE2Flags2 {
   static FOLD_CASE = 1;
   static LITERAL = 2;

@@ -1,13 +1,12 @@
-import { createRequire as lakeproofCreateRequire } from 'node:module';
-const require = lakeproofCreateRequire(import.meta.url);
+// chunk:chunks/chunk-2JQZFKES.js
+import { createRequire as lakeproofCreateRequire } from "node:module";
 import {
   setCredentialFeature
 } from "./chunk-YK77UKZI.js";
 import {
   CredentialsProviderError
 } from "./chunk-Q6JDUNFZ.js";
-
-// node_modules/@aws-sdk/credential-provider-env/dist-es/fromEnv.js
+var require2 = lakeproofCreateRequire(import.meta.url);
 var ENV_KEY = "AWS_ACCESS_KEY_ID";
 var ENV_SECRET = "AWS_SECRET_ACCESS_KEY";
 var ENV_SESSION = "AWS_SESSION_TOKEN";
@@ -36,13 +35,12 @@ var fromEnv = (init) => async () => {
   }
   throw new CredentialsProviderError("Unable to find environment variable credentials.", { logger: init?.logger });
 };
-
 export {
+  ENV_ACCOUNT_ID,
+  ENV_CREDENTIAL_SCOPE,
+  ENV_EXPIRATION,
   ENV_KEY,
   ENV_SECRET,
   ENV_SESSION,
-  ENV_EXPIRATION,
-  ENV_CREDENTIAL_SCOPE,
-  ENV_ACCOUNT_ID,
   fromEnv
 };

@@ -1,13 +1,14 @@
-import { createRequire as lakeproofCreateRequire } from 'node:module';
-const require = lakeproofCreateRequire(import.meta.url);
+// chunk:chunks/chunk-3X4RY44P.js
+import { createRequire as lakeproofCreateRequire } from "node:module";
 import {
   toUint8Array
 } from "./chunk-DNOJEBTR.js";
-
-// node_modules/@smithy/core/dist-es/submodules/checksum/crc32/Crc32Node.js
 import * as zlib from "node:zlib";
-
-// node_modules/@smithy/core/dist-es/submodules/checksum/crc32/Crc32Js.js
+import { createReadStream } from "node:fs";
+import { Writable } from "node:stream";
+import { createHash } from "node:crypto";
+import { createHash as createHash2, createHmac } from "node:crypto";
+var require2 = lakeproofCreateRequire(import.meta.url);
 var CRC32_TABLE = new Uint32Array(256);
 for (let i = 0; i < 256; ++i) {
   let c = i;
@@ -38,8 +39,6 @@ var Crc32Js = class {
     this.checksum = ONES;
   }
 };
-
-// node_modules/@smithy/core/dist-es/submodules/checksum/crc32/Crc32Node.js
 var zlibCrc32 = typeof zlib.crc32 === "function" ? zlib.crc32 : void 0;
 var Crc32Node = zlibCrc32 ? buildNativeClass(zlibCrc32) : Crc32Js;
 function buildNativeClass(nativeCrc32) {
@@ -62,12 +61,6 @@ function buildNativeClass(nativeCrc32) {
     }
   };
 }
-
-// node_modules/@smithy/core/dist-es/submodules/checksum/hash-stream-node/fileStreamHasher.js
-import { createReadStream } from "node:fs";
-
-// node_modules/@smithy/core/dist-es/submodules/checksum/hash-stream-node/HashCalculator.js
-import { Writable } from "node:stream";
 var HashCalculator = class extends Writable {
   hash;
   constructor(hash, options) {
@@ -83,8 +76,6 @@ var HashCalculator = class extends Writable {
     callback();
   }
 };
-
-// node_modules/@smithy/core/dist-es/submodules/checksum/hash-stream-node/fileStreamHasher.js
 var fileStreamHasher = (hashCtor, fileStream) => new Promise((resolve, reject) => {
   if (!isReadStream(fileStream)) {
     reject(new Error("Unable to calculate hash for non-file streams."));
@@ -107,8 +98,6 @@ var fileStreamHasher = (hashCtor, fileStream) => new Promise((resolve, reject) =
   });
 });
 var isReadStream = (stream) => typeof stream.path === "string";
-
-// node_modules/@smithy/core/dist-es/submodules/checksum/hash-stream-node/readableStreamHasher.js
 var readableStreamHasher = (hashCtor, readableStream) => {
   if (readableStream.readableFlowing !== null) {
     throw new Error("Unable to calculate hash for flowing readable stream");
@@ -127,8 +116,6 @@ var readableStreamHasher = (hashCtor, readableStream) => {
     });
   });
 };
-
-// node_modules/@smithy/core/dist-es/submodules/checksum/md5/Md5Js.js
 var Md5Js = class {
   digestLength = 16;
   state = Uint32Array.from(INIT);
@@ -217,9 +204,6 @@ function compress(state, block) {
   state[2] = state[2] + c & M;
   state[3] = state[3] + d & M;
 }
-
-// node_modules/@smithy/core/dist-es/submodules/checksum/md5/Md5Node.js
-import { createHash } from "node:crypto";
 var hasNativeCrypto = (() => {
   try {
     createHash("md5");
@@ -245,8 +229,6 @@ function buildNativeClass2() {
     }
   };
 }
-
-// node_modules/@smithy/core/dist-es/submodules/checksum/sha256/Sha256Js.js
 var BLOCK = 64;
 var DIGEST_LENGTH = 32;
 var MAX_HASHABLE_LENGTH = 2 ** 53 - 1;
@@ -477,9 +459,6 @@ var K = new Int32Array([
   3204031479,
   3329325298
 ]);
-
-// node_modules/@smithy/core/dist-es/submodules/checksum/sha256/Sha256Node.js
-import { createHash as createHash2, createHmac } from "node:crypto";
 var hasNativeCrypto2 = (() => {
   try {
     createHash2("sha256");
@@ -535,11 +514,10 @@ function toBuffer(data) {
   }
   return Buffer.from(data);
 }
-
 export {
-  fileStreamHasher,
-  readableStreamHasher,
-  Md5Node,
   Crc32Node,
-  Sha256Node
+  Md5Node,
+  Sha256Node,
+  fileStreamHasher,
+  readableStreamHasher
 };

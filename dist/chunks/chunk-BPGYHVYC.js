@@ -1,12 +1,11 @@
-import { createRequire as lakeproofCreateRequire } from 'node:module';
-const require = lakeproofCreateRequire(import.meta.url);
+// chunk:chunks/chunk-BPGYHVYC.js
+import { createRequire as lakeproofCreateRequire } from "node:module";
 import {
   HttpRequest,
   getSmithyContext,
   hasOwn
 } from "./chunk-N7DQWGSH.js";
-
-// node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-auth-scheme/resolveAuthOptions.js
+var require2 = lakeproofCreateRequire(import.meta.url);
 var resolveAuthOptions = (candidateAuthOptions, authSchemePreference) => {
   if (!authSchemePreference || authSchemePreference.length === 0) {
     return candidateAuthOptions;
@@ -27,8 +26,6 @@ var resolveAuthOptions = (candidateAuthOptions, authSchemePreference) => {
   }
   return preferredAuthOptions;
 };
-
-// node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-auth-scheme/httpAuthSchemeMiddleware.js
 function convertHttpAuthSchemesToMap(httpAuthSchemes) {
   const map = /* @__PURE__ */ new Map();
   for (const scheme of httpAuthSchemes) {
@@ -69,8 +66,6 @@ var httpAuthSchemeMiddleware = (config, mwOptions) => (next, context) => async (
   }
   return next(args);
 };
-
-// node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-auth-scheme/getHttpAuthSchemeEndpointRuleSetPlugin.js
 var httpAuthSchemeEndpointRuleSetMiddlewareOptions = {
   step: "serialize",
   tags: ["HTTP_AUTH_SCHEME"],
@@ -87,8 +82,6 @@ var getHttpAuthSchemeEndpointRuleSetPlugin = (config, { httpAuthSchemeParameters
     }), httpAuthSchemeEndpointRuleSetMiddlewareOptions);
   }
 });
-
-// node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-signing/httpSigningMiddleware.js
 var defaultErrorHandler = (signingProperties) => (error) => {
   throw error;
 };
@@ -111,8 +104,6 @@ var httpSigningMiddleware = (config) => (next, context) => async (args) => {
   (signer.successHandler || defaultSuccessHandler)(output.response, signingProperties);
   return output;
 };
-
-// node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-signing/getHttpSigningMiddleware.js
 var httpSigningMiddlewareOptions = {
   step: "finalizeRequest",
   tags: ["HTTP_SIGNING"],
@@ -127,8 +118,6 @@ var getHttpSigningPlugin = (config) => ({
     clientStack.addRelativeTo(httpSigningMiddleware(config), httpSigningMiddlewareOptions);
   }
 });
-
-// node_modules/@smithy/core/dist-es/normalizeProvider.js
 var normalizeProvider = (input) => {
   if (typeof input === "function") {
     return input;
@@ -136,8 +125,6 @@ var normalizeProvider = (input) => {
   const promisified = Promise.resolve(input);
   return () => promisified;
 };
-
-// node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/DefaultIdentityProviderConfig.js
 var DefaultIdentityProviderConfig = class {
   authSchemes = /* @__PURE__ */ new Map();
   constructor(config) {
@@ -155,15 +142,11 @@ var DefaultIdentityProviderConfig = class {
     return this.authSchemes.get(schemeId);
   }
 };
-
-// node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/httpAuthSchemes/noAuth.js
 var NoAuthSigner = class {
   async sign(httpRequest, identity, signingProperties) {
     return httpRequest;
   }
 };
-
-// node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/memoizeIdentityProvider.js
 var createIsIdentityExpiredFunction = (expirationMs) => function isIdentityExpired2(identity) {
   return doesIdentityRequireRefresh(identity) && identity.expiration.getTime() - Date.now() < expirationMs;
 };
@@ -218,15 +201,14 @@ var memoizeIdentityProvider = (provider, isExpired, requiresRefresh) => {
     return resolved;
   };
 };
-
 export {
-  getHttpAuthSchemeEndpointRuleSetPlugin,
-  httpSigningMiddlewareOptions,
-  getHttpSigningPlugin,
-  normalizeProvider,
   DefaultIdentityProviderConfig,
   NoAuthSigner,
-  isIdentityExpired,
   doesIdentityRequireRefresh,
-  memoizeIdentityProvider
+  getHttpAuthSchemeEndpointRuleSetPlugin,
+  getHttpSigningPlugin,
+  httpSigningMiddlewareOptions,
+  isIdentityExpired,
+  memoizeIdentityProvider,
+  normalizeProvider
 };

@@ -1,5 +1,5 @@
-import { createRequire as lakeproofCreateRequire } from 'node:module';
-const require = lakeproofCreateRequire(import.meta.url);
+// chunk:chunks/chunk-C7UJ3QVC.js
+import { createRequire as lakeproofCreateRequire } from "node:module";
 import {
   LazyJsonString,
   NormalizedSchema,
@@ -31,8 +31,7 @@ import {
   hasOwn,
   isValidHostname
 } from "./chunk-N7DQWGSH.js";
-
-// node_modules/@smithy/core/dist-es/submodules/protocols/middleware-content-length/contentLengthMiddleware.js
+var require2 = lakeproofCreateRequire(import.meta.url);
 var CONTENT_LENGTH_HEADER = "content-length";
 function contentLengthMiddleware(bodyLengthChecker) {
   return (next) => async (args) => {
@@ -69,8 +68,6 @@ var getContentLengthPlugin = (options) => ({
     clientStack.add(contentLengthMiddleware(options.bodyLengthChecker), contentLengthMiddlewareOptions);
   }
 });
-
-// node_modules/@smithy/core/dist-es/submodules/protocols/collect-stream-body.js
 var collectBody = async (streamBody = new Uint8Array(), context) => {
   if (streamBody instanceof Uint8Array) {
     return Uint8ArrayBlobAdapter.mutate(streamBody);
@@ -81,8 +78,6 @@ var collectBody = async (streamBody = new Uint8Array(), context) => {
   const fromContext = context.streamCollector(streamBody);
   return Uint8ArrayBlobAdapter.mutate(await fromContext);
 };
-
-// node_modules/@smithy/core/dist-es/submodules/protocols/extended-encode-uri-component.js
 function extendedEncodeURIComponent(str) {
   if (/^[\w.~-]+$/.test(str)) {
     return str;
@@ -91,8 +86,6 @@ function extendedEncodeURIComponent(str) {
     return "%" + c.charCodeAt(0).toString(16).toUpperCase();
   });
 }
-
-// node_modules/@smithy/core/dist-es/submodules/protocols/HttpBindingNormalizedSchema.js
 var HTTP_BINDINGS = /* @__PURE__ */ Symbol.for("@smithy/schema-x");
 var HttpBindingNormalizedSchema = class _HttpBindingNormalizedSchema extends NormalizedSchema {
   static identity = /* @__PURE__ */ Symbol.for("@smithy/HttpBindingNormalizedSchema");
@@ -277,16 +270,12 @@ var createBodySchema = (schema, memberNames, memberSchemas) => {
   }
   return body;
 };
-
-// node_modules/@smithy/core/dist-es/submodules/protocols/SerdeContext.js
 var SerdeContext = class {
   serdeContext;
   setSerdeContext(serdeContext) {
     this.serdeContext = serdeContext;
   }
 };
-
-// node_modules/@smithy/core/dist-es/submodules/protocols/HttpProtocol.js
 var HttpProtocol = class extends SerdeContext {
   options;
   compositeErrorRegistry;
@@ -479,8 +468,6 @@ var HttpProtocol = class extends SerdeContext {
     return importedProvider(this.serdeContext);
   }
 };
-
-// node_modules/@smithy/core/dist-es/submodules/protocols/HttpBindingProtocol.js
 var HttpBindingProtocol = class extends HttpProtocol {
   async serializeRequest(operationSchema, _input, context) {
     const input = _input && typeof _input === "object" ? _input : {};
@@ -760,8 +747,6 @@ var HttpBindingProtocol = class extends HttpProtocol {
     return bodyMemberNames;
   }
 };
-
-// node_modules/@smithy/core/dist-es/submodules/protocols/RpcProtocol.js
 var RpcProtocol = class extends HttpProtocol {
   async serializeRequest(operationSchema, _input, context) {
     const serializer = this.serializer;
@@ -853,8 +838,6 @@ var RpcProtocol = class extends HttpProtocol {
     return statusCode >= 300;
   }
 };
-
-// node_modules/@smithy/core/dist-es/submodules/protocols/serde/FromStringShapeDeserializer.js
 var FromStringShapeDeserializer = class extends SerdeContext {
   settings;
   constructor(settings) {
@@ -919,8 +902,6 @@ var FromStringShapeDeserializer = class extends SerdeContext {
     }
   }
 };
-
-// node_modules/@smithy/core/dist-es/submodules/protocols/serde/HttpInterceptingShapeDeserializer.js
 var HttpInterceptingShapeDeserializer = class extends SerdeContext {
   codecDeserializer;
   stringDeserializer;
@@ -964,8 +945,6 @@ var HttpInterceptingShapeDeserializer = class extends SerdeContext {
     return this.codecDeserializer.read(schema, data);
   }
 };
-
-// node_modules/@smithy/core/dist-es/submodules/protocols/serde/ToStringShapeSerializer.js
 var ToStringShapeSerializer = class extends SerdeContext {
   settings;
   stringBuffer = "";
@@ -1053,8 +1032,6 @@ var ToStringShapeSerializer = class extends SerdeContext {
     return buffer;
   }
 };
-
-// node_modules/@smithy/core/dist-es/submodules/protocols/serde/HttpInterceptingShapeSerializer.js
 var HttpInterceptingShapeSerializer = class {
   codecSerializer;
   stringSerializer;
@@ -1093,8 +1070,6 @@ var HttpInterceptingShapeSerializer = class {
     return this.codecSerializer.flush();
   }
 };
-
-// node_modules/@smithy/core/dist-es/submodules/protocols/serde/determineTimestampFormat.js
 function determineTimestampFormat(ns, settings) {
   if (settings.timestampFormat.useTrait) {
     const schema = ns.getSchema();
@@ -1106,8 +1081,6 @@ function determineTimestampFormat(ns, settings) {
   const bindingFormat = settings.httpBindings ? typeof httpPrefixHeaders === "string" || Boolean(httpHeader) ? 6 : Boolean(httpQuery) || Boolean(httpLabel) ? 5 : void 0 : void 0;
   return bindingFormat ?? settings.timestampFormat.default;
 }
-
-// node_modules/@smithy/core/dist-es/submodules/protocols/protocol-http/extensions/httpExtensionConfiguration.js
 var getHttpHandlerExtensionConfiguration = (runtimeConfig) => {
   if (runtimeConfig.logger && runtimeConfig.logger.constructor?.name !== "NoOpLogger") {
     runtimeConfig.requestHandler?.updateHttpClientConfig?.(/* @__PURE__ */ Symbol.for("logger"), runtimeConfig.logger);
@@ -1135,12 +1108,8 @@ var resolveHttpHandlerRuntimeConfig = (httpHandlerExtensionConfiguration) => {
     requestHandler: httpHandlerExtensionConfiguration.httpHandler()
   };
 };
-
-// node_modules/@smithy/core/dist-es/submodules/protocols/util-uri-escape/escape-uri.js
 var escapeUri = (uri) => encodeURIComponent(uri).replace(/[!'()*]/g, hexEncode);
 var hexEncode = (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`;
-
-// node_modules/@smithy/core/dist-es/submodules/protocols/querystring-builder/buildQueryString.js
 function buildQueryString(query) {
   const parts = [];
   for (let key of Object.keys(query).sort()) {
@@ -1160,16 +1129,12 @@ function buildQueryString(query) {
   }
   return parts.join("&");
 }
-
-// node_modules/@smithy/core/dist-es/submodules/protocols/ConfigurableSerdeContext.js
 var SerdeContextConfig = class {
   serdeContext;
   setSerdeContext(serdeContext) {
     this.serdeContext = serdeContext;
   }
 };
-
-// node_modules/@smithy/core/dist-es/submodules/protocols/UnionSerde.js
 var UnionSerde = class {
   from;
   to;
@@ -1196,8 +1161,6 @@ var UnionSerde = class {
     }
   }
 };
-
-// node_modules/@smithy/core/dist-es/submodules/protocols/json/detectBufferParsing.js
 var canParseBuffer;
 function detectBufferParsing() {
   if (canParseBuffer === void 0) {
@@ -1214,8 +1177,6 @@ function detectBufferParsing() {
   }
   return canParseBuffer;
 }
-
-// node_modules/@smithy/core/dist-es/submodules/protocols/json/jsonReviver.js
 function jsonReviver(key, value, context) {
   if (context?.source) {
     const numericString = context.source;
@@ -1329,8 +1290,6 @@ function expandExponentToBigInt(s) {
   const result = BigInt(digits) * 10n ** BigInt(shift + (mantissa.replace(".", "").length - digits.length));
   return negative ? -result : result;
 }
-
-// node_modules/@smithy/core/dist-es/submodules/protocols/json/needsReviver.js
 var REVIVER_SYMBOL = /* @__PURE__ */ Symbol.for("@aws-sdk/reviver");
 function needsReviver(schema) {
   const ns = NormalizedSchema.of(schema);
@@ -1369,11 +1328,7 @@ function _check(ns, seen) {
   }
   return false;
 }
-
-// node_modules/@smithy/core/dist-es/submodules/protocols/common.js
 var collectBodyString = (streamBody, context) => collectBody(streamBody, context).then((body) => (context?.utf8Encoder ?? toUtf8)(body));
-
-// node_modules/@smithy/core/dist-es/submodules/protocols/json/parseJsonBody.js
 async function parseJsonBody(streamBody, context, schema) {
   let parsingInput;
   if (detectBufferParsing() && typeof streamBody?.[Symbol.asyncIterator] === "function") {
@@ -1451,8 +1406,6 @@ var loadErrorCode = ({ headers }, data, order) => {
     }
   }
 };
-
-// node_modules/@smithy/core/dist-es/submodules/protocols/json/codec-v2/JsonShapeDeserializer2.js
 var JsonShapeDeserializer2 = class extends SerdeContextConfig {
   settings;
   constructor(settings) {
@@ -1648,8 +1601,6 @@ var JsonShapeDeserializer2 = class extends SerdeContextConfig {
     return false;
   }
 };
-
-// node_modules/@smithy/core/dist-es/submodules/protocols/json/codec-v2/JsonBytesStringAdapter.js
 var JsonBytesStringAdapter = class _JsonBytesStringAdapter extends Uint8Array {
   string = null;
   static allocUnsafe(bytes) {
@@ -1751,8 +1702,6 @@ var JsonBytesStringAdapter = class _JsonBytesStringAdapter extends Uint8Array {
   }
 };
 var warned = 0;
-
-// node_modules/@smithy/core/dist-es/submodules/protocols/json/codec-v2/JsonShapeSerializer2.js
 var encoder = new TextEncoder();
 var OPEN_BRACE = 123;
 var CLOSE_BRACE = 125;
@@ -2264,8 +2213,6 @@ var JsonShapeSerializer2 = class _JsonShapeSerializer2 extends SerdeContextConfi
     }
   }
 };
-
-// node_modules/@smithy/core/dist-es/submodules/protocols/json/codec-v2/JsonCodec2.js
 var JsonCodec2 = class extends SerdeContextConfig {
   settings;
   constructor(settings) {
@@ -2283,22 +2230,21 @@ var JsonCodec2 = class extends SerdeContextConfig {
     return deserializer;
   }
 };
-
 export {
-  collectBody,
-  extendedEncodeURIComponent,
-  HttpBindingProtocol,
-  RpcProtocol,
   FromStringShapeDeserializer,
+  HttpBindingProtocol,
   HttpInterceptingShapeDeserializer,
   HttpInterceptingShapeSerializer,
-  determineTimestampFormat,
-  getHttpHandlerExtensionConfiguration,
-  resolveHttpHandlerRuntimeConfig,
-  getContentLengthPlugin,
-  escapeUri,
+  JsonCodec2,
+  RpcProtocol,
   buildQueryString,
-  loadRestJsonErrorCode,
+  collectBody,
+  determineTimestampFormat,
+  escapeUri,
+  extendedEncodeURIComponent,
+  getContentLengthPlugin,
+  getHttpHandlerExtensionConfiguration,
   loadJsonRpcErrorCode,
-  JsonCodec2
+  loadRestJsonErrorCode,
+  resolveHttpHandlerRuntimeConfig
 };

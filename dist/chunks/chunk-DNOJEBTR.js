@@ -1,15 +1,17 @@
-import { createRequire as lakeproofCreateRequire } from 'node:module';
-const require = lakeproofCreateRequire(import.meta.url);
+// chunk:chunks/chunk-DNOJEBTR.js
+import { createRequire as lakeproofCreateRequire } from "node:module";
 import {
   HttpResponse,
   getSmithyContext,
   toEndpointV1
 } from "./chunk-N7DQWGSH.js";
-
-// node_modules/@smithy/core/dist-es/submodules/serde/is-array-buffer/is-array-buffer.js
+import { getRandomValues } from "node:crypto";
+import { ReadStream, fstatSync, lstatSync } from "node:fs";
+import { Readable } from "node:stream";
+import { Readable as Readable2 } from "node:stream";
+import { Writable } from "node:stream";
+var require2 = lakeproofCreateRequire(import.meta.url);
 var isArrayBuffer = (arg) => typeof ArrayBuffer === "function" && arg instanceof ArrayBuffer || Object.prototype.toString.call(arg) === "[object ArrayBuffer]";
-
-// node_modules/@smithy/core/dist-es/submodules/serde/util-buffer-from/buffer-from.js
 var fromArrayBuffer = (input, offset = 0, length = input.byteLength - offset) => {
   if (!isArrayBuffer(input)) {
     throw new TypeError(`The "input" argument must be ArrayBuffer. Received type ${typeof input} (${input})`);
@@ -22,14 +24,10 @@ var fromString = (input, encoding) => {
   }
   return encoding ? Buffer.from(input, encoding) : Buffer.from(input);
 };
-
-// node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/fromUtf8.js
 var fromUtf8 = (input) => {
   const buf = fromString(input, "utf8");
   return new Uint8Array(buf.buffer, buf.byteOffset, buf.byteLength / Uint8Array.BYTES_PER_ELEMENT);
 };
-
-// node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/toUtf8.js
 var toUtf8 = (input) => {
   if (typeof input === "string") {
     return input;
@@ -39,8 +37,6 @@ var toUtf8 = (input) => {
   }
   return fromArrayBuffer(input.buffer, input.byteOffset, input.byteLength).toString("utf8");
 };
-
-// node_modules/@smithy/core/dist-es/submodules/serde/util-hex-encoding/hex-encoding.js
 var SHORT_TO_HEX = {};
 var HEX_TO_SHORT = {};
 for (let i = 0; i < 256; i++) {
@@ -73,8 +69,6 @@ function toHex(bytes) {
   }
   return out;
 }
-
-// node_modules/@smithy/core/dist-es/submodules/schema/schemas/operation.js
 var operation = (namespace, name, traits, input, output) => ({
   name,
   namespace,
@@ -82,8 +76,6 @@ var operation = (namespace, name, traits, input, output) => ({
   input,
   output
 });
-
-// node_modules/@smithy/core/dist-es/submodules/schema/middleware/schemaDeserializationMiddleware.js
 var schemaDeserializationMiddleware = (config) => (next, context) => async (args) => {
   const { response } = await next(args);
   const { operationSchema } = getSmithyContext(context);
@@ -142,8 +134,6 @@ var findHeader = (pattern, headers) => {
     return k.match(pattern);
   }) || [void 0, void 0])[1];
 };
-
-// node_modules/@smithy/core/dist-es/submodules/schema/middleware/schemaSerializationMiddleware.js
 var schemaSerializationMiddleware = (config) => (next, context) => async (args) => {
   const { operationSchema } = getSmithyContext(context);
   const [, ns, n, t, i, o] = operationSchema ?? [];
@@ -158,8 +148,6 @@ var schemaSerializationMiddleware = (config) => (next, context) => async (args) 
     request
   });
 };
-
-// node_modules/@smithy/core/dist-es/submodules/schema/middleware/getSchemaSerdePlugin.js
 var deserializerMiddlewareOption = {
   name: "deserializerMiddleware",
   step: "deserialize",
@@ -181,16 +169,12 @@ function getSchemaSerdePlugin(config) {
     }
   };
 }
-
-// node_modules/@smithy/core/dist-es/submodules/schema/deref.js
 var deref = (schemaRef) => {
   if (typeof schemaRef === "function") {
     return schemaRef();
   }
   return schemaRef;
 };
-
-// node_modules/@smithy/core/dist-es/submodules/schema/schemas/translateTraits.js
 var traitsCache = [];
 function translateTraits(indicator) {
   if (typeof indicator === "object") {
@@ -217,8 +201,6 @@ function translateTraits(indicator) {
   }
   return traitsCache[indicator] = traits;
 }
-
-// node_modules/@smithy/core/dist-es/submodules/schema/schemas/NormalizedSchema.js
 var anno = {
   it: /* @__PURE__ */ Symbol.for("@smithy/nor-struct-it"),
   ns: /* @__PURE__ */ Symbol.for("@smithy/ns")
@@ -499,8 +481,6 @@ function member(memberSchema, memberName) {
 }
 var isMemberSchema = (sc) => Array.isArray(sc) && sc.length === 2;
 var isStaticSchema = (sc) => Array.isArray(sc) && sc.length >= 5;
-
-// node_modules/@smithy/core/dist-es/submodules/schema/TypeRegistry.js
 var TypeRegistry = class _TypeRegistry {
   namespace;
   schemas;
@@ -610,11 +590,6 @@ var TypeRegistry = class _TypeRegistry {
     return this.namespace + "#" + shapeId;
   }
 };
-
-// node_modules/@smithy/core/dist-es/submodules/serde/index.js
-import { getRandomValues } from "node:crypto";
-
-// node_modules/@smithy/core/dist-es/submodules/serde/util-base64/fromBase64.js
 var BASE64_REGEX = /^[A-Za-z0-9+/]*={0,2}$/;
 var fromBase64 = (input) => {
   if (input.length * 3 % 4 !== 0) {
@@ -626,8 +601,6 @@ var fromBase64 = (input) => {
   const buffer = fromString(input, "base64");
   return new Uint8Array(buffer.buffer, buffer.byteOffset, buffer.byteLength);
 };
-
-// node_modules/@smithy/core/dist-es/submodules/serde/util-base64/toBase64.js
 var toBase64 = (_input) => {
   let input;
   if (typeof _input === "string") {
@@ -640,8 +613,6 @@ var toBase64 = (_input) => {
   }
   return fromArrayBuffer(input.buffer, input.byteOffset, input.byteLength).toString("base64");
 };
-
-// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/blob/Uint8ArrayBlobAdapter.js
 function bindUint8ArrayBlobAdapter(toUtf83, fromUtf83, toBase643, fromBase642) {
   return class Uint8ArrayBlobAdapter2 extends Uint8Array {
     static fromString(source, encoding = "utf-8") {
@@ -665,8 +636,6 @@ function bindUint8ArrayBlobAdapter(toUtf83, fromUtf83, toBase643, fromBase642) {
     }
   };
 }
-
-// node_modules/@smithy/core/dist-es/submodules/serde/uuid/v4.js
 var decimalToHex = Array.from({ length: 256 }, (_, i) => i.toString(16).padStart(2, "0"));
 function bindV4(getRandomValues2) {
   if (typeof crypto !== "undefined" && typeof crypto.randomUUID === "function") {
@@ -680,8 +649,6 @@ function bindV4(getRandomValues2) {
     return decimalToHex[rnds[0]] + decimalToHex[rnds[1]] + decimalToHex[rnds[2]] + decimalToHex[rnds[3]] + "-" + decimalToHex[rnds[4]] + decimalToHex[rnds[5]] + "-" + decimalToHex[rnds[6]] + decimalToHex[rnds[7]] + "-" + decimalToHex[rnds[8]] + decimalToHex[rnds[9]] + "-" + decimalToHex[rnds[10]] + decimalToHex[rnds[11]] + decimalToHex[rnds[12]] + decimalToHex[rnds[13]] + decimalToHex[rnds[14]] + decimalToHex[rnds[15]];
   };
 }
-
-// node_modules/@smithy/core/dist-es/submodules/serde/parse-utils.js
 var expectNumber = (value) => {
   if (value === null || value === void 0) {
     return void 0;
@@ -776,8 +743,6 @@ var stackTraceWarning = (message) => {
 var logger = {
   warn: console.warn
 };
-
-// node_modules/@smithy/core/dist-es/submodules/serde/date-utils.js
 var DAYS = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"];
 var MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 function dateToUtcString(date2) {
@@ -962,8 +927,6 @@ var stripLeadingZeroes = (value) => {
   }
   return value.slice(idx);
 };
-
-// node_modules/@smithy/core/dist-es/submodules/serde/lazy-json.js
 var LazyJsonString = function LazyJsonString2(val) {
   const str = Object.assign(new String(val), {
     deserializeJSON() {
@@ -987,16 +950,12 @@ LazyJsonString.from = (object) => {
   return LazyJsonString(JSON.stringify(object));
 };
 LazyJsonString.fromObject = LazyJsonString.from;
-
-// node_modules/@smithy/core/dist-es/submodules/serde/quote-header.js
 function quoteHeader(part) {
   if (part.includes(",") || part.includes('"')) {
     part = `"${part.replace(/\\/g, "\\\\").replace(/"/g, '\\"')}"`;
   }
   return part;
 }
-
-// node_modules/@smithy/core/dist-es/submodules/serde/schema-serde-lib/schema-date-utils.js
 var ddd = `(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[ne|u?r]?s?day)?`;
 var mmm = `(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)`;
 var time = `(\\d?\\d):(\\d{2}):(\\d{2})(?:\\.(\\d+))?`;
@@ -1098,8 +1057,6 @@ function range(v, min, max) {
     throw new Error(`Value ${_v} out of range [${min}, ${max}]`);
   }
 }
-
-// node_modules/@smithy/core/dist-es/submodules/serde/split-every.js
 function splitEvery(value, delimiter, numDelimiters) {
   if (numDelimiters <= 0 || !Number.isInteger(numDelimiters)) {
     throw new Error("Invalid number of delimiters (" + numDelimiters + ") for splitEvery.");
@@ -1126,8 +1083,6 @@ function splitEvery(value, delimiter, numDelimiters) {
   }
   return compoundSegments;
 }
-
-// node_modules/@smithy/core/dist-es/submodules/serde/split-header.js
 var splitHeader = (value) => {
   const z = value.length;
   const values = [];
@@ -1166,8 +1121,6 @@ var splitHeader = (value) => {
     return v.replace(/\\"/g, '"');
   });
 };
-
-// node_modules/@smithy/core/dist-es/submodules/serde/value/NumericValue.js
 var format = /^-?((0|[1-9]\d*)(\.\d+)?|\.\d+)([eE][+-]?\d+)?$/;
 var NumericValue = class _NumericValue {
   string;
@@ -1190,9 +1143,6 @@ var NumericValue = class _NumericValue {
     return _NumericValue.prototype.isPrototypeOf(object) || _nv.type === "bigDecimal" && format.test(_nv.string);
   }
 };
-
-// node_modules/@smithy/core/dist-es/submodules/serde/util-body-length/calculateBodyLength.js
-import { ReadStream, fstatSync, lstatSync } from "node:fs";
 var calculateBodyLength = (body) => {
   if (!body) {
     return 0;
@@ -1214,8 +1164,6 @@ var calculateBodyLength = (body) => {
   }
   throw new Error(`Body Length computation failed for ${body}`);
 };
-
-// node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/toUint8Array.js
 var toUint8Array = (data) => {
   if (data instanceof Uint8Array) {
     return data;
@@ -1228,8 +1176,6 @@ var toUint8Array = (data) => {
   }
   return new Uint8Array(data);
 };
-
-// node_modules/@smithy/core/dist-es/submodules/serde/concatBytes.js
 function concatBytes(arrays, length) {
   if (length === void 0) {
     length = 0;
@@ -1245,17 +1191,11 @@ function concatBytes(arrays, length) {
   }
   return result;
 }
-
-// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/stream-type-check.js
 var isReadableStream = (stream) => typeof ReadableStream === "function" && (stream?.constructor?.name === ReadableStream.name || stream instanceof ReadableStream);
 var isBlob = (blob) => {
   return typeof Blob === "function" && (blob?.constructor?.name === Blob.name || blob instanceof Blob);
 };
-
-// node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/fromUtf8.browser.js
 var fromUtf82 = (input) => new TextEncoder().encode(input);
-
-// node_modules/@smithy/core/dist-es/submodules/serde/util-base64/constants-for-browser.js
 var chars = `ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/`;
 var alphabetByEncoding = Object.entries(chars).reduce((acc, [i, c]) => {
   acc[c] = Number(i);
@@ -1265,8 +1205,6 @@ var alphabetByValue = chars.split("");
 var bitsPerLetter = 6;
 var bitsPerByte = 8;
 var maxLetterValue = 63;
-
-// node_modules/@smithy/core/dist-es/submodules/serde/util-base64/toBase64.browser.js
 function toBase642(_input) {
   let input;
   if (typeof _input === "string") {
@@ -1297,11 +1235,6 @@ function toBase642(_input) {
   }
   return str;
 }
-
-// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/getAwsChunkedEncodingStream.js
-import { Readable } from "node:stream";
-
-// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/getAwsChunkedEncodingStream.browser.js
 var getAwsChunkedEncodingStream = (readableStream, options) => {
   const { base64Encoder, bodyLengthChecker, checksumAlgorithmFn, checksumLocationName, streamHasher } = options;
   const checksumRequired = base64Encoder !== void 0 && bodyLengthChecker !== void 0 && checksumAlgorithmFn !== void 0 && checksumLocationName !== void 0 && streamHasher !== void 0;
@@ -1331,8 +1264,6 @@ ${value}\r
     }
   });
 };
-
-// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/getAwsChunkedEncodingStream.js
 function getAwsChunkedEncodingStream2(stream, options) {
   const readable = stream;
   const readableStream = stream;
@@ -1383,11 +1314,6 @@ function getAwsChunkedEncodingStream2(stream, options) {
   });
   return awsChunkedEncodingStream;
 }
-
-// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/sdk-stream-mixin.js
-import { Readable as Readable2 } from "node:stream";
-
-// node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/toUtf8.browser.js
 var toUtf82 = (input) => {
   if (typeof input === "string") {
     return input;
@@ -1397,8 +1323,6 @@ var toUtf82 = (input) => {
   }
   return new TextDecoder("utf-8").decode(input);
 };
-
-// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/stream-collector.browser.js
 var streamCollector = async (stream) => {
   if (isBlob(stream)) {
     return collectBlob(stream);
@@ -1424,8 +1348,6 @@ async function collectReadableStream(stream) {
   }
   return concatBytes(chunks, length);
 }
-
-// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/sdk-stream-mixin.browser.js
 var ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED = "The stream has already been transformed.";
 var sdkStreamMixin = (stream) => {
   if (!isBlobInstance(stream) && !isReadableStream(stream)) {
@@ -1478,9 +1400,6 @@ var sdkStreamMixin = (stream) => {
   });
 };
 var isBlobInstance = (stream) => typeof Blob === "function" && stream instanceof Blob;
-
-// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/stream-collector.js
-import { Writable } from "node:stream";
 var streamCollector2 = (stream) => {
   if (isBlob(stream)) {
     return collectBlob(stream);
@@ -1510,8 +1429,6 @@ var Collector = class extends Writable {
     callback();
   }
 };
-
-// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/sdk-stream-mixin.js
 var ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED2 = "The stream has already been transformed.";
 var sdkStreamMixin2 = (stream) => {
   if (!(stream instanceof Readable2)) {
@@ -1556,52 +1473,47 @@ var sdkStreamMixin2 = (stream) => {
     }
   });
 };
-
-// node_modules/@smithy/core/dist-es/submodules/serde/writeKey.js
 function writeKey(obj) {
   Object.defineProperty(obj, "__proto__", { value: void 0, writable: true, enumerable: true, configurable: true });
 }
-
-// node_modules/@smithy/core/dist-es/submodules/serde/index.js
 var Uint8ArrayBlobAdapter = class extends bindUint8ArrayBlobAdapter(toUtf8, fromUtf8, toBase64, fromBase64) {
 };
 var _getRandomValues = getRandomValues;
 var v4 = bindV4(_getRandomValues);
 var generateIdempotencyToken = v4;
-
 export {
-  isArrayBuffer,
-  fromBase64,
-  fromUtf8,
-  toBase64,
-  toUtf8,
-  dateToUtcString,
-  parseRfc3339DateTime,
-  parseRfc3339DateTimeWithOffset,
-  parseRfc7231DateTime,
-  parseEpochTimestamp,
   LazyJsonString,
-  quoteHeader,
+  NormalizedSchema,
+  NumericValue,
+  TypeRegistry,
+  Uint8ArrayBlobAdapter,
   _parseEpochTimestamp,
   _parseRfc3339DateTimeWithOffset,
   _parseRfc7231DateTime,
+  calculateBodyLength,
+  dateToUtcString,
+  deref,
+  fromBase64,
+  fromHex,
+  fromUtf8,
+  generateIdempotencyToken,
+  getAwsChunkedEncodingStream2 as getAwsChunkedEncodingStream,
+  getSchemaSerdePlugin,
+  isArrayBuffer,
+  parseEpochTimestamp,
+  parseRfc3339DateTime,
+  parseRfc3339DateTimeWithOffset,
+  parseRfc7231DateTime,
+  quoteHeader,
+  sdkStreamMixin2 as sdkStreamMixin,
   splitEvery,
   splitHeader,
-  NumericValue,
-  fromHex,
-  toHex,
-  calculateBodyLength,
-  toUint8Array,
-  deref,
-  getSchemaSerdePlugin,
-  translateTraits,
-  NormalizedSchema,
-  TypeRegistry,
-  getAwsChunkedEncodingStream2 as getAwsChunkedEncodingStream,
   streamCollector2 as streamCollector,
-  sdkStreamMixin2 as sdkStreamMixin,
-  writeKey,
-  Uint8ArrayBlobAdapter,
+  toBase64,
+  toHex,
+  toUint8Array,
+  toUtf8,
+  translateTraits,
   v4,
-  generateIdempotencyToken
+  writeKey
 };

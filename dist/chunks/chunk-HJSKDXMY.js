@@ -1,5 +1,5 @@
-import { createRequire as lakeproofCreateRequire } from 'node:module';
-const require = lakeproofCreateRequire(import.meta.url);
+// chunk:chunks/chunk-HJSKDXMY.js
+import { createRequire as lakeproofCreateRequire } from "node:module";
 import {
   Crc32Node
 } from "./chunk-3X4RY44P.js";
@@ -13,8 +13,8 @@ import {
 import {
   hasOwn
 } from "./chunk-N7DQWGSH.js";
-
-// node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-codec/Int64.js
+import { Readable } from "node:stream";
+var require2 = lakeproofCreateRequire(import.meta.url);
 var Int64 = class _Int64 {
   bytes;
   constructor(bytes) {
@@ -59,8 +59,6 @@ function negate(bytes) {
     }
   }
 }
-
-// node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-codec/HeaderMarshaller.js
 var HeaderMarshaller = class {
   toUtf8;
   fromUtf8;
@@ -256,8 +254,6 @@ var TIMESTAMP_TAG = "timestamp";
 var UUID_TAG = "uuid";
 var UUID_PATTERN = /^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/;
 var MAX_HEADER_VALUE_BYTES = 32767;
-
-// node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-codec/splitMessage.js
 var PRELUDE_MEMBER_LENGTH = 4;
 var PRELUDE_LENGTH = PRELUDE_MEMBER_LENGTH * 2;
 var CHECKSUM_LENGTH = 4;
@@ -288,8 +284,6 @@ function splitMessage({ byteLength, byteOffset, buffer }) {
     body: new Uint8Array(buffer, byteOffset + PRELUDE_LENGTH + CHECKSUM_LENGTH + headerLength, messageLength - headerLength - (PRELUDE_LENGTH + CHECKSUM_LENGTH + CHECKSUM_LENGTH))
   };
 }
-
-// node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-codec/EventStreamCodec.js
 var EventStreamCodec = class {
   headerMarshaller;
   messageBuffer;
@@ -354,8 +348,6 @@ var EventStreamCodec = class {
     return this.headerMarshaller.format(rawHeaders);
   }
 };
-
-// node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-codec/MessageDecoderStream.js
 var MessageDecoderStream = class {
   options;
   constructor(options) {
@@ -371,8 +363,6 @@ var MessageDecoderStream = class {
     }
   }
 };
-
-// node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-codec/MessageEncoderStream.js
 var MessageEncoderStream = class {
   options;
   constructor(options) {
@@ -391,8 +381,6 @@ var MessageEncoderStream = class {
     }
   }
 };
-
-// node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-codec/SmithyMessageDecoderStream.js
 var SmithyMessageDecoderStream = class {
   options;
   constructor(options) {
@@ -411,8 +399,6 @@ var SmithyMessageDecoderStream = class {
     }
   }
 };
-
-// node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-codec/SmithyMessageEncoderStream.js
 var SmithyMessageEncoderStream = class {
   options;
   constructor(options) {
@@ -428,11 +414,6 @@ var SmithyMessageEncoderStream = class {
     }
   }
 };
-
-// node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-serde/EventStreamMarshaller.js
-import { Readable } from "node:stream";
-
-// node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-serde-universal/getChunkedStream.js
 function getChunkedStream(source) {
   let currentMessageTotalLength = 0;
   let currentMessagePendingLength = 0;
@@ -497,8 +478,6 @@ function getChunkedStream(source) {
     [Symbol.asyncIterator]: iterator
   };
 }
-
-// node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-serde-universal/getUnmarshalledStream.js
 function getUnmarshalledStream(source, options) {
   const messageUnmarshaller = getMessageUnmarshaller(options.deserializer, options.toUtf8);
   return {
@@ -545,8 +524,6 @@ function getMessageUnmarshaller(deserializer, toUtf82) {
     }
   };
 }
-
-// node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-serde-universal/EventStreamMarshaller.js
 var EventStreamMarshaller = class {
   eventStreamCodec;
   utfEncoder;
@@ -570,8 +547,6 @@ var EventStreamMarshaller = class {
   }
 };
 var eventStreamSerdeProvider = (options) => new EventStreamMarshaller(options);
-
-// node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-serde/EventStreamMarshaller.js
 var EventStreamMarshaller2 = class {
   universalMarshaller;
   constructor({ utf8Encoder, utf8Decoder }) {
@@ -615,8 +590,6 @@ async function* readableToIterable(readStream) {
     generationEnded = streamEnded && records.length === 0;
   }
 }
-
-// node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-serde/utils.js
 var readableStreamToIterable = (readableStream) => ({
   [Symbol.asyncIterator]: async function* () {
     const reader = readableStream.getReader();
@@ -645,13 +618,9 @@ var iterableToReadableStream = (asyncIterable) => {
     }
   });
 };
-
-// node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-serde-config-resolver/EventStreamSerdeConfig.js
 var resolveEventStreamSerdeConfig = (input) => Object.assign(input, {
   eventStreamMarshaller: input.eventStreamSerdeProvider(input)
 });
-
-// node_modules/@smithy/core/dist-es/submodules/event-streams/EventStreamSerde.js
 var EventStreamSerde = class {
   marshaller;
   serializer;
@@ -921,24 +890,23 @@ var EventStreamSerde = class {
     };
   }
 };
-
 export {
-  Int64,
-  HeaderMarshaller,
   EventStreamCodec,
+  EventStreamMarshaller,
+  EventStreamMarshaller2,
+  EventStreamSerde,
+  HeaderMarshaller,
+  Int64,
   MessageDecoderStream,
   MessageEncoderStream,
   SmithyMessageDecoderStream,
   SmithyMessageEncoderStream,
-  getChunkedStream,
-  getUnmarshalledStream,
-  getMessageUnmarshaller,
-  EventStreamMarshaller,
   eventStreamSerdeProvider,
-  EventStreamMarshaller2,
   eventStreamSerdeProvider2,
-  readableStreamToIterable,
+  getChunkedStream,
+  getMessageUnmarshaller,
+  getUnmarshalledStream,
   iterableToReadableStream,
-  resolveEventStreamSerdeConfig,
-  EventStreamSerde
+  readableStreamToIterable,
+  resolveEventStreamSerdeConfig
 };

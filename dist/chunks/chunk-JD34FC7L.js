@@ -1,7 +1,6 @@
-import { createRequire as lakeproofCreateRequire } from 'node:module';
-const require = lakeproofCreateRequire(import.meta.url);
-
-// node_modules/@aws-sdk/nested-clients/package.json
+// chunk:chunks/chunk-JD34FC7L.js
+import { createRequire as lakeproofCreateRequire } from "node:module";
+var require2 = lakeproofCreateRequire(import.meta.url);
 var package_default = {
   name: "@aws-sdk/nested-clients",
   version: "3.998.3",
@@ -123,7 +122,6 @@ var package_default = {
     node: ">=20.0.0"
   }
 };
-
 export {
   package_default
 };

@@ -1,7 +1,6 @@
-import { createRequire as lakeproofCreateRequire } from 'node:module';
-const require = lakeproofCreateRequire(import.meta.url);
-
-// node_modules/@smithy/types/dist-es/extensions/checksum.js
+// chunk:chunks/chunk-N7DQWGSH.js
+import { createRequire as lakeproofCreateRequire } from "node:module";
+var require2 = lakeproofCreateRequire(import.meta.url);
 var AlgorithmId;
 (function(AlgorithmId2) {
   AlgorithmId2["MD5"] = "md5";
@@ -10,34 +9,22 @@ var AlgorithmId;
   AlgorithmId2["SHA1"] = "sha1";
   AlgorithmId2["SHA256"] = "sha256";
 })(AlgorithmId || (AlgorithmId = {}));
-
-// node_modules/@smithy/types/dist-es/middleware.js
 var SMITHY_CONTEXT_KEY = "__smithy_context";
-
-// node_modules/@smithy/types/dist-es/endpoint.js
 var EndpointURLScheme;
 (function(EndpointURLScheme2) {
   EndpointURLScheme2["HTTP"] = "http";
   EndpointURLScheme2["HTTPS"] = "https";
 })(EndpointURLScheme || (EndpointURLScheme = {}));
-
-// node_modules/@smithy/types/dist-es/profile.js
 var IniSectionType;
 (function(IniSectionType2) {
   IniSectionType2["PROFILE"] = "profile";
   IniSectionType2["SSO_SESSION"] = "sso-session";
   IniSectionType2["SERVICES"] = "services";
 })(IniSectionType || (IniSectionType = {}));
-
-// node_modules/@smithy/core/dist-es/submodules/transport/getSmithyContext.js
 var getSmithyContext = (context) => context[SMITHY_CONTEXT_KEY] || (context[SMITHY_CONTEXT_KEY] = {});
-
-// node_modules/@smithy/core/dist-es/submodules/transport/hasOwn.js
 function hasOwn(o, k) {
   return Object.prototype.hasOwnProperty.call(o, k);
 }
-
-// node_modules/@smithy/core/dist-es/submodules/transport/httpRequest.js
 var HttpRequest = class _HttpRequest {
   method;
   protocol;
@@ -93,8 +80,6 @@ function cloneQuery(query) {
     };
   }, {});
 }
-
-// node_modules/@smithy/core/dist-es/submodules/transport/isValidHostLabel.js
 var VALID_HOST_LABEL_REGEX = new RegExp(`^(?!.*-$)(?!-)[a-zA-Z0-9-]{1,63}$`);
 var isValidHostLabel = (value, allowSubDomains = false) => {
   if (!allowSubDomains) {
@@ -108,8 +93,6 @@ var isValidHostLabel = (value, allowSubDomains = false) => {
   }
   return true;
 };
-
-// node_modules/@smithy/core/dist-es/submodules/transport/normalizeProvider.js
 var normalizeProvider = (input) => {
   if (typeof input === "function") {
     return input;
@@ -117,8 +100,6 @@ var normalizeProvider = (input) => {
   const promisified = Promise.resolve(input);
   return () => promisified;
 };
-
-// node_modules/@smithy/core/dist-es/submodules/transport/parseQueryString.js
 function parseQueryString(querystring) {
   const query = {};
   querystring = querystring.replace(/^\?/, "");
@@ -140,8 +121,6 @@ function parseQueryString(querystring) {
   }
   return query;
 }
-
-// node_modules/@smithy/core/dist-es/submodules/transport/parseUrl.js
 var parseUrl = (url) => {
   if (typeof url === "string") {
     return parseUrl(new URL(url));
@@ -159,8 +138,6 @@ var parseUrl = (url) => {
     query
   };
 };
-
-// node_modules/@smithy/core/dist-es/submodules/transport/toEndpointV1.js
 var toEndpointV1 = (endpoint) => {
   if (typeof endpoint === "object") {
     if ("url" in endpoint) {
@@ -180,8 +157,6 @@ var toEndpointV1 = (endpoint) => {
   }
   return parseUrl(endpoint);
 };
-
-// node_modules/@smithy/core/dist-es/submodules/transport/httpResponse.js
 var HttpResponse = class {
   statusCode;
   reason;
@@ -201,22 +176,19 @@ var HttpResponse = class {
     return typeof resp.statusCode === "number" && typeof resp.headers === "object";
   }
 };
-
-// node_modules/@smithy/core/dist-es/submodules/transport/isValidHostname.js
 function isValidHostname(hostname) {
   const hostPattern = /^[a-z0-9][a-z0-9.-]*[a-z0-9]$/;
   return hostPattern.test(hostname);
 }
-
 export {
-  EndpointURLScheme,
   AlgorithmId,
-  SMITHY_CONTEXT_KEY,
-  IniSectionType,
-  getSmithyContext,
-  hasOwn,
+  EndpointURLScheme,
   HttpRequest,
   HttpResponse,
+  IniSectionType,
+  SMITHY_CONTEXT_KEY,
+  getSmithyContext,
+  hasOwn,
   isValidHostLabel,
   isValidHostname,
   normalizeProvider,

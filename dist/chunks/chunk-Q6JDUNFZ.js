@@ -1,11 +1,19 @@
-import { createRequire as lakeproofCreateRequire } from 'node:module';
-const require = lakeproofCreateRequire(import.meta.url);
+// chunk:chunks/chunk-Q6JDUNFZ.js
+import { createRequire as lakeproofCreateRequire } from "node:module";
 import {
   IniSectionType,
   isValidHostLabel
 } from "./chunk-N7DQWGSH.js";
-
-// node_modules/@smithy/core/dist-es/submodules/config/defaults-mode/constants.js
+import { homedir } from "node:os";
+import { sep } from "node:path";
+import { createHash } from "node:crypto";
+import { join } from "node:path";
+import { readFile } from "node:fs/promises";
+import { join as join4 } from "node:path";
+import { join as join2 } from "node:path";
+import { join as join3 } from "node:path";
+import { readFile as fsReadFile } from "node:fs/promises";
+var require2 = lakeproofCreateRequire(import.meta.url);
 var AWS_EXECUTION_ENV = "AWS_EXECUTION_ENV";
 var AWS_REGION_ENV = "AWS_REGION";
 var AWS_DEFAULT_REGION_ENV = "AWS_DEFAULT_REGION";
@@ -15,8 +23,6 @@ var IMDS_REGION_PATH = "/latest/meta-data/placement/region";
 var IMDS_TOKEN_PATH = "/latest/api/token";
 var X_AWS_EC2_METADATA_TOKEN = "x-aws-ec2-metadata-token";
 var X_AWS_EC2_METADATA_TOKEN_TTL = "x-aws-ec2-metadata-token-ttl-seconds";
-
-// node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/getInstanceMetadataRegion.js
 var TIMEOUT_MS = 1e3;
 var NEG_CACHE_TTL_MS = 6e4;
 var negativeCacheUntil = 0;
@@ -105,8 +111,6 @@ var imdsRequest = async (options) => {
     req.end();
   });
 };
-
-// node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/config.js
 var REGION_ENV_NAME = "AWS_REGION";
 var REGION_INI_NAME = "region";
 var NODE_REGION_CONFIG_OPTIONS = {
@@ -123,8 +127,6 @@ var NODE_REGION_CONFIG_OPTIONS = {
 var NODE_REGION_CONFIG_FILE_OPTIONS = {
   preferredFile: "credentials"
 };
-
-// node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/checkRegion.js
 var validRegions = /* @__PURE__ */ new Set();
 var checkRegion = (region, check = isValidHostLabel) => {
   if (!validRegions.has(region) && !check(region)) {
@@ -137,14 +139,8 @@ var checkRegion = (region, check = isValidHostLabel) => {
     validRegions.add(region);
   }
 };
-
-// node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/isFipsRegion.js
 var isFipsRegion = (region) => typeof region === "string" && (region.startsWith("fips-") || region.endsWith("-fips"));
-
-// node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/getRealRegion.js
 var getRealRegion = (region) => isFipsRegion(region) ? ["fips-aws-global", "aws-fips"].includes(region) ? "us-east-1" : region.replace(/fips-(dkr-|prod-)?|-fips/, "") : region;
-
-// node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/resolveRegionConfig.js
 var resolveRegionConfig = (input) => {
   const { region, useFipsEndpoint } = input;
   if (!region) {
@@ -166,8 +162,6 @@ var resolveRegionConfig = (input) => {
     }
   });
 };
-
-// node_modules/@smithy/core/dist-es/submodules/config/property-provider/ProviderError.js
 var ProviderError = class _ProviderError extends Error {
   name = "ProviderError";
   tryNextLink;
@@ -190,8 +184,6 @@ var ProviderError = class _ProviderError extends Error {
     return Object.assign(new this(error.message, options), error);
   }
 };
-
-// node_modules/@smithy/core/dist-es/submodules/config/property-provider/CredentialsProviderError.js
 var CredentialsProviderError = class _CredentialsProviderError extends ProviderError {
   name = "CredentialsProviderError";
   constructor(message, options = true) {
@@ -199,8 +191,6 @@ var CredentialsProviderError = class _CredentialsProviderError extends ProviderE
     Object.setPrototypeOf(this, _CredentialsProviderError.prototype);
   }
 };
-
-// node_modules/@smithy/core/dist-es/submodules/config/property-provider/TokenProviderError.js
 var TokenProviderError = class _TokenProviderError extends ProviderError {
   name = "TokenProviderError";
   constructor(message, options = true) {
@@ -208,8 +198,6 @@ var TokenProviderError = class _TokenProviderError extends ProviderError {
     Object.setPrototypeOf(this, _TokenProviderError.prototype);
   }
 };
-
-// node_modules/@smithy/core/dist-es/submodules/config/property-provider/chain.js
 var chain = (...providers) => async () => {
   if (providers.length === 0) {
     throw new ProviderError("No providers in chain");
@@ -229,11 +217,7 @@ var chain = (...providers) => async () => {
   }
   throw lastProviderError;
 };
-
-// node_modules/@smithy/core/dist-es/submodules/config/property-provider/fromValue.js
 var fromValue = (staticValue) => () => Promise.resolve(staticValue);
-
-// node_modules/@smithy/core/dist-es/submodules/config/property-provider/memoize.js
 var memoize = (provider, isExpired, requiresRefresh) => {
   let resolved;
   let pending;
@@ -278,8 +262,6 @@ var memoize = (provider, isExpired, requiresRefresh) => {
     return resolved;
   };
 };
-
-// node_modules/@smithy/core/dist-es/submodules/config/util-config-provider/booleanSelector.js
 var booleanSelector = (obj, key, type) => {
   if (!(key in obj)) {
     return void 0;
@@ -292,17 +274,11 @@ var booleanSelector = (obj, key, type) => {
   }
   throw new Error(`Cannot load ${type} "${key}". Expected "true" or "false", got ${obj[key]}.`);
 };
-
-// node_modules/@smithy/core/dist-es/submodules/config/util-config-provider/types.js
 var SelectorType;
 (function(SelectorType2) {
   SelectorType2["ENV"] = "env";
   SelectorType2["CONFIG"] = "shared config entry";
 })(SelectorType || (SelectorType = {}));
-
-// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getHomeDir.js
-import { homedir } from "node:os";
-import { sep } from "node:path";
 var homeDirCache = {};
 var getHomeDirCacheKey = () => {
   if (process && process.geteuid) {
@@ -327,23 +303,14 @@ var getHomeDir = () => {
   }
   return homeDirCache[homeDirCacheKey];
 };
-
-// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getProfileName.js
 var ENV_PROFILE = "AWS_PROFILE";
 var DEFAULT_PROFILE = "default";
 var getProfileName = (init) => init.profile || process.env[ENV_PROFILE] || DEFAULT_PROFILE;
-
-// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getSSOTokenFilepath.js
-import { createHash } from "node:crypto";
-import { join } from "node:path";
 var getSSOTokenFilepath = (id) => {
   const hasher = createHash("sha1");
   const cacheName = hasher.update(id).digest("hex");
   return join(getHomeDir(), ".aws", "sso", "cache", `${cacheName}.json`);
 };
-
-// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getSSOTokenFromFile.js
-import { readFile } from "node:fs/promises";
 var tokenIntercept = {};
 var getSSOTokenFromFile = async (id) => {
   if (tokenIntercept[id]) {
@@ -353,14 +320,7 @@ var getSSOTokenFromFile = async (id) => {
   const ssoTokenText = await readFile(ssoTokenFilepath, "utf8");
   return JSON.parse(ssoTokenText);
 };
-
-// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/constants.js
 var CONFIG_PREFIX_SEPARATOR = ".";
-
-// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/loadSharedConfigFiles.js
-import { join as join4 } from "node:path";
-
-// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getConfigData.js
 var getConfigData = (data) => Object.entries(data).filter(([key]) => {
   const indexOfSeparator = key.indexOf(CONFIG_PREFIX_SEPARATOR);
   if (indexOfSeparator === -1) {
@@ -375,18 +335,10 @@ var getConfigData = (data) => Object.entries(data).filter(([key]) => {
 }, {
   ...data.default && { default: data.default }
 });
-
-// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getConfigFilepath.js
-import { join as join2 } from "node:path";
 var ENV_CONFIG_PATH = "AWS_CONFIG_FILE";
 var getConfigFilepath = () => process.env[ENV_CONFIG_PATH] || join2(getHomeDir(), ".aws", "config");
-
-// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getCredentialsFilepath.js
-import { join as join3 } from "node:path";
 var ENV_CREDENTIALS_PATH = "AWS_SHARED_CREDENTIALS_FILE";
 var getCredentialsFilepath = () => process.env[ENV_CREDENTIALS_PATH] || join3(getHomeDir(), ".aws", "credentials");
-
-// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/parseIni.js
 var prefixKeyRegex = /^([\w-]+)\s(["'])?([\w-@+.%:/]+)\2$/;
 var profileNameBlockList = ["__proto__", "profile __proto__"];
 var parseIni = (iniData) => {
@@ -434,9 +386,6 @@ var parseIni = (iniData) => {
   }
   return map;
 };
-
-// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/readFile.js
-import { readFile as fsReadFile } from "node:fs/promises";
 var filePromises = {};
 var fileIntercept = {};
 var readFile2 = (path, options) => {
@@ -448,8 +397,6 @@ var readFile2 = (path, options) => {
   }
   return filePromises[path];
 };
-
-// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/loadSharedConfigFiles.js
 var swallowError = () => ({});
 var loadSharedConfigFiles = async (init = {}) => {
   const { filepath = getCredentialsFilepath(), configFilepath = getConfigFilepath() } = init;
@@ -476,15 +423,9 @@ var loadSharedConfigFiles = async (init = {}) => {
     credentialsFile: parsedFiles[1]
   };
 };
-
-// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getSsoSessionData.js
 var getSsoSessionData = (data) => Object.entries(data).filter(([key]) => key.startsWith(IniSectionType.SSO_SESSION + CONFIG_PREFIX_SEPARATOR)).reduce((acc, [key, value]) => ({ ...acc, [key.substring(key.indexOf(CONFIG_PREFIX_SEPARATOR) + 1)]: value }), {});
-
-// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/loadSsoSessionData.js
 var swallowError2 = () => ({});
 var loadSsoSessionData = async (init = {}) => readFile2(init.configFilepath ?? getConfigFilepath()).then(parseIni).then(getSsoSessionData).catch(swallowError2);
-
-// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/mergeConfigFiles.js
 var mergeConfigFiles = (...files) => {
   const merged = {};
   for (const file of files) {
@@ -498,14 +439,10 @@ var mergeConfigFiles = (...files) => {
   }
   return merged;
 };
-
-// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/parseKnownFiles.js
 var parseKnownFiles = async (init) => {
   const parsedFiles = await loadSharedConfigFiles(init);
   return mergeConfigFiles(parsedFiles.configFile, parsedFiles.credentialsFile);
 };
-
-// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/externalDataInterceptor.js
 var externalDataInterceptor = {
   getFileRecord() {
     return fileIntercept;
@@ -520,8 +457,6 @@ var externalDataInterceptor = {
     tokenIntercept[id] = contents;
   }
 };
-
-// node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/getSelectorName.js
 function getSelectorName(functionString) {
   try {
     const constants = new Set(Array.from(functionString.match(/([A-Z_]){3,}/g) ?? []));
@@ -533,8 +468,6 @@ function getSelectorName(functionString) {
     return functionString;
   }
 }
-
-// node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/fromEnv.js
 var fromEnv = (envVarSelector, options) => async () => {
   try {
     const config = envVarSelector(process.env, options);
@@ -546,8 +479,6 @@ var fromEnv = (envVarSelector, options) => async () => {
     throw new CredentialsProviderError(e.message || `Not found in ENV: ${getSelectorName(envVarSelector.toString())}`, { logger: options?.logger });
   }
 };
-
-// node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/fromSharedConfigFiles.js
 var fromSharedConfigFiles = (configSelector, { preferredFile = "config", ...init } = {}) => async () => {
   const profile = getProfileName(init);
   const { configFile, credentialsFile } = await loadSharedConfigFiles(init);
@@ -565,19 +496,13 @@ var fromSharedConfigFiles = (configSelector, { preferredFile = "config", ...init
     throw new CredentialsProviderError(e.message || `Not found in config files w/ profile [${profile}]: ${getSelectorName(configSelector.toString())}`, { logger: init.logger });
   }
 };
-
-// node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/fromStatic.js
 var isFunction = (func) => typeof func === "function";
 var fromStatic = (defaultValue) => isFunction(defaultValue) ? async () => await defaultValue() : fromValue(defaultValue);
-
-// node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/configLoader.js
 var loadConfig = ({ environmentVariableSelector, configFileSelector, default: defaultValue }, configuration = {}) => {
   const { signingName, logger } = configuration;
   const envOptions = { signingName, logger };
   return memoize(chain(fromEnv(environmentVariableSelector, envOptions), fromSharedConfigFiles(configFileSelector, configuration), fromStatic(defaultValue)));
 };
-
-// node_modules/@smithy/core/dist-es/submodules/config/config-resolver/endpointsConfig/NodeUseDualstackEndpointConfigOptions.js
 var ENV_USE_DUALSTACK_ENDPOINT = "AWS_USE_DUALSTACK_ENDPOINT";
 var CONFIG_USE_DUALSTACK_ENDPOINT = "use_dualstack_endpoint";
 var NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS = {
@@ -585,8 +510,6 @@ var NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS = {
   configFileSelector: (profile) => booleanSelector(profile, CONFIG_USE_DUALSTACK_ENDPOINT, SelectorType.CONFIG),
   default: false
 };
-
-// node_modules/@smithy/core/dist-es/submodules/config/config-resolver/endpointsConfig/NodeUseFipsEndpointConfigOptions.js
 var ENV_USE_FIPS_ENDPOINT = "AWS_USE_FIPS_ENDPOINT";
 var CONFIG_USE_FIPS_ENDPOINT = "use_fips_endpoint";
 var NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS = {
@@ -594,8 +517,6 @@ var NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS = {
   configFileSelector: (profile) => booleanSelector(profile, CONFIG_USE_FIPS_ENDPOINT, SelectorType.CONFIG),
   default: false
 };
-
-// node_modules/@smithy/core/dist-es/submodules/config/defaults-mode/defaultsModeConfig.js
 var AWS_DEFAULTS_MODE_ENV = "AWS_DEFAULTS_MODE";
 var AWS_DEFAULTS_MODE_CONFIG = "defaults_mode";
 var NODE_DEFAULTS_MODE_CONFIG_OPTIONS = {
@@ -607,8 +528,6 @@ var NODE_DEFAULTS_MODE_CONFIG_OPTIONS = {
   },
   default: "legacy"
 };
-
-// node_modules/@smithy/core/dist-es/submodules/config/defaults-mode/resolveDefaultsModeConfig.js
 var resolveDefaultsModeConfig = ({ region = loadConfig(NODE_REGION_CONFIG_OPTIONS), defaultsMode = loadConfig(NODE_DEFAULTS_MODE_CONFIG_OPTIONS) } = {}) => memoize(async () => {
   const mode = typeof defaultsMode === "function" ? await defaultsMode() : defaultsMode;
   switch (mode?.toLowerCase()) {
@@ -647,29 +566,28 @@ var inferPhysicalRegion = async () => {
   }
   return getInstanceMetadataRegion();
 };
-
 export {
-  ProviderError,
+  CONFIG_PREFIX_SEPARATOR,
   CredentialsProviderError,
-  TokenProviderError,
-  chain,
-  booleanSelector,
-  SelectorType,
   ENV_PROFILE,
+  NODE_REGION_CONFIG_FILE_OPTIONS,
+  NODE_REGION_CONFIG_OPTIONS,
+  NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS,
+  NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS,
+  ProviderError,
+  REGION_ENV_NAME,
+  REGION_INI_NAME,
+  SelectorType,
+  TokenProviderError,
+  booleanSelector,
+  chain,
+  externalDataInterceptor,
   getProfileName,
   getSSOTokenFilepath,
   getSSOTokenFromFile,
-  CONFIG_PREFIX_SEPARATOR,
+  loadConfig,
   loadSsoSessionData,
   parseKnownFiles,
-  externalDataInterceptor,
-  loadConfig,
-  NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS,
-  NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS,
-  REGION_ENV_NAME,
-  REGION_INI_NAME,
-  NODE_REGION_CONFIG_OPTIONS,
-  NODE_REGION_CONFIG_FILE_OPTIONS,
-  resolveRegionConfig,
-  resolveDefaultsModeConfig
+  resolveDefaultsModeConfig,
+  resolveRegionConfig
 };

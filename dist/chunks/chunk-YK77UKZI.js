@@ -1,5 +1,5 @@
-import { createRequire as lakeproofCreateRequire } from 'node:module';
-const require = lakeproofCreateRequire(import.meta.url);
+// chunk:chunks/chunk-YK77UKZI.js
+import { createRequire as lakeproofCreateRequire } from "node:module";
 import {
   normalizeProvider as normalizeProvider2
 } from "./chunk-BPGYHVYC.js";
@@ -29,8 +29,11 @@ import {
   parseUrl,
   toEndpointV1
 } from "./chunk-N7DQWGSH.js";
-
-// node_modules/@aws-sdk/core/dist-es/submodules/client/emitWarningIfUnsupportedVersion.js
+import { Readable } from "node:stream";
+import { platform, release } from "node:os";
+import { env } from "node:process";
+import { versions } from "node:process";
+var require2 = lakeproofCreateRequire(import.meta.url);
 var state = {
   warningEmitted: false
 };
@@ -55,8 +58,6 @@ More information can be found at: https://a.co/c895JFp`);
     }
   }
 };
-
-// node_modules/@aws-sdk/core/dist-es/submodules/client/longPollMiddleware.js
 var longPollMiddleware = () => (next, context) => async (args) => {
   context.__retryLongPoll = true;
   return next(args);
@@ -72,8 +73,6 @@ var getLongPollPlugin = (options) => ({
     clientStack.add(longPollMiddleware(), longPollMiddlewareOptions);
   }
 });
-
-// node_modules/@aws-sdk/core/dist-es/submodules/client/setCredentialFeature.js
 function setCredentialFeature(credentials, feature, value) {
   if (!credentials.$source) {
     credentials.$source = {};
@@ -81,8 +80,6 @@ function setCredentialFeature(credentials, feature, value) {
   credentials.$source[feature] = value;
   return credentials;
 }
-
-// node_modules/@aws-sdk/core/dist-es/submodules/client/setFeature.js
 function setFeature(context, feature, value) {
   if (!context.__aws_sdk_context) {
     context.__aws_sdk_context = {
@@ -93,8 +90,6 @@ function setFeature(context, feature, value) {
   }
   context.__aws_sdk_context.features[feature] = value;
 }
-
-// node_modules/@aws-sdk/core/dist-es/submodules/client/setTokenFeature.js
 function setTokenFeature(token, feature, value) {
   if (!token.$source) {
     token.$source = {};
@@ -102,8 +97,6 @@ function setTokenFeature(token, feature, value) {
   token.$source[feature] = value;
   return token;
 }
-
-// node_modules/@aws-sdk/core/dist-es/submodules/client/getDefaultSocketTimeout.js
 var isDefaultSocketTimeoutEnabled = () => typeof process === "object" && process?.env?.AWS_ENABLE_DEFAULT_SOCKET_TIMEOUT_2026 === "true";
 var getDefaultSocketTimeout = (requestHandler, timeoutMs) => {
   if (!isDefaultSocketTimeoutEnabled()) {
@@ -114,8 +107,6 @@ var getDefaultSocketTimeout = (requestHandler, timeoutMs) => {
   }
   return timeoutMs;
 };
-
-// node_modules/@smithy/core/dist-es/submodules/client/middleware-stack/MiddlewareStack.js
 var getAllAliases = (name, aliases) => {
   const _aliases = [];
   if (name) {
@@ -383,8 +374,6 @@ var priorityWeights = {
   normal: 2,
   low: 1
 };
-
-// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/client.js
 var Client = class {
   config;
   middlewareStack = constructStack();
@@ -431,8 +420,6 @@ var Client = class {
     delete this.handlers;
   }
 };
-
-// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/schemaLogFilter.js
 var SENSITIVE_STRING = "***SensitiveInformation***";
 function schemaLogFilter(schema, data) {
   if (data == null) {
@@ -470,8 +457,6 @@ function schemaLogFilter(schema, data) {
   }
   return data;
 }
-
-// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/command.js
 var operationEventStreamMarker = /* @__PURE__ */ Symbol.for("@smithy/op-event-stream");
 var Command = class {
   middlewareStack = constructStack();
@@ -621,8 +606,6 @@ var ClassBuilder = class {
     };
   }
 };
-
-// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/create-aggregated-client.js
 var createAggregatedClient = (commands, Client2, options) => {
   for (const [command, CommandCtor] of Object.entries(commands)) {
     const methodImpl = async function(args, optionsOrCb, cb) {
@@ -669,8 +652,6 @@ var createAggregatedClient = (commands, Client2, options) => {
     }
   }
 };
-
-// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/exceptions.js
 var ServiceException = class _ServiceException extends Error {
   static shapeId = "smithy.ts.sdk.synthetic.nonamespace.client#ServiceException";
   $fault;
@@ -751,8 +732,6 @@ var decorateServiceException = (exception, additions = {}) => {
   delete exception.Message;
   return exception;
 };
-
-// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/defaults-mode.js
 var loadConfigsForDefaultMode = (mode) => {
   switch (mode) {
     case "standard":
@@ -779,16 +758,12 @@ var loadConfigsForDefaultMode = (mode) => {
       return {};
   }
 };
-
-// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/emitWarningIfUnsupportedVersion.js
 var warningEmitted = false;
 var emitWarningIfUnsupportedVersion2 = (version) => {
   if (version && !warningEmitted && parseInt(version.substring(1, version.indexOf("."))) < 16) {
     warningEmitted = true;
   }
 };
-
-// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/extensions/checksum.js
 var knownAlgorithms = Object.values(AlgorithmId);
 var getChecksumConfiguration = (runtimeConfig) => {
   const checksumAlgorithms = [];
@@ -838,8 +813,6 @@ var resolveChecksumRuntimeConfig = (clientConfig) => {
   });
   return runtimeConfig;
 };
-
-// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/extensions/retry.js
 var getRetryConfiguration = (runtimeConfig) => {
   return {
     setRetryStrategy(retryStrategy) {
@@ -855,16 +828,12 @@ var resolveRetryRuntimeConfig = (retryStrategyConfiguration) => {
   runtimeConfig.retryStrategy = retryStrategyConfiguration.retryStrategy();
   return runtimeConfig;
 };
-
-// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/extensions/defaultExtensionConfiguration.js
 var getDefaultExtensionConfiguration = (runtimeConfig) => {
   return Object.assign(getChecksumConfiguration(runtimeConfig), getRetryConfiguration(runtimeConfig));
 };
 var resolveDefaultRuntimeConfig = (config) => {
   return Object.assign(resolveChecksumRuntimeConfig(config), resolveRetryRuntimeConfig(config));
 };
-
-// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/get-value-from-text-node.js
 var getValueFromTextNode = (obj) => {
   const textNodeName = "#text";
   for (const key in obj) {
@@ -879,8 +848,6 @@ var getValueFromTextNode = (obj) => {
   }
   return obj;
 };
-
-// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/NoOpLogger.js
 var NoOpLogger = class {
   trace() {
   }
@@ -893,8 +860,6 @@ var NoOpLogger = class {
   error() {
   }
 };
-
-// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/client-command-builder.js
 function makeBuilder(common, service, name, ep) {
   return function makeCommand(added, plugins, op, $, smithyContext = {}) {
     const epMerged = Object.assign({}, common, added);
@@ -905,8 +870,6 @@ function makeBuilder(common, service, name, ep) {
     }).s(service, op, smithyContext).n(name, op.charAt(0).toUpperCase() + op.slice(1) + "Command").sc($).build();
   };
 }
-
-// node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/adaptors/getEndpointUrlConfig.js
 var ENV_ENDPOINT_URL = "AWS_ENDPOINT_URL";
 var CONFIG_ENDPOINT_URL = "endpoint_url";
 var getEndpointUrlConfig = (serviceId) => ({
@@ -943,8 +906,6 @@ var getEndpointUrlConfig = (serviceId) => ({
   },
   default: void 0
 });
-
-// node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/adaptors/getIgnoreConfiguredEndpointUrls.js
 var ENV_IGNORE_CONFIGURED_ENDPOINT_URLS = "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS";
 var CONFIG_IGNORE_CONFIGURED_ENDPOINT_URLS = "ignore_configured_endpoint_urls";
 var ignoreConfiguredEndpointUrlsConfigSelectors = {
@@ -952,8 +913,6 @@ var ignoreConfiguredEndpointUrlsConfigSelectors = {
   configFileSelector: (profile) => booleanSelector(profile, CONFIG_IGNORE_CONFIGURED_ENDPOINT_URLS, SelectorType.CONFIG),
   default: false
 };
-
-// node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/adaptors/getEndpointFromConfig.js
 var getEndpointFromConfig = async (serviceId) => {
   const ignore = await loadConfig(ignoreConfiguredEndpointUrlsConfigSelectors)();
   if (ignore) {
@@ -961,8 +920,6 @@ var getEndpointFromConfig = async (serviceId) => {
   }
   return loadConfig(getEndpointUrlConfig(serviceId ?? ""))();
 };
-
-// node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/service-customizations/s3.js
 var resolveParamsForS3 = async (endpointParams) => {
   const bucket = endpointParams?.Bucket || "";
   if (typeof endpointParams.Bucket === "string") {
@@ -994,8 +951,6 @@ var isArnBucketName = (bucketName) => {
   }
   return isValidArn;
 };
-
-// node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/adaptors/createConfigValueProvider.js
 var createConfigValueProvider = (configKey, canonicalEndpointParamKey, config, isClientContextParam = false) => {
   const configProvider = async () => {
     let configValue;
@@ -1045,8 +1000,6 @@ var createConfigValueProvider = (configKey, canonicalEndpointParamKey, config, i
   }
   return configProvider;
 };
-
-// node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/adaptors/getEndpointFromInstructions.js
 function bindGetEndpointFromInstructions(getEndpointFromConfig2) {
   return async (commandInput, instructionsSupplier, clientConfig, context) => {
     if (!clientConfig.isCustomEndpoint && !clientConfig.ignoreConfiguredEndpointUrls) {
@@ -1109,8 +1062,6 @@ var resolveParams = async (commandInput, instructionsSupplier, clientConfig) => 
   }
   return endpointParams;
 };
-
-// node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/endpointMiddleware.js
 function setFeature2(context, feature, value) {
   if (!context.__smithy_context) {
     context.__smithy_context = { features: {} };
@@ -1155,8 +1106,6 @@ function bindEndpointMiddleware(getEndpointFromConfig2) {
     };
   };
 }
-
-// node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/getEndpointPlugin.js
 var serializerMiddlewareOption = {
   name: "serializerMiddleware",
   step: "serialize",
@@ -1182,8 +1131,6 @@ function bindGetEndpointPlugin(getEndpointFromConfig2) {
     }
   });
 }
-
-// node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/resolveEndpointConfig.js
 function bindResolveEndpointConfig(getEndpointFromConfig2) {
   return (input) => {
     const tls = input.tls ?? true;
@@ -1208,8 +1155,6 @@ function bindResolveEndpointConfig(getEndpointFromConfig2) {
     return resolvedConfig;
   };
 }
-
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/bdd/BinaryDecisionDiagram.js
 var BinaryDecisionDiagram = class _BinaryDecisionDiagram {
   nodes;
   root;
@@ -1225,8 +1170,6 @@ var BinaryDecisionDiagram = class _BinaryDecisionDiagram {
     return new _BinaryDecisionDiagram(bdd, root, conditions, results);
   }
 };
-
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/cache/EndpointCache.js
 var EndpointCache = class {
   capacity;
   data = /* @__PURE__ */ new Map();
@@ -1278,19 +1221,13 @@ var EndpointCache = class {
     return buffer;
   }
 };
-
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/types/EndpointError.js
 var EndpointError = class extends Error {
   constructor(message) {
     super(message);
     this.name = "EndpointError";
   }
 };
-
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/debug/debugId.js
 var debugId = "endpoints";
-
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/debug/toDebugString.js
 function toDebugString(input) {
   if (typeof input !== "object" || input == null) {
     return input;
@@ -1303,14 +1240,8 @@ function toDebugString(input) {
   }
   return JSON.stringify(input, null, 2);
 }
-
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/customEndpointFunctions.js
 var customEndpointFunctions = {};
-
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/booleanEquals.js
 var booleanEquals = (value1, value2) => value1 === value2;
-
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/coalesce.js
 function coalesce(...args) {
   for (const arg of args) {
     if (arg != null) {
@@ -1319,8 +1250,6 @@ function coalesce(...args) {
   }
   return void 0;
 }
-
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/getAttrPathList.js
 var getAttrPathList = (path) => {
   const parts = path.split(".");
   const pathList = [];
@@ -1344,8 +1273,6 @@ var getAttrPathList = (path) => {
   }
   return pathList;
 };
-
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/getAttr.js
 var getAttr = (value, path) => getAttrPathList(path).reduce((acc, index) => {
   if (typeof acc !== "object") {
     throw new EndpointError(`Index '${index}' in '${path}' not found in '${JSON.stringify(value)}'`);
@@ -1355,23 +1282,13 @@ var getAttr = (value, path) => getAttrPathList(path).reduce((acc, index) => {
   }
   return acc[index];
 }, value);
-
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/isSet.js
 var isSet = (value) => value != null;
-
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/ite.js
 function ite(condition, trueValue, falseValue) {
   return condition ? trueValue : falseValue;
 }
-
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/not.js
 var not = (value) => !value;
-
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/isIpAddress.js
 var IP_V4_REGEX = new RegExp(`^(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)){3}$`);
 var isIpAddress = (value) => IP_V4_REGEX.test(value) || value.startsWith("[") && value.endsWith("]");
-
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/parseURL.js
 var DEFAULT_PORTS = {
   [EndpointURLScheme.HTTP]: 80,
   [EndpointURLScheme.HTTPS]: 443
@@ -1417,8 +1334,6 @@ var parseURL = (value) => {
     isIp
   };
 };
-
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/split.js
 function split(value, delimiter, limit) {
   if (limit === 1) {
     return [value];
@@ -1432,11 +1347,7 @@ function split(value, delimiter, limit) {
   }
   return parts.slice(0, limit - 1).concat(parts.slice(1).join(delimiter));
 }
-
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/stringEquals.js
 var stringEquals = (value1, value2) => value1 === value2;
-
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/substring.js
 var substring = (input, start, stop, reverse) => {
   if (input == null || start >= stop || input.length < stop || /[^\u0000-\u007f]/.test(input)) {
     return null;
@@ -1446,11 +1357,7 @@ var substring = (input, start, stop, reverse) => {
   }
   return input.substring(input.length - stop, input.length - start);
 };
-
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/uriEncode.js
 var uriEncode = (value) => encodeURIComponent(value).replace(/[!*'()]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
-
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/endpointFunctions.js
 var endpointFunctions = {
   booleanEquals,
   coalesce,
@@ -1465,8 +1372,6 @@ var endpointFunctions = {
   substring,
   uriEncode
 };
-
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/evaluateTemplate.js
 var evaluateTemplate = (template, options) => {
   const evaluatedTemplateArr = [];
   const { referenceRecord, endpointParams } = options;
@@ -1498,13 +1403,9 @@ var evaluateTemplate = (template, options) => {
   }
   return evaluatedTemplateArr.join("");
 };
-
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/getReferenceValue.js
 var getReferenceValue = ({ ref }, options) => {
   return options.referenceRecord[ref] ?? options.endpointParams[ref];
 };
-
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/evaluateExpression.js
 var evaluateExpression = (obj, keyName, options) => {
   if (typeof obj === "string") {
     return evaluateTemplate(obj, options);
@@ -1543,8 +1444,6 @@ var group = {
   evaluateExpression,
   callFunction
 };
-
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/evaluateCondition.js
 var evaluateCondition = (condition, options) => {
   const { assign } = condition;
   if (assign && assign in options.referenceRecord) {
@@ -1558,8 +1457,6 @@ var evaluateCondition = (condition, options) => {
   }
   return { result };
 };
-
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/getEndpointHeaders.js
 var getEndpointHeaders = (headers, options) => Object.entries(headers ?? {}).reduce((acc, [headerKey, headerVal]) => {
   acc[headerKey] = headerVal.map((headerValEntry) => {
     const processedExpr = evaluateExpression(headerValEntry, "Header value entry", options);
@@ -1570,8 +1467,6 @@ var getEndpointHeaders = (headers, options) => Object.entries(headers ?? {}).red
   });
   return acc;
 }, {});
-
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/getEndpointProperties.js
 var getEndpointProperties = (properties, options) => Object.entries(properties).reduce((acc, [propertyKey, propertyVal]) => {
   acc[propertyKey] = group2.getEndpointProperty(propertyVal, options);
   return acc;
@@ -1598,8 +1493,6 @@ var group2 = {
   getEndpointProperty,
   getEndpointProperties
 };
-
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/getEndpointUrl.js
 var getEndpointUrl = (endpointUrl, options) => {
   const expression = evaluateExpression(endpointUrl, "Endpoint URL", options);
   if (typeof expression === "string") {
@@ -1612,8 +1505,6 @@ var getEndpointUrl = (endpointUrl, options) => {
   }
   throw new EndpointError(`Endpoint URL must be a string, got ${typeof expression}`);
 };
-
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/decideEndpoint.js
 var RESULT = 1e8;
 var decideEndpoint = (bdd, options) => {
   const { nodes, root, results, conditions } = bdd;
@@ -1650,8 +1541,6 @@ var decideEndpoint = (bdd, options) => {
   }
   throw new EndpointError(`No matching endpoint.`);
 };
-
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/evaluateConditions.js
 var evaluateConditions = (conditions = [], options) => {
   const conditionsReferenceRecord = {};
   const conditionOptions = {
@@ -1676,8 +1565,6 @@ var evaluateConditions = (conditions = [], options) => {
   }
   return { result: true };
 };
-
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/evaluateEndpointRule.js
 var evaluateEndpointRule = (endpointRule, options) => {
   const { conditions, endpoint } = endpointRule;
   const { result, referenceRecord } = evaluateConditions(conditions, options);
@@ -1699,8 +1586,6 @@ var evaluateEndpointRule = (endpointRule, options) => {
   }
   return endpointToReturn;
 };
-
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/evaluateErrorRule.js
 var evaluateErrorRule = (errorRule, options) => {
   const { conditions, error } = errorRule;
   const { result, referenceRecord } = evaluateConditions(conditions, options);
@@ -1713,8 +1598,6 @@ var evaluateErrorRule = (errorRule, options) => {
   } : options;
   throw new EndpointError(evaluateExpression(error, "Error", errorRuleOptions));
 };
-
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/evaluateRules.js
 var evaluateRules = (rules, options) => {
   for (const rule of rules) {
     if (rule.type === "endpoint") {
@@ -1748,8 +1631,6 @@ var group3 = {
   evaluateRules,
   evaluateTreeRule
 };
-
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/resolveEndpoint.js
 var resolveEndpoint = (ruleSetObject, options) => {
   const { endpointParams, logger } = options;
   const { parameters, rules } = ruleSetObject;
@@ -1772,14 +1653,10 @@ var resolveEndpoint = (ruleSetObject, options) => {
   options.logger?.debug?.(`${debugId} Resolved endpoint: ${toDebugString(endpoint)}`);
   return endpoint;
 };
-
-// node_modules/@smithy/core/dist-es/submodules/endpoints/index.js
 var getEndpointFromInstructions = bindGetEndpointFromInstructions(getEndpointFromConfig);
 var resolveEndpointConfig = bindResolveEndpointConfig(getEndpointFromConfig);
 var endpointMiddleware = bindEndpointMiddleware(getEndpointFromConfig);
 var getEndpointPlugin = bindGetEndpointPlugin(getEndpointFromConfig);
-
-// node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-host-header/hostHeaderMiddleware.js
 function resolveHostHeaderConfig(input) {
   return input;
 }
@@ -1813,8 +1690,6 @@ var getHostHeaderPlugin = (options) => ({
     clientStack.add(hostHeaderMiddleware(options), hostHeaderMiddlewareOptions);
   }
 });
-
-// node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-logger/loggerMiddleware.js
 var loggerMiddleware = () => (next, context) => async (args) => {
   try {
     const response = await next(args);
@@ -1856,8 +1731,6 @@ var getLoggerPlugin = (options) => ({
     clientStack.add(loggerMiddleware(), loggerMiddlewareOptions);
   }
 });
-
-// node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-recursion-detection/configuration.js
 var recursionDetectionMiddlewareOptions = {
   step: "build",
   tags: ["RECURSION_DETECTION", "TRACE_CONTEXT_PROPAGATION"],
@@ -1865,8 +1738,6 @@ var recursionDetectionMiddlewareOptions = {
   override: true,
   priority: "low"
 };
-
-// node_modules/@aws/lambda-invoke-store/dist-es/invoke-store.js
 var PROTECTED_KEYS = {
   REQUEST_ID: /* @__PURE__ */ Symbol.for("_AWS_LAMBDA_REQUEST_ID"),
   X_RAY_TRACE_ID: /* @__PURE__ */ Symbol.for("_AWS_LAMBDA_X_RAY_TRACE_ID"),
@@ -1988,8 +1859,6 @@ var InvokeStore;
     }
   } : void 0;
 })(InvokeStore || (InvokeStore = {}));
-
-// node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-recursion-detection/recursionDetectionMiddleware.js
 var AWS_LAMBDA_FUNCTION_NAME = "AWS_LAMBDA_FUNCTION_NAME";
 var _X_AMZN_TRACE_ID = "_X_AMZN_TRACE_ID";
 var X_AMZN_TRACE_ID = "X-Amzn-Trace-Id";
@@ -2045,15 +1914,11 @@ function sanitizeTraceHeaders(headers) {
     }
   }
 }
-
-// node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-recursion-detection/getRecursionDetectionPlugin.js
 var getRecursionDetectionPlugin = (options) => ({
   applyToStack: (clientStack) => {
     clientStack.add(recursionDetectionMiddleware(), recursionDetectionMiddlewareOptions);
   }
 });
-
-// node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/configurations.js
 var DEFAULT_UA_APP_ID = void 0;
 function isValidUserAgentAppId(appId) {
   if (appId === void 0) {
@@ -2080,8 +1945,6 @@ function resolveUserAgentConfig(input) {
     }
   });
 }
-
-// node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/aws/partitions.js
 var partitionsInfo = {
   "partitions": [
     {
@@ -2364,8 +2227,6 @@ var partitionsInfo = {
   ],
   "version": "1.1"
 };
-
-// node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/aws/partition.js
 var selectedPartitionsInfo = partitionsInfo;
 var selectedUserAgentPrefix = "";
 var partition = (value) => {
@@ -2405,12 +2266,7 @@ var useDefaultPartitionInfo = () => {
   setPartitionInfo(partitionsInfo, "");
 };
 var getUserAgentPrefix = () => selectedUserAgentPrefix;
-
-// node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/isStreamingPayload/isStreamingPayload.js
-import { Readable } from "node:stream";
 var isStreamingPayload = (request) => request?.body instanceof Readable || typeof ReadableStream !== "undefined" && request?.body instanceof ReadableStream;
-
-// node_modules/@smithy/core/dist-es/submodules/retry/service-error-classification/constants.js
 var THROTTLING_ERROR_CODES = [
   "BandwidthLimitExceeded",
   "EC2ThrottledException",
@@ -2431,8 +2287,6 @@ var TRANSIENT_ERROR_CODES = ["TimeoutError", "RequestTimeout", "RequestTimeoutEx
 var TRANSIENT_ERROR_STATUS_CODES = [500, 502, 503, 504];
 var NODEJS_TIMEOUT_ERROR_CODES = ["ECONNRESET", "ECONNREFUSED", "EPIPE", "ETIMEDOUT"];
 var NODEJS_NETWORK_ERROR_CODES = ["EHOSTUNREACH", "ENETUNREACH", "ENOTFOUND", "EAI_AGAIN"];
-
-// node_modules/@smithy/core/dist-es/submodules/retry/service-error-classification/service-error-classification.js
 var isRetryableByTrait = (error) => error?.$retryable !== void 0;
 var isClockSkewCorrectedError = (error) => error.$metadata?.clockSkewCorrected;
 var isBrowserNetworkError = (error) => {
@@ -2464,8 +2318,6 @@ var isServerError = (error) => {
 function isNodeJsHttp2TransientError(error) {
   return error.code === "ERR_HTTP2_STREAM_ERROR" && error.message.includes("NGHTTP2_REFUSED_STREAM");
 }
-
-// node_modules/@smithy/core/dist-es/submodules/retry/util-retry/race.js
 var race = (promise, signal) => {
   if (!signal) {
     return promise;
@@ -2487,15 +2339,11 @@ var race = (promise, signal) => {
 };
 var createAbortError = () => Object.assign(new Error("Request aborted"), { name: "AbortError" });
 var isAbortError = (error) => typeof error === "object" && error !== null && "name" in error && error.name === "AbortError";
-
-// node_modules/@smithy/core/dist-es/submodules/retry/util-retry/constants.js
 var MAXIMUM_RETRY_DELAY = 20 * 1e3;
 var INITIAL_RETRY_TOKENS = 500;
 var NO_RETRY_INCREMENT = 1;
 var INVOCATION_ID_HEADER = "amz-sdk-invocation-id";
 var REQUEST_HEADER = "amz-sdk-request";
-
-// node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/parseRetryAfterHeader.js
 function parseRetryAfterHeader(response, logger) {
   if (!HttpResponse.isInstance(response)) {
     return;
@@ -2538,8 +2386,6 @@ function parseRetryAfterHeader(response, logger) {
     }
   }
 }
-
-// node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/util.js
 var asSdkError = (error) => {
   if (error instanceof Error) {
     return error;
@@ -2552,8 +2398,6 @@ var asSdkError = (error) => {
   }
   return new Error(`AWS SDK error wrapper for ${error}`);
 };
-
-// node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/retryMiddleware.js
 function bindRetryMiddleware(isStreamingPayload2) {
   return (options) => (next, context) => async (args) => {
     let retryStrategy = await options.retryStrategy();
@@ -2657,8 +2501,6 @@ function bindGetRetryPlugin(isStreamingPayload2) {
     }
   });
 }
-
-// node_modules/@smithy/core/dist-es/submodules/retry/util-retry/DefaultRateLimiter.js
 var DefaultRateLimiter = class _DefaultRateLimiter {
   static setTimeoutFn = (fn, delay) => setTimeout(fn, delay);
   beta;
@@ -2768,8 +2610,6 @@ var DefaultRateLimiter = class _DefaultRateLimiter {
     return parseFloat(num.toFixed(8));
   }
 };
-
-// node_modules/@smithy/core/dist-es/submodules/retry/util-retry/retries-2026-config.js
 var Retry = class {
   static v2026 = true;
   static delay() {
@@ -2788,8 +2628,6 @@ var Retry = class {
     return "THROTTLING";
   }
 };
-
-// node_modules/@smithy/core/dist-es/submodules/retry/util-retry/DefaultRetryBackoffStrategy.js
 var DefaultRetryBackoffStrategy = class {
   x = Retry.delay();
   computeNextBackoffDelay(i) {
@@ -2802,8 +2640,6 @@ var DefaultRetryBackoffStrategy = class {
     this.x = delay;
   }
 };
-
-// node_modules/@smithy/core/dist-es/submodules/retry/util-retry/DefaultRetryToken.js
 var DefaultRetryToken = class {
   delay;
   count;
@@ -2831,8 +2667,6 @@ var DefaultRetryToken = class {
     return this.longPoll;
   }
 };
-
-// node_modules/@smithy/core/dist-es/submodules/retry/util-retry/config.js
 var RETRY_MODES;
 (function(RETRY_MODES2) {
   RETRY_MODES2["STANDARD"] = "standard";
@@ -2840,8 +2674,6 @@ var RETRY_MODES;
 })(RETRY_MODES || (RETRY_MODES = {}));
 var DEFAULT_MAX_ATTEMPTS = 3;
 var DEFAULT_RETRY_MODE = RETRY_MODES.STANDARD;
-
-// node_modules/@smithy/core/dist-es/submodules/retry/util-retry/StandardRetryStrategy.js
 var refusal = {
   incompatible: 1,
   attempts: 2,
@@ -2930,8 +2762,6 @@ var StandardRetryStrategy = class {
     return errorType === "THROTTLING" || errorType === "TRANSIENT";
   }
 };
-
-// node_modules/@smithy/core/dist-es/submodules/retry/util-retry/AdaptiveRetryStrategy.js
 var AdaptiveRetryStrategy = class {
   mode = RETRY_MODES.ADAPTIVE;
   rateLimiter;
@@ -2963,8 +2793,6 @@ var AdaptiveRetryStrategy = class {
     return this.standardRetryStrategy.maxAttempts();
   }
 };
-
-// node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/configurations.js
 var ENV_MAX_ATTEMPTS = "AWS_MAX_ATTEMPTS";
 var CONFIG_MAX_ATTEMPTS = "max_attempts";
 var NODE_MAX_ATTEMPT_CONFIG_OPTIONS = {
@@ -3023,12 +2851,8 @@ var NODE_RETRY_MODE_CONFIG_OPTIONS = {
   configFileSelector: (profile) => profile[CONFIG_RETRY_MODE],
   default: DEFAULT_RETRY_MODE
 };
-
-// node_modules/@smithy/core/dist-es/submodules/retry/index.js
 var retryMiddleware = bindRetryMiddleware(isStreamingPayload);
 var getRetryPlugin = bindGetRetryPlugin(isStreamingPayload);
-
-// node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/check-features.js
 var ACCOUNT_ID_ENDPOINT_REGEX = /\d{12}\.ddb/;
 async function checkFeatures(context, config, args) {
   const request = args.request;
@@ -3076,8 +2900,6 @@ async function checkFeatures(context, config, args) {
     }
   }
 }
-
-// node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/constants.js
 var USER_AGENT = "user-agent";
 var X_AMZ_USER_AGENT = "x-amz-user-agent";
 var SPACE = " ";
@@ -3085,8 +2907,6 @@ var UA_NAME_SEPARATOR = "/";
 var UA_NAME_ESCAPE_REGEX = /[^!$%&'*+\-.^_`|~\w]/g;
 var UA_VALUE_ESCAPE_REGEX = /[^!$%&'*+\-.^_`|~\w#]/g;
 var UA_ESCAPE_CHAR = "-";
-
-// node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/encode-features.js
 var BYTE_LIMIT = 1024;
 function encodeFeatures(features) {
   let buffer = "";
@@ -3104,8 +2924,6 @@ function encodeFeatures(features) {
   }
   return buffer;
 }
-
-// node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/user-agent-middleware.js
 var userAgentMiddleware = (options) => (next, context) => async (args) => {
   const { request } = args;
   if (!HttpRequest.isInstance(request)) {
@@ -3173,13 +2991,6 @@ var getUserAgentPlugin = (config) => ({
     clientStack.add(userAgentMiddleware(config), getUserAgentMiddlewareOptions);
   }
 });
-
-// node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/defaultUserAgent.js
-import { platform, release } from "node:os";
-import { env } from "node:process";
-
-// node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/getRuntimeUserAgentPair.js
-import { versions } from "node:process";
 var getRuntimeUserAgentPair = () => {
   const runtimesToCheck = ["deno", "bun", "llrt"];
   for (const runtime of runtimesToCheck) {
@@ -3189,21 +3000,15 @@ var getRuntimeUserAgentPair = () => {
   }
   return ["md/nodejs", versions.node];
 };
-
-// node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/crt-availability.js
 var crtAvailability = {
   isCrtAvailable: false
 };
-
-// node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/is-crt-available.js
 var isCrtAvailable = () => {
   if (crtAvailability.isCrtAvailable) {
     return ["md/crt-avail"];
   }
   return null;
 };
-
-// node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/defaultUserAgent.js
 var createDefaultUserAgentProvider = ({ serviceId, clientVersion }) => {
   const runtimeUserAgentPair = getRuntimeUserAgentPair();
   return async (config) => {
@@ -3230,8 +3035,6 @@ var createDefaultUserAgentProvider = ({ serviceId, clientVersion }) => {
   };
 };
 var defaultUserAgent = createDefaultUserAgentProvider;
-
-// node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/nodeAppIdConfigOptions.js
 var UA_APP_ID_ENV_NAME = "AWS_SDK_UA_APP_ID";
 var UA_APP_ID_INI_NAME = "sdk_ua_app_id";
 var UA_APP_ID_INI_NAME_DEPRECATED = "sdk-ua-app-id";
@@ -3240,8 +3043,6 @@ var NODE_APP_ID_CONFIG_OPTIONS = {
   configFileSelector: (profile) => profile[UA_APP_ID_INI_NAME] ?? profile[UA_APP_ID_INI_NAME_DEPRECATED],
   default: DEFAULT_UA_APP_ID
 };
-
-// node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-browser/createUserAgentStringParsingProvider.js
 var createUserAgentStringParsingProvider = ({ serviceId, clientVersion }) => async (config) => {
   const module = await import("./bowser-GPYOW53K.js");
   const parse = module.parse ?? module.default.parse ?? (() => "");
@@ -3262,8 +3063,6 @@ var createUserAgentStringParsingProvider = ({ serviceId, clientVersion }) => asy
   }
   return sections;
 };
-
-// node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-browser/defaultUserAgent.js
 var fallback = {
   os(ua) {
     if (/iPhone|iPad|iPod/.test(ua)) {
@@ -3299,8 +3098,6 @@ var fallback = {
     return void 0;
   }
 };
-
-// node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/aws/isVirtualHostableS3Bucket.js
 var isVirtualHostableS3Bucket = (value, allowSubDomains = false) => {
   if (allowSubDomains) {
     for (const label of value.split(".")) {
@@ -3324,8 +3121,6 @@ var isVirtualHostableS3Bucket = (value, allowSubDomains = false) => {
   }
   return true;
 };
-
-// node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/aws/parseArn.js
 var ARN_DELIMITER = ":";
 var RESOURCE_DELIMITER = "/";
 var parseArn = (value) => {
@@ -3346,16 +3141,12 @@ var parseArn = (value) => {
     resourceId
   };
 };
-
-// node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/aws.js
 var awsEndpointFunctions = {
   isVirtualHostableS3Bucket,
   parseArn,
   partition
 };
 customEndpointFunctions.aws = awsEndpointFunctions;
-
-// node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/resolveDefaultAwsRegionalEndpointsConfig.js
 var resolveDefaultAwsRegionalEndpointsConfig = (input) => {
   if (typeof input.endpointProvider !== "function") {
     throw new Error("@aws-sdk/util-endpoint - endpointProvider and endpoint missing in config for this client.");
@@ -3374,8 +3165,6 @@ var resolveDefaultAwsRegionalEndpointsConfig = (input) => {
   return input;
 };
 var toEndpointV12 = (endpoint) => parseUrl(endpoint.url);
-
-// node_modules/@aws-sdk/core/dist-es/submodules/client/region-config-resolver/stsRegionDefaultResolver.js
 function stsRegionDefaultResolver(loaderConfig = {}) {
   return loadConfig({
     ...NODE_REGION_CONFIG_OPTIONS,
@@ -3390,8 +3179,6 @@ function stsRegionDefaultResolver(loaderConfig = {}) {
 var warning = {
   silence: false
 };
-
-// node_modules/@aws-sdk/core/dist-es/submodules/client/region-config-resolver/extensions.js
 var getAwsRegionExtensionConfiguration = (runtimeConfig) => {
   return {
     setRegion(region) {
@@ -3407,76 +3194,75 @@ var resolveAwsRegionExtensionConfiguration = (awsRegionExtensionConfiguration) =
     region: awsRegionExtensionConfiguration.region()
   };
 };
-
 export {
+  BinaryDecisionDiagram,
   Client,
   Command,
-  createAggregatedClient,
-  ServiceException,
-  decorateServiceException,
-  loadConfigsForDefaultMode,
-  emitWarningIfUnsupportedVersion2 as emitWarningIfUnsupportedVersion,
-  getDefaultExtensionConfiguration,
-  resolveDefaultRuntimeConfig,
-  getValueFromTextNode,
-  NoOpLogger,
-  makeBuilder,
-  resolveParams,
-  BinaryDecisionDiagram,
+  DEFAULT_RETRY_MODE,
+  DEFAULT_UA_APP_ID,
   EndpointCache,
   EndpointError,
-  customEndpointFunctions,
-  isIpAddress,
-  decideEndpoint,
-  resolveEndpoint,
-  resolveEndpointConfig,
-  getEndpointPlugin,
-  state,
-  emitWarningIfUnsupportedVersion as emitWarningIfUnsupportedVersion2,
-  getLongPollPlugin,
-  setCredentialFeature,
-  setFeature,
-  setTokenFeature,
-  getDefaultSocketTimeout,
-  resolveHostHeaderConfig,
-  hostHeaderMiddleware,
-  hostHeaderMiddlewareOptions,
-  getHostHeaderPlugin,
-  loggerMiddleware,
-  loggerMiddlewareOptions,
-  getLoggerPlugin,
-  recursionDetectionMiddlewareOptions,
-  recursionDetectionMiddleware,
-  getRecursionDetectionPlugin,
-  DEFAULT_UA_APP_ID,
-  resolveUserAgentConfig,
-  partition,
-  setPartitionInfo,
-  useDefaultPartitionInfo,
-  getUserAgentPrefix,
-  DEFAULT_RETRY_MODE,
+  NODE_APP_ID_CONFIG_OPTIONS,
   NODE_MAX_ATTEMPT_CONFIG_OPTIONS,
-  resolveRetryConfig,
   NODE_RETRY_MODE_CONFIG_OPTIONS,
-  getRetryPlugin,
-  userAgentMiddleware,
-  getUserAgentMiddlewareOptions,
-  getUserAgentPlugin,
-  crtAvailability,
-  createDefaultUserAgentProvider,
-  defaultUserAgent,
+  NoOpLogger,
+  ServiceException,
   UA_APP_ID_ENV_NAME,
   UA_APP_ID_INI_NAME,
-  NODE_APP_ID_CONFIG_OPTIONS,
-  createUserAgentStringParsingProvider,
-  fallback,
-  isVirtualHostableS3Bucket,
-  parseArn,
   awsEndpointFunctions,
-  resolveDefaultAwsRegionalEndpointsConfig,
-  toEndpointV12 as toEndpointV1,
-  stsRegionDefaultResolver,
-  warning,
+  createAggregatedClient,
+  createDefaultUserAgentProvider,
+  createUserAgentStringParsingProvider,
+  crtAvailability,
+  customEndpointFunctions,
+  decideEndpoint,
+  decorateServiceException,
+  defaultUserAgent,
+  emitWarningIfUnsupportedVersion2 as emitWarningIfUnsupportedVersion,
+  emitWarningIfUnsupportedVersion as emitWarningIfUnsupportedVersion2,
+  fallback,
   getAwsRegionExtensionConfiguration,
-  resolveAwsRegionExtensionConfiguration
+  getDefaultExtensionConfiguration,
+  getDefaultSocketTimeout,
+  getEndpointPlugin,
+  getHostHeaderPlugin,
+  getLoggerPlugin,
+  getLongPollPlugin,
+  getRecursionDetectionPlugin,
+  getRetryPlugin,
+  getUserAgentMiddlewareOptions,
+  getUserAgentPlugin,
+  getUserAgentPrefix,
+  getValueFromTextNode,
+  hostHeaderMiddleware,
+  hostHeaderMiddlewareOptions,
+  isIpAddress,
+  isVirtualHostableS3Bucket,
+  loadConfigsForDefaultMode,
+  loggerMiddleware,
+  loggerMiddlewareOptions,
+  makeBuilder,
+  parseArn,
+  partition,
+  recursionDetectionMiddleware,
+  recursionDetectionMiddlewareOptions,
+  resolveAwsRegionExtensionConfiguration,
+  resolveDefaultAwsRegionalEndpointsConfig,
+  resolveDefaultRuntimeConfig,
+  resolveEndpoint,
+  resolveEndpointConfig,
+  resolveHostHeaderConfig,
+  resolveParams,
+  resolveRetryConfig,
+  resolveUserAgentConfig,
+  setCredentialFeature,
+  setFeature,
+  setPartitionInfo,
+  setTokenFeature,
+  state,
+  stsRegionDefaultResolver,
+  toEndpointV12 as toEndpointV1,
+  useDefaultPartitionInfo,
+  userAgentMiddleware,
+  warning
 };

@@ -1,5 +1,5 @@
-import { createRequire as lakeproofCreateRequire } from 'node:module';
-const require = lakeproofCreateRequire(import.meta.url);
+// chunk:chunks/client-27AC66VU.js
+import { createRequire as lakeproofCreateRequire } from "node:module";
 import {
   DEFAULT_UA_APP_ID,
   EndpointError,
@@ -59,7 +59,7 @@ import {
 import "./chunk-C7UJ3QVC.js";
 import "./chunk-DNOJEBTR.js";
 import "./chunk-N7DQWGSH.js";
-import "./chunk-CVDVWCY3.js";
+var require2 = lakeproofCreateRequire(import.meta.url);
 export {
   DEFAULT_UA_APP_ID,
   EndpointError,

@@ -1,5 +1,5 @@
-import { createRequire as lakeproofCreateRequire } from 'node:module';
-const require = lakeproofCreateRequire(import.meta.url);
+// chunk:chunks/dist-es-2CKKMGCS.js
+import { createRequire as lakeproofCreateRequire } from "node:module";
 import {
   setCredentialFeature
 } from "./chunk-YK77UKZI.js";
@@ -13,13 +13,9 @@ import {
 import "./chunk-C7UJ3QVC.js";
 import "./chunk-DNOJEBTR.js";
 import "./chunk-N7DQWGSH.js";
-import "./chunk-CVDVWCY3.js";
-
-// node_modules/@aws-sdk/credential-provider-process/dist-es/resolveProcessCredentials.js
 import { exec } from "node:child_process";
 import { promisify } from "node:util";
-
-// node_modules/@aws-sdk/credential-provider-process/dist-es/getValidatedProcessCredentials.js
+var require2 = lakeproofCreateRequire(import.meta.url);
 var getValidatedProcessCredentials = (profileName, data, profiles) => {
   if (data.Version !== 1) {
     throw Error(`Profile ${profileName} credential_process did not return Version 1.`);
@@ -49,8 +45,6 @@ var getValidatedProcessCredentials = (profileName, data, profiles) => {
   setCredentialFeature(credentials, "CREDENTIALS_PROCESS", "w");
   return credentials;
 };
-
-// node_modules/@aws-sdk/credential-provider-process/dist-es/resolveProcessCredentials.js
 var resolveProcessCredentials = async (profileName, profiles, logger) => {
   const profile = profiles[profileName];
   if (profiles[profileName]) {
@@ -78,8 +72,6 @@ var resolveProcessCredentials = async (profileName, profiles, logger) => {
     });
   }
 };
-
-// node_modules/@aws-sdk/credential-provider-process/dist-es/fromProcess.js
 var fromProcess = (init = {}) => async ({ callerClientConfig } = {}) => {
   init.logger?.debug("@aws-sdk/credential-provider-process - fromProcess");
   const profiles = await parseKnownFiles(init);

@@ -1,5 +1,5 @@
-import { createRequire as lakeproofCreateRequire } from 'node:module';
-const require = lakeproofCreateRequire(import.meta.url);
+// chunk:chunks/dist-es-AUQXGPWM.js
+import { createRequire as lakeproofCreateRequire } from "node:module";
 import {
   NodeHttpHandler
 } from "./chunk-H4QWRDXB.js";
@@ -18,12 +18,8 @@ import {
 import {
   HttpRequest
 } from "./chunk-N7DQWGSH.js";
-import "./chunk-CVDVWCY3.js";
-
-// node_modules/@aws-sdk/credential-provider-http/dist-es/fromHttp/fromHttp.js
 import fs from "node:fs/promises";
-
-// node_modules/@aws-sdk/credential-provider-http/dist-es/fromHttp/checkUrl.js
+var require2 = lakeproofCreateRequire(import.meta.url);
 var ECS_CONTAINER_HOST = "169.254.170.2";
 var EKS_CONTAINER_HOST_IPv4 = "169.254.170.23";
 var EKS_CONTAINER_HOST_IPv6 = "[fd00:ec2::23]";
@@ -56,8 +52,6 @@ var checkUrl = (url, logger) => {
   - ECS container host 169.254.170.2
   - EKS container host 169.254.170.23 or [fd00:ec2::23]`, { logger });
 };
-
-// node_modules/@aws-sdk/credential-provider-http/dist-es/fromHttp/requestHelpers.js
 function createGetRequest(url) {
   return new HttpRequest({
     protocol: url.protocol,
@@ -99,8 +93,6 @@ async function getCredentials(response, logger) {
   }
   throw new CredentialsProviderError(`Server responded with status: ${response.statusCode}`, { logger });
 }
-
-// node_modules/@aws-sdk/credential-provider-http/dist-es/fromHttp/retry-wrapper.js
 var retryWrapper = (toRetry, maxRetries, delayMs) => {
   return async () => {
     for (let i = 0; i < maxRetries; ++i) {
@@ -113,8 +105,6 @@ var retryWrapper = (toRetry, maxRetries, delayMs) => {
     return await toRetry();
   };
 };
-
-// node_modules/@aws-sdk/credential-provider-http/dist-es/fromHttp/fromHttp.js
 var AWS_CONTAINER_CREDENTIALS_RELATIVE_URI = "AWS_CONTAINER_CREDENTIALS_RELATIVE_URI";
 var DEFAULT_LINK_LOCAL_HOST = "http://169.254.170.2";
 var AWS_CONTAINER_CREDENTIALS_FULL_URI = "AWS_CONTAINER_CREDENTIALS_FULL_URI";

@@ -1,5 +1,5 @@
-import { createRequire as lakeproofCreateRequire } from 'node:module';
-const require = lakeproofCreateRequire(import.meta.url);
+// chunk:chunks/dist-es-LID2V4ZH.js
+import { createRequire as lakeproofCreateRequire } from "node:module";
 import {
   ENV_ACCOUNT_ID,
   ENV_CREDENTIAL_SCOPE,
@@ -15,7 +15,7 @@ import "./chunk-Q6JDUNFZ.js";
 import "./chunk-C7UJ3QVC.js";
 import "./chunk-DNOJEBTR.js";
 import "./chunk-N7DQWGSH.js";
-import "./chunk-CVDVWCY3.js";
+var require2 = lakeproofCreateRequire(import.meta.url);
 export {
   ENV_ACCOUNT_ID,
   ENV_CREDENTIAL_SCOPE,

@@ -1,5 +1,5 @@
-import { createRequire as lakeproofCreateRequire } from 'node:module';
-const require = lakeproofCreateRequire(import.meta.url);
+// chunk:chunks/event-streams-QCOIEPAV.js
+import { createRequire as lakeproofCreateRequire } from "node:module";
 import {
   EventStreamCodec,
   EventStreamMarshaller,
@@ -23,7 +23,7 @@ import {
 import "./chunk-3X4RY44P.js";
 import "./chunk-DNOJEBTR.js";
 import "./chunk-N7DQWGSH.js";
-import "./chunk-CVDVWCY3.js";
+var require2 = lakeproofCreateRequire(import.meta.url);
 export {
   EventStreamCodec,
   EventStreamMarshaller2 as EventStreamMarshaller,

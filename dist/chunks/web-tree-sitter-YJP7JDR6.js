@@ -1,8 +1,6 @@
-import { createRequire as lakeproofCreateRequire } from 'node:module';
-const require = lakeproofCreateRequire(import.meta.url);
-import "./chunk-CVDVWCY3.js";
-
-// node_modules/web-tree-sitter/web-tree-sitter.js
+// chunk:chunks/web-tree-sitter-YJP7JDR6.js
+import { createRequire as lakeproofCreateRequire } from "node:module";
+var require2 = lakeproofCreateRequire(import.meta.url);
 var __defProp = Object.defineProperty;
 var __name = (target, value) => __defProp(target, "name", { value, configurable: true });
 var Edit = class {

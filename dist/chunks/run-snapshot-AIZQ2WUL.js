@@ -1,0 +1,71 @@
+// chunk:chunks/run-snapshot-AIZQ2WUL.js
+import { createRequire as lakeproofCreateRequire } from "node:module";
+import {
+  planText
+} from "./chunk-CZZFVYGK.js";
+import {
+  recordAccounts,
+  recordedText
+} from "./chunk-PWTSK5YI.js";
+import {
+  needsOf
+} from "./chunk-FU4N7OGR.js";
+import "./chunk-H4QWRDXB.js";
+import "./chunk-C7UJ3QVC.js";
+import "./chunk-DNOJEBTR.js";
+import "./chunk-N7DQWGSH.js";
+
+// elsewhere:chunks/chunk-NLHRG5QQ.js?chunks
+import { chooseRules_3 } from "./shared-run-scan.js";
+
+// elsewhere:chunks/chunk-FFVLNTSP.js?chunks
+import { loadConfiguration_5 } from "./shared-run-policy-run-scan.js";
+
+// elsewhere:chunks/chunk-DKGZ7JMW.js?chunks
+import { randomBytes_19 } from "./shared-run-scan.js";
+
+// elsewhere:chunks/chunk-OPF5HUSQ.js?chunks
+import { forTerminal_31 } from "./shared-cli-run-policy-run-scan.js";
+
+// elsewhere:chunks/chunk-WOAQGKOY.js?chunks
+import { UsageError_34 } from "./shared-cli-explain-rule-run-policy-run-scan.js";
+
+// chunk:chunks/run-snapshot-AIZQ2WUL.js
+import { resolve } from "node:path";
+var require2 = lakeproofCreateRequire(import.meta.url);
+async function runSnapshot(flags, surroundings) {
+  const { cwd, stdout, stderr } = surroundings;
+  const loaded = loadConfiguration_5(flags.config, [], cwd);
+  const { selected } = await chooseRules_3(loaded, flags.pack, { only: flags.rules, skip: flags.skip }, cwd);
+  if (flags.plan) {
+    await stdout(planText(needsOf(selected), flags.roleArn));
+    return 0;
+  }
+  if (flags.output === void 0)
+    throw new UsageError_34("It is not said where the snapshot goes.", "Name a file with --output, or see --plan.");
+  const recorded = await recordAccounts(
+    {
+      path: resolve(cwd, flags.output),
+      rules: selected,
+      flags,
+      ...flags.redact !== void 0 && { redactionKey: redactionKeyOf(flags, surroundings) },
+      ...flags.resume !== void 0 && { resume: flags.resume }
+    },
+    surroundings
+  );
+  stderr(recordedText(recorded, flags.output).split("\n").map(forTerminal_31).join("\n"));
+  return recorded !== "finished" && (recorded.stopped !== void 0 || recorded.unread.length > 0) ? 3 : 0;
+}
+function redactionKeyOf({ resume }, { env }) {
+  const given = env.LAKEPROOF_REDACTION_KEY;
+  if (given !== void 0 && given !== "") return given;
+  if (resume)
+    throw new UsageError_34(
+      "A redacted snapshot can be resumed only with the key that it was begun with.",
+      "Set LAKEPROOF_REDACTION_KEY in both runs."
+    );
+  return randomBytes_19(32).toString("hex");
+}
+export {
+  runSnapshot
+};
