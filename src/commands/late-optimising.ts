@@ -7,8 +7,9 @@ import { setFlagsFromString } from 'node:v8';
  * `node --v8-options` lists them (https://nodejs.org/api/v8.html#v8setflagsfromstringflags).
  */
 const FLAGS: { readonly [major: string]: readonly string[] } = {
-  // The budget is the one that later versions have: the grammar of a few files of Terraform is not worth optimising.
-  20: ['--interrupt-budget=400000', '--wasm-tiering-budget=13000000'],
+  // What is compiled anew is small: less of others is compiled into it. The budget of WebAssembly is the one that later
+  // versions have: the grammar of a few files of Terraform is not worth optimising.
+  20: ['--interrupt-budget=400000', '--max-inlined-bytecode-size=60', '--wasm-tiering-budget=13000000'],
   22: ['--invocation-count-for-turbofan=15000', '--invocation-count-for-osr=4000'],
   24: ['--invocation-count-for-turbofan=15000', '--invocation-count-for-osr=4000'],
 };
