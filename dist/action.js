@@ -17,7 +17,7 @@ import { headOf_2 } from "./chunks/shared-run-scan.js";
 import { isCommit_2 } from "./chunks/shared-run-scan.js";
 import { openCommit_2 } from "./chunks/shared-run-scan.js";
 
-// elsewhere:chunks/chunk-TU5HCCX2.js?.
+// elsewhere:chunks/chunk-4GPAFVIA.js?.
 import { keepHeapLean_7 } from "./chunks/shared-cli.js";
 import { optimiseLate_7 } from "./chunks/shared-cli.js";
 import { realSurroundings_7 } from "./chunks/shared-cli.js";

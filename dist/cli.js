@@ -2,7 +2,7 @@
 // chunk:cli.js
 import { createRequire as lakeproofCreateRequire } from "node:module";
 
-// elsewhere:chunks/chunk-TU5HCCX2.js?.
+// elsewhere:chunks/chunk-4GPAFVIA.js?.
 import { keepHeapLean_7 } from "./chunks/shared-cli.js";
 import { optimiseLate_7 } from "./chunks/shared-cli.js";
 import { realSurroundings_7 } from "./chunks/shared-cli.js";

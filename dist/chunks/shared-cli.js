@@ -1,11 +1,12 @@
-// chunk:chunks/chunk-TU5HCCX2.js
+// chunk:chunks/chunk-4GPAFVIA.js
 import { createRequire as lakeproofCreateRequire } from "node:module";
 import { setFlagsFromString } from "node:v8";
 import { setFlagsFromString as setFlagsFromString2 } from "node:v8";
 var require2 = lakeproofCreateRequire(import.meta.url);
 var FLAGS = {
-  // The budget is the one that later versions have: the grammar of a few files of Terraform is not worth optimising.
-  20: ["--interrupt-budget=400000", "--wasm-tiering-budget=13000000"],
+  // What is compiled anew is small: less of others is compiled into it. The budget of WebAssembly is the one that later
+  // versions have: the grammar of a few files of Terraform is not worth optimising.
+  20: ["--interrupt-budget=400000", "--max-inlined-bytecode-size=60", "--wasm-tiering-budget=13000000"],
   22: ["--invocation-count-for-turbofan=15000", "--invocation-count-for-osr=4000"],
   24: ["--invocation-count-for-turbofan=15000", "--invocation-count-for-osr=4000"]
 };
