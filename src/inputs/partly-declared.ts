@@ -19,12 +19,11 @@ const NAME = '/BucketName';
  * holds those of one root, and sees that root and its neighbours.
  */
 export function partlyDeclared(estates: readonly Estate[]): readonly Estate[] {
-  return estates.flatMap((estate) => {
-    if (estate.source === 'live') return [];
+  return homesOf(estates).flatMap((home) => {
+    const { estate } = home;
     const parts = new Map<string, Part>();
     for (const owner of estate.parts ?? []) parts.set(keyOf(owner), { owner, policy: undefined });
-    for (const how of ATTACHED)
-      for (const policy of estate.ofType(how.policy)) attach(policy, how.owner, parts, estate);
+    for (const how of ATTACHED) for (const policy of estate.ofType(how.policy)) attach(policy, how.owner, parts, home);
     return parts.size === 0 ? [] : [estateOfParts(estate, [...parts.values()])];
   });
 }
@@ -39,9 +38,9 @@ function keyOf({ id, type, properties }: Resource): string {
   return `${type} ${keyOfText(valueAt(properties, NAME) ?? ELSEWHERE) ?? id}`;
 }
 
-function attach(policy: Resource, type: string, parts: Map<string, Part>, estate: Estate): void {
+function attach(policy: Resource, type: string, parts: Map<string, Part>, home: Home): void {
   const name = valueAt(policy.properties, TO);
-  if (name === undefined || isDeclared(policy, name, type, estate)) return;
+  if (name === undefined || isDeclared(policy, name, type, home)) return;
   const owner = ownerOf(policy, name, type);
   const known = parts.get(keyOf(owner));
   if (known === undefined) parts.set(keyOf(owner), { owner, policy });
@@ -49,11 +48,39 @@ function attach(policy: Resource, type: string, parts: Map<string, Part>, estate
   else parts.set(owner.id, { owner, policy });
 }
 
-/** It is here, or may be: what a condition takes away, or any that is here where nobody knows the name. */
-function isDeclared(policy: Resource, name: Value, type: string, estate: Estate): boolean {
-  const { yes, maybe } = estate.joined(policy, { type, from: TO });
-  const isOther = !isHole(name) || (name.kind === 'unknown' && keyOfText(name) !== undefined);
-  return yes.length > 0 || (maybe.length > 0 && !isOther);
+/** It is here or in a neighbour, or may be: any that is here may be meant where nobody knows the name. */
+function isDeclared(policy: Resource, name: Value, type: string, { estate, isNamed }: Home): boolean {
+  if (isHole(name) && name.kind === 'ref') return estate.byId(name.resource) !== undefined;
+  const key = keyOfText(name);
+  if (key !== undefined) return isNamed(type, key);
+  return estate.ofType(type).length > 0 || estate.joined(policy, { type, from: TO }).yes.length > 0;
+}
+
+/** A root, and the names of what is declared: in itself, and by literals in its neighbours. */
+interface Home {
+  readonly estate: Estate;
+  readonly isNamed: (type: string, key: string) => boolean;
+}
+
+/** Looked up by key: a join for each policy would look at every bucket whose name is open. */
+function homesOf(estates: readonly Estate[]): readonly Home[] {
+  const literals = new Set<string>();
+  const declared = estates.filter(({ source }) => source !== 'live');
+  const own = declared.map((estate) => {
+    const keys = new Set<string>();
+    for (const { owner } of ATTACHED) {
+      for (const name of estate.ofType(owner).flatMap((r) => estate.namesOf(r))) {
+        const key = `${owner} ${keyOfText(name)}`;
+        keys.add(key);
+        if (!isHole(name)) literals.add(key);
+      }
+    }
+    return { estate, keys };
+  });
+  return own.map(({ estate, keys }) => ({
+    estate,
+    isNamed: (type, key) => keys.has(`${type} ${key}`) || literals.has(`${type} ${key}`),
+  }));
 }
 
 function ownerOf(policy: Resource, name: Value, type: string): Resource {
