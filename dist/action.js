@@ -1,14 +1,14 @@
 // chunk:action.js
 import { createRequire as lakeproofCreateRequire } from "node:module";
 
-// elsewhere:chunks/chunk-F55M3L3A.js?.
+// elsewhere:chunks/chunk-A2DH656I.js?.
 import { outputsOf_0 } from "./chunks/shared-run-scan.js";
 import { reportText_0 } from "./chunks/shared-run-scan.js";
 import { ruleUrl_0 } from "./chunks/shared-run-scan.js";
 import { showsAll_0 } from "./chunks/shared-run-scan.js";
 import { writeOutputs_0 } from "./chunks/shared-run-scan.js";
 
-// elsewhere:chunks/chunk-W4KAQ3HT.js?.
+// elsewhere:chunks/chunk-T5A5K2QW.js?.
 import { gatedScan_1 } from "./chunks/shared-run-scan.js";
 
 // elsewhere:chunks/chunk-EONKJ7DW.js?.

@@ -3492,15 +3492,15 @@ function defineBaseline(program2, surroundings, exit) {
   const baseline = program2.command("baseline").description("findings that are known, so that only new ones count");
   const withChoice = (command) => command.argument("[paths...]", "what is scanned (default: the working directory)").option("--file <file>", "the baseline", FILE).option("-c, --config <file>", "the configuration (default: found from the path upwards)").option("--no-config", "ignore every configuration").option("-p, --pack <name>", "the named set of rules (default: data-lake)").option("-r, --rules <ids>", "only these rules, separated by commas; repeatable", commas, []).option("--skip <ids>", "leave these rules out, separated by commas; repeatable", commas, []).option("--parameters <file>", "values of template parameters; repeatable", append, []).option("--parameter <name=value>", "the value of one template parameter; repeatable", append, []);
   withChoice(baseline.command("write")).description("scan, and keep what is found as known; replaces the file").action(async (paths, flags) => {
-    const { writeBaseline } = await import("./chunks/run-baseline-VHTRTNMQ.js");
+    const { writeBaseline } = await import("./chunks/run-baseline-WD55RCGE.js");
     exit(await writeBaseline(paths, flags, surroundings));
   });
   withChoice(baseline.command("prune")).description("scan, and take what is no longer found out of the baseline; adds nothing").action(async (paths, flags) => {
-    const { pruneBaseline } = await import("./chunks/run-baseline-VHTRTNMQ.js");
+    const { pruneBaseline } = await import("./chunks/run-baseline-WD55RCGE.js");
     exit(await pruneBaseline(paths, flags, surroundings));
   });
   baseline.command("show").description("what a baseline knows, by rule").option("--file <file>", "the baseline", FILE).action(async ({ file }) => {
-    const { baselineWords } = await import("./chunks/run-baseline-VHTRTNMQ.js");
+    const { baselineWords } = await import("./chunks/run-baseline-WD55RCGE.js");
     await surroundings.stdout(baselineWords(file, surroundings.cwd));
   });
 }
@@ -3532,7 +3532,7 @@ function defineIamPolicy(program2, surroundings) {
 }
 function defineInit(program2, surroundings) {
   program2.command("init").description("write a commented lakeproof.config.yaml for what is found; asks nothing, overwrites nothing").argument("[folder]", "where to look and where to write", ".").action(async (folder) => {
-    const { writeFirstConfiguration } = await import("./chunks/first-configuration-FEU7TF7R.js");
+    const { writeFirstConfiguration } = await import("./chunks/first-configuration-FT2ETWQ2.js");
     return surroundings.stdout(await writeFirstConfiguration(folder, surroundings));
   });
 }
@@ -3605,7 +3605,7 @@ function defineRules(program2, surroundings, exit) {
 `);
   });
   rules.command("test").description("judge the fixtures of your own rules, as ours are judged").argument("<folder>", "every rule.json below it is a rule; its fixtures lie beside it").addHelpText("after", "\nExit codes: 0 all fixtures hold, 1 some do not, 2 no rule, or one that cannot be used.").action(async (folder) => {
-    const { rulesTest } = await import("./chunks/rules-test-2HHYXP2Y.js");
+    const { rulesTest } = await import("./chunks/rules-test-VZA3F4YP.js");
     exit(await rulesTest(folder, surroundings));
   });
 }
@@ -3656,7 +3656,7 @@ function defineScan(program2, surroundings, exit) {
     new Option("--color <when>", "colours on standard output; NO_COLOR and FORCE_COLOR are respected").choices(["auto", "always", "never"]).default("auto")
   ).option("--live", "record accounts and judge them, beside what the paths hold; the options below are for it").option("--keep-snapshot <file>", "keep what was recorded (compressed when its name ends in .gz)");
   withLiveFlags(command).addHelpText("after", EXAMPLES2).action(async (paths, flags) => {
-    const { runScan } = await import("./chunks/run-scan-QZAP6B24.js");
+    const { runScan } = await import("./chunks/run-scan-GWH6TEIW.js");
     exit(await runScan(paths, flags, surroundings));
   });
 }

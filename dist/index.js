@@ -11,7 +11,7 @@ import { exitCodeOf_10 } from "./chunks/shared-run-scan.js";
 // elsewhere:chunks/chunk-3SRAOWR6.js?.
 import { diskFiles_11 } from "./chunks/shared-run-scan.js";
 
-// elsewhere:chunks/chunk-PTWIWQ2A.js?.
+// elsewhere:chunks/chunk-KFD5XUZG.js?.
 import { judgeOf_13 } from "./chunks/shared-run-scan.js";
 import { scan_13 } from "./chunks/shared-run-scan.js";
 

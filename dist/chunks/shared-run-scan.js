@@ -1,7 +1,7 @@
-// chunk:chunks/chunk-F55M3L3A.js
+// chunk:chunks/chunk-A2DH656I.js
 import { createRequire as lakeproofCreateRequire16 } from "node:module";
 
-// chunk:chunks/chunk-W4KAQ3HT.js
+// chunk:chunks/chunk-T5A5K2QW.js
 import { createRequire as lakeproofCreateRequire14 } from "node:module";
 
 // chunk:chunks/chunk-EONKJ7DW.js
@@ -1144,7 +1144,7 @@ function* merged(sequences) {
   }
 }
 
-// chunk:chunks/chunk-PTWIWQ2A.js
+// chunk:chunks/chunk-KFD5XUZG.js
 import { createRequire as lakeproofCreateRequire13 } from "node:module";
 
 // chunk:chunks/chunk-T5F6Y37V.js
@@ -18314,7 +18314,7 @@ import { __export_36 } from "./shared-cli-explain-rule-run-policy-run-scan.js";
 import { __toCommonJS_36 } from "./shared-cli-explain-rule-run-policy-run-scan.js";
 import { __toESM_36 } from "./shared-cli-explain-rule-run-policy-run-scan.js";
 
-// chunk:chunks/chunk-PTWIWQ2A.js
+// chunk:chunks/chunk-KFD5XUZG.js
 var require14 = lakeproofCreateRequire13(import.meta.url);
 var require_cjs = __commonJS_36({
   "node_modules/hash-it/dist/cjs/index.cjs"(exports) {
@@ -23925,31 +23925,50 @@ var ATTACHED = [
 var TO = "/Bucket";
 var NAME2 = "/BucketName";
 function partlyDeclared(estates) {
-  return estates.flatMap((estate) => {
-    if (estate.source === "live") return [];
+  return homesOf(estates).flatMap((home) => {
+    const { estate } = home;
     const parts = /* @__PURE__ */ new Map();
     for (const owner2 of estate.parts ?? []) parts.set(keyOf32(owner2), { owner: owner2, policy: void 0 });
-    for (const how of ATTACHED)
-      for (const policy of estate.ofType(how.policy)) attach(policy, how.owner, parts, estate);
+    for (const how of ATTACHED) for (const policy of estate.ofType(how.policy)) attach(policy, how.owner, parts, home);
     return parts.size === 0 ? [] : [estateOfParts(estate, [...parts.values()])];
   });
 }
 function keyOf32({ id, type, properties: properties2 }) {
   return `${type} ${keyOfText(valueAt_23(properties2, NAME2) ?? ELSEWHERE) ?? id}`;
 }
-function attach(policy, type, parts, estate) {
+function attach(policy, type, parts, home) {
   const name = valueAt_23(policy.properties, TO);
-  if (name === void 0 || isDeclared(policy, name, type, estate)) return;
+  if (name === void 0 || isDeclared(policy, name, type, home)) return;
   const owner2 = ownerOf2(policy, name, type);
   const known5 = parts.get(keyOf32(owner2));
   if (known5 === void 0) parts.set(keyOf32(owner2), { owner: owner2, policy });
   else if (known5.policy === void 0) known5.policy = policy;
   else parts.set(owner2.id, { owner: owner2, policy });
 }
-function isDeclared(policy, name, type, estate) {
-  const { yes, maybe } = estate.joined(policy, { type, from: TO });
-  const isOther = !isHole_23(name) || name.kind === "unknown" && keyOfText(name) !== void 0;
-  return yes.length > 0 || maybe.length > 0 && !isOther;
+function isDeclared(policy, name, type, { estate, isNamed: isNamed2 }) {
+  if (isHole_23(name) && name.kind === "ref") return estate.byId(name.resource) !== void 0;
+  const key2 = keyOfText(name);
+  if (key2 !== void 0) return isNamed2(type, key2);
+  return estate.ofType(type).length > 0 || estate.joined(policy, { type, from: TO }).yes.length > 0;
+}
+function homesOf(estates) {
+  const literals2 = /* @__PURE__ */ new Set();
+  const declared = estates.filter(({ source }) => source !== "live");
+  const own2 = declared.map((estate) => {
+    const keys = /* @__PURE__ */ new Set();
+    for (const { owner: owner2 } of ATTACHED) {
+      for (const name of estate.ofType(owner2).flatMap((r) => estate.namesOf(r))) {
+        const key2 = `${owner2} ${keyOfText(name)}`;
+        keys.add(key2);
+        if (!isHole_23(name)) literals2.add(key2);
+      }
+    }
+    return { estate, keys };
+  });
+  return own2.map(({ estate, keys }) => ({
+    estate,
+    isNamed: (type, key2) => keys.has(`${type} ${key2}`) || literals2.has(`${type} ${key2}`)
+  }));
 }
 function ownerOf2(policy, name, type) {
   const key2 = NAME2.slice(1);
@@ -24509,7 +24528,7 @@ function linesOf2(texts2) {
   };
 }
 
-// chunk:chunks/chunk-W4KAQ3HT.js
+// chunk:chunks/chunk-T5A5K2QW.js
 import { existsSync as existsSync2 } from "node:fs";
 import nodePath4 from "node:path";
 import { readFileSync as readFileSync3 } from "node:fs";
@@ -26432,7 +26451,7 @@ var REPORTS = {
   junit: junitReport
 };
 
-// chunk:chunks/chunk-F55M3L3A.js
+// chunk:chunks/chunk-A2DH656I.js
 import { resolve as resolve4 } from "node:path";
 var require17 = lakeproofCreateRequire16(import.meta.url);
 function ruleUrl(rule) {

@@ -1,4 +1,4 @@
-// chunk:chunks/rules-test-2HHYXP2Y.js
+// chunk:chunks/rules-test-VZA3F4YP.js
 import { createRequire as lakeproofCreateRequire } from "node:module";
 import {
   readRules,
@@ -8,10 +8,10 @@ import {
 // elsewhere:chunks/chunk-2GF2QG34.js?chunks
 import { checkParams_4 } from "./shared-run-scan.js";
 
-// chunk:chunks/rules-test-2HHYXP2Y.js
+// chunk:chunks/rules-test-VZA3F4YP.js
 import "./chunk-3T7NY65D.js";
 
-// elsewhere:chunks/chunk-PTWIWQ2A.js?chunks
+// elsewhere:chunks/chunk-KFD5XUZG.js?chunks
 import { scan_13 } from "./shared-run-scan.js";
 
 // elsewhere:chunks/chunk-DKGZ7JMW.js?chunks
@@ -31,7 +31,7 @@ import { packageRoot_33 } from "./shared-explain-rule-run-scan.js";
 // elsewhere:chunks/chunk-WOAQGKOY.js?chunks
 import { UsageError_34 } from "./shared-cli-explain-rule-run-policy-run-scan.js";
 
-// chunk:chunks/rules-test-2HHYXP2Y.js
+// chunk:chunks/rules-test-VZA3F4YP.js
 import { join as join2, relative, resolve } from "node:path";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";

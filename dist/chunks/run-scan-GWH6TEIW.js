@@ -1,7 +1,7 @@
-// chunk:chunks/run-scan-QZAP6B24.js
+// chunk:chunks/run-scan-GWH6TEIW.js
 import { createRequire as lakeproofCreateRequire } from "node:module";
 
-// elsewhere:chunks/chunk-F55M3L3A.js?chunks
+// elsewhere:chunks/chunk-A2DH656I.js?chunks
 import { outputsOf_0 } from "./shared-run-scan.js";
 import { parseFormat_0 } from "./shared-run-scan.js";
 import { parseOutput_0 } from "./shared-run-scan.js";
@@ -10,7 +10,7 @@ import { ruleUrl_0 } from "./shared-run-scan.js";
 import { showsAll_0 } from "./shared-run-scan.js";
 import { writeOutputs_0 } from "./shared-run-scan.js";
 
-// elsewhere:chunks/chunk-W4KAQ3HT.js?chunks
+// elsewhere:chunks/chunk-T5A5K2QW.js?chunks
 import { gatedScan_1 } from "./shared-run-scan.js";
 
 // elsewhere:chunks/chunk-NLHRG5QQ.js?chunks
@@ -28,7 +28,7 @@ import { exitCodeOf_10 } from "./shared-run-scan.js";
 // elsewhere:chunks/chunk-WOAQGKOY.js?chunks
 import { UsageError_34 } from "./shared-cli-explain-rule-run-policy-run-scan.js";
 
-// chunk:chunks/run-scan-QZAP6B24.js
+// chunk:chunks/run-scan-GWH6TEIW.js
 var require2 = lakeproofCreateRequire(import.meta.url);
 function wantsColor(choice, { env, isStdoutTty }) {
   if (choice !== "auto") return choice === "always";

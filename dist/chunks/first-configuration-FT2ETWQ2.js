@@ -1,4 +1,4 @@
-// chunk:chunks/first-configuration-FEU7TF7R.js
+// chunk:chunks/first-configuration-FT2ETWQ2.js
 import { createRequire as lakeproofCreateRequire } from "node:module";
 
 // elsewhere:chunks/chunk-NLHRG5QQ.js?chunks
@@ -11,7 +11,7 @@ import { loadConfiguration_5 } from "./shared-run-policy-run-scan.js";
 // elsewhere:chunks/chunk-3SRAOWR6.js?chunks
 import { diskFiles_11 } from "./shared-run-scan.js";
 
-// elsewhere:chunks/chunk-PTWIWQ2A.js?chunks
+// elsewhere:chunks/chunk-KFD5XUZG.js?chunks
 import { scan_13 } from "./shared-run-scan.js";
 
 // elsewhere:chunks/chunk-EBTPQMST.js?chunks
@@ -21,7 +21,7 @@ import { perimeterOf_24 } from "./shared-run-scan.js";
 // elsewhere:chunks/chunk-WOAQGKOY.js?chunks
 import { UsageError_34 } from "./shared-cli-explain-rule-run-policy-run-scan.js";
 
-// chunk:chunks/first-configuration-FEU7TF7R.js
+// chunk:chunks/first-configuration-FT2ETWQ2.js
 import { existsSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 var require2 = lakeproofCreateRequire(import.meta.url);

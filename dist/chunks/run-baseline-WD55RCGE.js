@@ -1,10 +1,10 @@
-// chunk:chunks/run-baseline-VHTRTNMQ.js
+// chunk:chunks/run-baseline-WD55RCGE.js
 import { createRequire as lakeproofCreateRequire } from "node:module";
 import {
   loadBaseline
 } from "./chunk-5UXUBAGQ.js";
 
-// elsewhere:chunks/chunk-W4KAQ3HT.js?chunks
+// elsewhere:chunks/chunk-T5A5K2QW.js?chunks
 import { gatedScan_1 } from "./shared-run-scan.js";
 import { writeFiles_1 } from "./shared-run-scan.js";
 
@@ -18,7 +18,7 @@ import { withNext_30 } from "./shared-cli-run-scan.js";
 import { forJson_31 } from "./shared-cli-run-policy-run-scan.js";
 import { forTerminal_31 } from "./shared-cli-run-policy-run-scan.js";
 
-// chunk:chunks/run-baseline-VHTRTNMQ.js
+// chunk:chunks/run-baseline-WD55RCGE.js
 import { relative, resolve } from "node:path";
 var require2 = lakeproofCreateRequire(import.meta.url);
 async function writeBaseline(paths, { file, ...choice }, surroundings) {
