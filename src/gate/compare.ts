@@ -19,9 +19,9 @@ export interface Baseline {
 
 /**
  * Pairs findings with a baseline by fingerprint and file, then by fingerprint alone: a file that was renamed, or a
- * resource that moved, makes nothing new. Unless the baseline had the resource where it is now: then a finding elsewhere is
- * of its namesake, such as another template's bucket with the same logical id. What nobody could decide before and fails now is new: the doubt may have been
- * what let it pass.
+ * resource that moved, makes nothing new. Unless the baseline had the resource where it is now: then a finding elsewhere
+ * is of its namesake, such as another template's bucket with the same logical id. What nobody could decide before and
+ * fails now is new: the doubt may have been what let it pass.
  */
 export function compare({ findings, waived }: ScanResult, baseline: Baseline): Comparison {
   const states = new Map<Finding, BaselineState>();

@@ -1,5 +1,6 @@
 import { type Hole, isHole, unknownHole } from '../../model/hole.js';
 import { isList, isMap, type Value } from '../../model/value.js';
+import { writeBetween } from '../json-pieces.js';
 import type { Intrinsic } from './intrinsic.js';
 import { concatenated } from './join.js';
 import { evaluated, type Frame } from './scope.js';
@@ -14,9 +15,9 @@ export function jsonString({ argument, name }: Intrinsic, frame: Frame): Value {
   const parts: (string | Hole)[] = [];
   let doubt: Hole | undefined;
   const write = (value: Value): void => {
-    if (isList(value)) between('[', ']', value, write);
+    if (isList(value)) writeBetween(['[', ']'], value, parts, write);
     else if (isMap(value))
-      between('{', '}', Object.entries(value), ([key, each]) => {
+      writeBetween(['{', '}'], Object.entries(value), parts, ([key, each]) => {
         parts.push(`${JSON.stringify(key)}:`);
         write(each);
       });
@@ -25,14 +26,6 @@ export function jsonString({ argument, name }: Intrinsic, frame: Frame): Value {
     else if (value.kind === 'text') parts.push('"', ...value.parts.map(escaped), '"');
     else doubt ??= value;
   };
-  function between<T>(open: string, close: string, members: readonly T[], each: (member: T) => void): void {
-    parts.push(open);
-    for (const [i, member] of members.entries()) {
-      if (i > 0) parts.push(',');
-      each(member);
-    }
-    parts.push(close);
-  }
   const value = evaluated(argument, frame);
   if (!isList(value) && !isMap(value)) return unresolved(name, [value]);
   if (!frame.scope.spend(1)) return unknownHole('analysis-limit', name);

@@ -1,4 +1,5 @@
 import { type Hole, textOf } from '../../../../model/hole.js';
+import { writeBetween } from '../../../json-pieces.js';
 import { numberText } from '../conversions.js';
 import { isPending, unresolved } from '../holes.js';
 import { Either, Failure, isTermMap, itemsOf, JsonText, Lazy, sortedEntries, type Term } from '../term.js';
@@ -13,9 +14,9 @@ export function encoded(term: Term): JsonText['text'] {
   let doubt: Term | undefined;
   const write = (value: Term): void => {
     const items = itemsOf(value);
-    if (items !== undefined) between('[', ']', items, write);
+    if (items !== undefined) writeBetween(['[', ']'], items, parts, write);
     else if (isTermMap(value)) {
-      between('{', '}', sortedEntries(value), ([key, held]) => {
+      writeBetween(['{', '}'], sortedEntries(value), parts, ([key, held]) => {
         parts.push(`${quoted(key)}:`);
         write(held);
       });
@@ -28,14 +29,6 @@ export function encoded(term: Term): JsonText['text'] {
     else if (value.kind === 'text') parts.push('"', ...value.parts.map(inQuotes), '"');
     else doubt ??= value;
   };
-  function between<T>(open: string, close: string, members: readonly T[], each: (member: T) => void): void {
-    parts.push(open);
-    for (const [i, member] of members.entries()) {
-      if (i > 0) parts.push(',');
-      each(member);
-    }
-    parts.push(close);
-  }
   write(term);
   return doubt === undefined ? (textOf(parts) as JsonText['text']) : unresolved('jsonencode()', [doubt]);
 }
