@@ -1,7 +1,7 @@
+import { decidedHere } from './engine/decided-here.js';
 import { type Explaining, LazyFinding } from './engine/explain.js';
 import { type Judge, judgeOf } from './engine/judge.js';
 import { type Ahead, judgingAhead } from './engine/judge-ahead.js';
-import type { Judgement } from './engine/judgement.js';
 import { planAll, type TypePlan } from './engine/plan.js';
 import { propertiesReadBy } from './engine/reads.js';
 import { FACTS } from './facts/facts.js';
@@ -9,7 +9,6 @@ import type { WaiverCheck } from './gate/check-waivers.js';
 import { declaresIn } from './gate/declares.js';
 import { driftOf } from './gate/drift.js';
 import { applyWaivers, type Waived } from './gate/waivers.js';
-import { isLeftElsewhere } from './inputs/declared-elsewhere.js';
 import { type GivenParameters, unknownParameters } from './inputs/given-parameters.js';
 import type { ReadOptions } from './inputs/input.js';
 import { ownRoots, type ReadFile } from './inputs/own-roots.js';
@@ -88,7 +87,7 @@ export async function scan(files: Files, options: ScanOptions): Promise<ScanResu
     problems,
     complete: !problems.some((problem) => problem.level === 'error'),
     read: read.uris,
-    declares: declaresIn(read.estates),
+    declares: declaresIn(all),
     roots: new Set(read.estates.filter(({ source }) => source !== 'live').map(({ root }) => root)),
     lines: linesOf(read.texts),
   };
@@ -212,17 +211,15 @@ async function judgeAll(
       const where = resource.recorded ? `${resource.scope.account} ${resource.scope.region}` : 'declared';
       if (!judgedIn.has(where)) judgedIn.set(where, { recorded: resource.recorded, scope: resource.scope });
       const compared = verdicts.get(resource.id);
-      for (const judgement of ahead?.take(resource, estate) ?? (await judge(resource, estate))) {
-        if (
-          resource.partial &&
-          isLeftOpen(resource, judgement, { plan, estate, perimeter: options.perimeter, explained: new Map() })
-        )
-          continue;
+      const judgements = ahead?.take(resource, estate) ?? (await judge(resource, estate));
+      const about = { plan, estate, perimeter: options.perimeter };
+      const ours = estate.unsaid === undefined ? judgements : await decidedHere(resource, judgements, judge, about);
+      for (const judgement of ours) {
         counts[judgement.verdict]++;
         compared?.set(judgement.planned.selected.rule.id, judgement.verdict);
         const isFinding = judgement.verdict === 'fail' || judgement.verdict === 'unknown';
         if (!isFinding && !options.others) continue;
-        const explaining = shared.get(plan) ?? { plan, estate, perimeter: options.perimeter, explained };
+        const explaining = shared.get(plan) ?? { ...about, explained };
         shared.set(plan, explaining);
         (isFinding ? findings : others).push(new LazyFinding(resource, judgement, explaining));
       }
@@ -237,15 +234,6 @@ async function judgeAll(
     judgedIn: [...judgedIn.values()],
     counts: { ...rest, notApplicable, waived: 0 } satisfies Counts,
   };
-}
-
-/**
- * Of a resource that is declared elsewhere: does nothing that is written here decide the rule? No report shows such a
- * pair, so its explanation is not kept with those that reports ask for.
- */
-function isLeftOpen(resource: Resource, judgement: Judgement, explaining: Explaining): boolean {
-  if (judgement.verdict === 'not-applicable') return true;
-  return judgement.verdict === 'unknown' && isLeftElsewhere(new LazyFinding(resource, judgement, explaining).reasons);
 }
 
 function waive(findings: readonly Finding[], inline: readonly Waiver[], { rules, waivers }: ScanOptions): Waived {

@@ -113,8 +113,8 @@ async function routed(folder: string) {
 async function judged(files: Files): Promise<readonly string[]> {
   const { selected } = select(builtinRules(), builtinPack('all'), {}, { only: [], skip: [] });
   const { findings, others = [] } = await scan(files, { rules: selected, perimeter: DEFAULT_PERIMETER, others: true });
-  // What is declared elsewhere is no resource of the root, so no record holds it.
-  const own = [...findings, ...others].filter(({ resource }) => resource.partial === undefined);
+  // What is declared elsewhere is no resource of the root, so no record holds it: its id names what says something of it.
+  const own = [...findings, ...others].filter(({ resource }) => !/#.*\//.test(resource.id));
   return own.map(({ rule, resource, verdict }) => `${rule.id} ${resource.id} ${verdict}`).sort();
 }
 

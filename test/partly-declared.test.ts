@@ -13,9 +13,9 @@ const RULES = [
   's3-versioning',
   'kms-policy-not-public',
 ];
-const { selected } = select(builtinRules(), builtinPack('all'), {}, { only: RULES, skip: [] });
 
-async function judged(files: { readonly [path: string]: string }): Promise<readonly string[]> {
+async function judged(files: { readonly [path: string]: string }, only = RULES): Promise<readonly string[]> {
+  const { selected } = select(builtinRules(), builtinPack('all'), {}, { only, skip: [] });
   const options = { rules: selected, perimeter: DEFAULT_PERIMETER, others: true };
   const { findings, others = [] } = await scan(filesOf(files), options);
   return [...findings, ...others].map(({ rule, resource, verdict }) => `${resource.id} ${rule.id} ${verdict}`).sort();
@@ -68,6 +68,23 @@ describe('templates', () => {
     ],
   ];
   test.each(rows)('%s', async (_, files, expected) => expect(await judged(files)).toEqual(expected));
+});
+
+test('a doubt that its policy makes is told, of the kind that others may end too', async () => {
+  const text = `Resources:
+  P:
+    Type: AWS::S3::BucketPolicy
+    Properties:
+      Bucket: theirs
+      PolicyDocument:
+        Statement:
+          Effect: Deny
+          Principal: '*'
+          Action: 's3:*'
+          Resource: [arn:aws:s3:::theirs, arn:aws:s3:::theirs/*]
+          Condition: { StringNotEquals: { aws:SourceVpce: vpce-0123456789abcdef0 } }\n`;
+  const told = await judged({ 'a.yaml': text }, ['s3-vpc-endpoint-only', 's3-policy-not-public', 's3-not-public']);
+  expect(told).toEqual(['a.yaml#P/Bucket s3-policy-not-public pass', 'a.yaml#P/Bucket s3-vpc-endpoint-only unknown']);
 });
 
 const statement = (resource: string) =>

@@ -1,9 +1,10 @@
-import type { Estate } from '../model/estate.js';
+import type { Estate, Join, Joined } from '../model/estate.js';
 import { isHole } from '../model/hole.js';
+import type { Decide } from '../model/join.js';
 import type { Origin, Resource } from '../model/resource.js';
 import { keyOfText } from '../model/same.js';
 import { mapOf, type Value, valueAt } from '../model/value.js';
-import { ELSEWHERE, leftElsewhere } from './declared-elsewhere.js';
+import { ELSEWHERE, namerElsewhere, unsaidOf } from './declared-elsewhere.js';
 
 /** What attaches a policy to a bucket by its name. A bucket has one policy, so that what is written here is all of it. */
 const ATTACHED = [
@@ -16,7 +17,7 @@ const NAME = '/BucketName';
 /**
  * The resources that a root configures without declaring them: a policy or an ACL for the bucket that a parameter names,
  * or that another team owns. They are judged by what is written here; everything else of them is unknown. Each estate
- * holds those of one root, and sees that root and its neighbours.
+ * holds those of one root, sees that root and its neighbours, and has beside it the same resources with nothing said.
  */
 export function partlyDeclared(estates: readonly Estate[]): readonly Estate[] {
   return homesOf(estates).flatMap((home) => {
@@ -84,19 +85,18 @@ function homesOf(estates: readonly Estate[]): readonly Home[] {
 }
 
 function ownerOf(policy: Resource, name: Value, type: string): Resource {
-  const key = NAME.slice(1);
-  const others = leftElsewhere(type, new Set([key]));
-  return {
-    id: `${policy.id}${TO}`,
-    identity: typeof name === 'string' ? name : policy.identity,
+  const id = `${policy.id}${TO}`;
+  const { exists, scope } = policy;
+  const identity = typeof name === 'string' ? name : policy.identity;
+  return unsaidOf({
+    id,
+    identity,
     type,
-    exists: policy.exists,
-    properties: mapOf([[key, name], ...others.map((each): [string, Value] => [each, ELSEWHERE])]),
+    exists,
+    properties: mapOf([[NAME.slice(1), name]]),
     origins: originsOf(policy),
-    scope: policy.scope,
-    recorded: false,
-    partial: true,
-  };
+    scope,
+  });
 }
 
 function originsOf({ origins }: Resource): ReadonlyMap<string, Origin> {
@@ -106,31 +106,30 @@ function originsOf({ origins }: Resource): ReadonlyMap<string, Origin> {
 
 /** A root as those resources see it: whoever else names one of them may stand elsewhere. */
 function estateOfParts(estate: Estate, parts: readonly Part[]): Estate {
-  const byId = new Map(parts.map((part) => [part.owner.id, part]));
-  return {
-    ...estate,
-    resources: parts.map(({ owner }) => owner),
-    byId: (id) => byId.get(id)?.owner ?? estate.byId(id),
-    joined: (r, how, decide) => {
-      const part = byId.get(r.id);
-      if (part === undefined || !('to' in how)) return estate.joined(r, how, decide);
-      if (part.policy?.type === how.type && how.to === TO) return { yes: [part.policy], maybe: [] };
-      const { yes, maybe } = estate.joined(r, how, decide);
-      return { yes, maybe: [namerElsewhere(how.type, part.owner), ...maybe] };
-    },
-  };
+  const policies = new Map(parts.map(({ owner, policy }) => [owner.id, policy]));
+  const owners = parts.map(({ owner }) => owner);
+  const said = seenBy(owners, estate, (r, how, decide) => {
+    const policy = policies.get(r.id);
+    if (policy?.type === how.type && how.to === TO) return { yes: [policy], maybe: [] };
+    const { yes, maybe } = estate.joined(r, how, decide);
+    return { yes, maybe: [namerElsewhere(how.type, r), ...maybe] };
+  });
+  const unsaid = seenBy(owners.map(unsaidOf), estate, (r, how) => ({
+    yes: [],
+    maybe: [namerElsewhere(how.type, r)],
+  }));
+  return { ...said, unsaid };
 }
 
-function namerElsewhere(type: string, { id, scope }: Resource): Resource {
-  const named = `${id}#(elsewhere)`;
+type NamersOf = (r: Resource, how: Extract<Join, { to: string }>, decide?: Decide) => Joined;
+
+function seenBy(owners: readonly Resource[], estate: Estate, namersOf: NamersOf): Estate {
+  const byId = new Map(owners.map((owner) => [owner.id, owner]));
   return {
-    id: named,
-    identity: named,
-    type,
-    exists: ELSEWHERE,
-    properties: {},
-    origins: new Map(),
-    scope,
-    recorded: false,
+    ...estate,
+    resources: owners,
+    byId: (id) => byId.get(id) ?? estate.byId(id),
+    joined: (r, how, decide) =>
+      'to' in how && byId.has(r.id) ? namersOf(r, how, decide) : estate.joined(r, how, decide),
   };
 }

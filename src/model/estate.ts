@@ -44,6 +44,8 @@ export interface Estate {
   readonly unread?: UnknownHole;
   /** Resources that the root configures without declaring them, as far as it says them; `resources` holds none of them. */
   readonly parts?: readonly Resource[];
+  /** Of an estate of resources that are declared elsewhere: the same ones as if this root said nothing of them. */
+  readonly unsaid?: Estate;
   /** What the root offers to others, by the export's name. */
   readonly exports?: ReadonlyMap<string, Value>;
 }

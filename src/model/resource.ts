@@ -38,6 +38,4 @@ export interface Resource {
   readonly scope: Scope;
   /** True when the properties were observed in an account (the record has call outcomes): then an absent property is one that AWS does not have. */
   readonly recorded: boolean;
-  /** Only parts of it are declared here, a policy say: rules that those parts do not decide have nothing to say of it. */
-  readonly partial?: true;
 }

@@ -23,6 +23,22 @@ const WORM = (days: number) =>
 function unnamed(properties: string): string {
   return `Resources:\n  Lake:\n    Type: AWS::S3::Bucket\n    Properties:\n${properties}`;
 }
+/** A policy that denies or allows requests without TLS, for the bucket that a parameter names. */
+function ofTheirs(effect: string): string {
+  return `Parameters: { Theirs: { Type: String } }
+Resources:
+  P:
+    Type: AWS::S3::BucketPolicy
+    Properties:
+      Bucket: !Ref Theirs
+      PolicyDocument:
+        Statement:
+          Effect: ${effect}
+          Principal: '*'
+          Action: 's3:*'
+          Resource: [!Sub 'arn:aws:s3:::$\{Theirs}', !Sub 'arn:aws:s3:::$\{Theirs}/*']
+          Condition: { Bool: { aws:SecureTransport: false } }\n`;
+}
 const RULE = JSON.stringify({
   id: 'acme-versioned',
   title: 'Every bucket keeps old versions of objects',
@@ -228,6 +244,11 @@ export const ON_POLICY: readonly Attempt[] = [
     name: 'a bucket that is known to fail is mended, and its namesake of another file broken',
     base: { 'old.yaml': unnamed(SUSPENDED), 'infra/lake.yaml': unnamed(VERSIONING) },
     change: { 'old.yaml': unnamed(VERSIONING), 'infra/lake.yaml': unnamed(SUSPENDED) },
+  },
+  {
+    name: 'the policy of a bucket that stands elsewhere is broken, and its namesake that is known to fail taken away',
+    base: { 'infra/lake.yaml': ofTheirs('Deny'), 'old.yaml': ofTheirs('Allow') },
+    change: { 'infra/lake.yaml': ofTheirs('Allow'), 'old.yaml': null },
   },
   {
     name: 'it is taken away, and its namesake broken, beside a baseline',

@@ -86,7 +86,7 @@ export function mapRoot(resources: readonly TerraformResource[], from: MappedFro
   });
   const owners = ownersOf(unclaimed, folding).map(({ resource, ...owner }): Mapped => {
     const { address, at } = resource;
-    return { ...owner, address, names: [], scope: scopeOf(resource), at, partial: true };
+    return { ...owner, address, names: [], scope: scopeOf(resource), at };
   });
   const finished = (each: Mapped): Resource => {
     const { properties, remarks } = coerce(each.type, propertiesOf(each.members));

@@ -16,8 +16,6 @@ export interface Mapped {
   readonly names: readonly string[];
   readonly scope: Scope;
   readonly at: Origin;
-  /** Declared elsewhere: only what is said of it here is known. */
-  readonly partial?: true;
 }
 
 /** A resource that Terraform declares. Its origins are made when they are first asked for: most are never shown. */
@@ -30,7 +28,6 @@ export class MappedResource implements Resource {
   readonly scope: Scope;
   readonly recorded = false;
   readonly names: readonly string[];
-  readonly partial?: true;
   readonly #mapped: Mapped;
   #origins: ReadonlyMap<Pointer, Origin> | undefined;
 
@@ -42,7 +39,6 @@ export class MappedResource implements Resource {
     this.properties = properties;
     this.scope = mapped.scope;
     this.names = mapped.names;
-    if (mapped.partial) this.partial = true;
     this.#mapped = mapped;
   }
 
