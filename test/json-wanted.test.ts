@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { readJson, readJsonPart, type Wanted } from '../src/syntax/json.js';
 import { scalarValue } from '../src/syntax/scalar.js';
 import { sourceOf } from '../src/syntax/source.js';
-import type { Node } from '../src/syntax/tree.js';
+import { entryOf, type Node } from '../src/syntax/tree.js';
 
 const FILE = 'plan.json';
 const WANTED: Wanted = { name: 'all', inner: { name: 'all' } };
@@ -99,6 +99,19 @@ describe('what is wanted of a text', () => {
     const { value } = readJson('{"items": {"name": "a"}}', FILE, { items: ['all', (item) => taken.push(item) > 0] });
     expect(taken).toEqual([]);
     expect(plain(value?.root)).toEqual([['items', []]]);
+  });
+
+  test.each(['{"a": [1, "}"]}', '[{}]', '{"a": /* }] */ [1,]}', '7', '"x"'])('is only its place: %s', (item) => {
+    const text = `{"items": [ ${item}, {}], "one": ${item} }`;
+    const taken: string[] = [];
+    const { value } = readJson(text, FILE, {
+      items: ['place', ({ start, end }) => taken.push(text.slice(start, end)) > 0],
+      one: 'place',
+    });
+    expect(taken).toEqual([item, '{}']);
+    const one = entryOf(value?.root, 'one')?.value;
+    expect(one?.kind).toBe('scalar');
+    expect(text.slice(one?.start, one?.end)).toBe(item);
   });
 
   test('can be read from any place of the text', () => {

@@ -7,10 +7,10 @@ import type { Document, Entry, Node, ScalarNode } from './tree.js';
 import { uniqueKeys } from './unique-keys.js';
 
 /**
- * What of a text is kept: everything, or of each map these members, of each the part that it says. A list is no level of
- * its own: what is said counts for each of its items.
+ * What of a text is kept: everything; where it stands, a map or list as a scalar without text; or of each map these
+ * members, of each the part that it says. A list is no level of its own: what is said counts for each of its items.
  */
-export type Wanted = 'all' | WantedMembers | Items;
+export type Wanted = 'all' | 'place' | WantedMembers | Items;
 
 interface WantedMembers {
   readonly [key: string]: Wanted;
@@ -20,7 +20,7 @@ interface WantedMembers {
  * What is kept of each item of a list, and who is given the items, one by one: those that it answers false for are let go.
  * A list of as many items as a large file holds need never be in memory whole.
  */
-type Items = readonly [of: 'all' | WantedMembers, take: (item: Node) => boolean];
+type Items = readonly [of: 'all' | 'place' | WantedMembers, take: (item: Node) => boolean];
 
 /**
  * The document of a JSON text; undefined for a text without any token. Comments and trailing commas are tolerated.
@@ -59,6 +59,9 @@ interface Frame {
   expects: 'item' | 'colon' | 'value' | 'comma';
 }
 
+/** As many nodes does a value count of which only the place is kept: whoever asked for it is going to read it. */
+const PLACED = 18;
+
 /** Stands for every node that is not wanted. */
 const LEFT_OUT: ScalarNode = { kind: 'scalar', text: '', plain: false, start: 0, end: 0 };
 
@@ -79,6 +82,15 @@ function readValue(source: Source, problems: Problem[], whole: Wanted, part?: nu
       case '{':
       case '[':
         if (stack.length >= MAX_DEPTH) return tooDeep(source, token.start);
+        if (frame !== undefined && wantedIn(frame) === 'place') {
+          nodes += PLACED;
+          const end = skipValue(text, token.start, MAX_DEPTH - stack.length);
+          if (end >= 0) {
+            node = placeOf(token.start, end);
+            token = { ...token, end };
+            break;
+          }
+        }
         stack.push({
           closer: token.kind === '{' ? '}' : ']',
           wanted: frame === undefined ? whole : wantedIn(frame),
@@ -92,7 +104,7 @@ function readValue(source: Source, problems: Problem[], whole: Wanted, part?: nu
       case '}':
       case ']':
         stack.pop();
-        node = frame && (frame.wanted === undefined ? LEFT_OUT : collection(frame, token.end, source, problems));
+        node = frame && closed(frame, token.end, source, problems);
         break;
       case ',':
         if (frame) frame.expects = 'item';
@@ -121,6 +133,10 @@ function readValue(source: Source, problems: Problem[], whole: Wanted, part?: nu
   }
 }
 
+function placeOf(start: number, end: number): ScalarNode {
+  return { kind: 'scalar', text: '', plain: false, start, end };
+}
+
 function scalar({ kind, text, start, end }: Token): ScalarNode {
   return { kind: 'scalar', text, plain: kind === 'literal', start, end };
 }
@@ -128,6 +144,7 @@ function scalar({ kind, text, start, end }: Token): ScalarNode {
 /** What is kept of the value that comes next. */
 function wantedIn({ closer, wanted, key }: Frame): Wanted | undefined {
   if (wanted === undefined || wanted === 'all') return wanted;
+  if (wanted === 'place') return undefined;
   if (isItems(wanted)) return closer === ']' ? wanted[0] : undefined;
   if (closer === ']') return wanted;
   return key !== undefined && Object.hasOwn(wanted, key.text) ? wanted[key.text] : undefined;
@@ -184,8 +201,11 @@ function isKept(item: Node, list: Wanted | undefined): boolean {
   return list === undefined || !isItems(list) || list[1](item);
 }
 
-function collection(frame: Frame, end: number, source: Source, problems: Problem[]): Node {
-  const { start } = frame;
+/** The map or list that a bracket ends, as far as it is kept. */
+function closed(frame: Frame, end: number, source: Source, problems: Problem[]): Node {
+  const { start, wanted } = frame;
+  if (wanted === undefined) return LEFT_OUT;
+  if (wanted === 'place') return placeOf(start, end);
   if (frame.closer === ']') return { kind: 'list', items: frame.items.slice(), start, end };
   return { kind: 'map', entries: uniqueKeys(frame.entries, source, problems).slice(), start, end };
 }

@@ -1,12 +1,5 @@
-import type { Node } from '../../../syntax/tree.js';
+import { type Json, memberAt, type Stretch } from '../../../syntax/json-value.js';
 import { callsIn, type Step, spelt } from './address.js';
-import { nodeAt, textAt } from './members.js';
-
-/** Offsets in the text of the plan or state. */
-export interface Stretch {
-  readonly start: number;
-  readonly end: number;
-}
 
 /** One resource instance as a plan or state tells it. */
 export interface Instance {
@@ -18,9 +11,8 @@ export interface Instance {
   readonly module: string;
   readonly calls: readonly Step[];
   readonly key?: string | number;
-  /** Where the item of the plan or state begins that tells it, and where that says its address. Nodes would keep the whole tree alive. */
-  readonly item: number;
-  readonly at: Stretch;
+  /** The item of the plan or state that tells it. */
+  readonly item: Stretch;
   /** Nothing of it existed before: what nobody set is what AWS gives to what is new. */
   readonly isNew: boolean;
   /** What is known only after apply is not told, and left out of the values. */
@@ -32,22 +24,30 @@ export interface Instance {
 type Kind = Pick<Instance, 'isNew' | 'isPartial' | 'isDeferred'>;
 
 /**
- * The instance that a map of the plan or state describes; undefined when it does not say what it is. `module`: the address
- * of the module that it stands in, where it stands in one.
+ * The instance that an item of the plan or state describes; undefined when it does not say what it is. `module`: the
+ * address of the module that it stands in, where it stands in one.
  */
-export function instanceOf(node: Node, module: string | undefined, kind: Kind): Instance | undefined {
-  const [said, type, name] = [textAt(node, 'address'), textAt(node, 'type'), textAt(node, 'name')];
+export function instanceOf(
+  told: Json | undefined,
+  { start, end }: Stretch,
+  module: string | undefined,
+  kind: Kind,
+): Instance | undefined {
+  const textAt = (name: string): string | undefined => {
+    const text = memberAt(told, name);
+    return typeof text === 'string' ? text : undefined;
+  };
+  const [said, type, name] = [textAt('address'), textAt('type'), textAt('name')];
   if (said === undefined || type === undefined || name === undefined) return undefined;
-  const mode = textAt(node, 'mode') === 'data' ? 'data' : 'managed';
+  const mode = textAt('mode') === 'data' ? 'data' : 'managed';
   const local = `${mode === 'data' ? 'data.' : ''}${type}.${name}`;
-  const home = module ?? textAt(node, 'module_address') ?? moduleIn(said, local);
+  const home = module ?? textAt('module_address') ?? moduleIn(said, local);
   const calls = callsOf(home);
   if (calls === undefined) return undefined;
-  const key = keyOf(nodeAt(node, 'index'));
+  const key = keyOf(memberAt(told, 'index'));
   const address = wholeAddress(said, home, local, key);
-  const { start, end } = nodeAt(node, 'address') ?? node;
   const identity = { address, mode, type, name, module: home, calls, ...(key !== undefined && { key }) } as const;
-  return { ...identity, ...kind, item: node.start, at: { start, end } };
+  return { ...identity, ...kind, item: { start, end } };
 }
 
 /**
@@ -67,9 +67,9 @@ function callsOf(module: string): readonly Step[] | undefined {
   return last.calls;
 }
 
-function keyOf(node: Node | undefined): string | number | undefined {
-  if (node?.kind !== 'scalar' || (node.plain && !/^\d{1,9}$/.test(node.text))) return undefined;
-  return node.plain ? Number(node.text) : node.text;
+function keyOf(index: Json | undefined): string | number | undefined {
+  const isKey = typeof index === 'string' || (typeof index === 'number' && /^\d{1,9}$/.test(String(index)));
+  return isKey ? index : undefined;
 }
 
 /** What stands before the resource itself in its address. */

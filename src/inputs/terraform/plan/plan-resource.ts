@@ -3,18 +3,19 @@ import type { Pointer } from '../../../model/pointer.js';
 import type { Origin, ResourceId } from '../../../model/resource.js';
 import type { Span } from '../../../model/span.js';
 import type { ValueMap } from '../../../model/value.js';
+import type { Stretch } from '../../../syntax/json-value.js';
 import type { Source } from '../../../syntax/source.js';
 import type { TerraformProvider, TerraformResource } from '../terraform-resource.js';
-import type { Instance, Stretch } from './instance.js';
+import type { Instance } from './instance.js';
 import { LateOrigins, lateOrigin, nodeFor } from './late-origins.js';
-import type { Tell } from './told.js';
+import type { TellPlaces } from './told.js';
 
 interface Read {
   readonly id: ResourceId;
   readonly values: ValueMap;
   readonly exists: true | Hole;
   readonly provider: TerraformProvider;
-  readonly tell: Tell;
+  readonly tell: TellPlaces;
 }
 
 /** A resource of a plan or state. Places are looked up when they are asked for: most are never shown. */
@@ -30,9 +31,8 @@ export class PlanResource implements TerraformResource {
   readonly exists: true | Hole;
   readonly provider: TerraformProvider;
   readonly #source: Source;
-  readonly #item: number;
-  readonly #at: Stretch;
-  readonly #tell: Tell;
+  readonly #item: Stretch;
+  readonly #tell: TellPlaces;
 
   constructor(instance: Instance, source: Source, { id, values, exists, provider, tell }: Read) {
     this.id = id;
@@ -47,12 +47,11 @@ export class PlanResource implements TerraformResource {
     this.provider = provider;
     this.#source = source;
     this.#item = instance.item;
-    this.#at = instance.at;
     this.#tell = tell;
   }
 
   get at(): Origin {
-    return lateOrigin(() => ({ at: this.#source.span(this.#at), via: [] }));
+    return lateOrigin(() => ({ at: this.#source.span(this.#tell(this.#item).address ?? this.#item), via: [] }));
   }
 
   get origins(): ReadonlyMap<Pointer, Origin> {
@@ -61,9 +60,9 @@ export class PlanResource implements TerraformResource {
 
   /** A value stands where it is told, one that is not known yet where the plan says so. */
   #place(pointer: Pointer): Span {
-    const { values, unknown } = this.#tell(this.#item);
+    const { address, values, unknown } = this.#tell(this.#item);
     const [told, open] = [nodeFor(values, pointer), nodeFor(unknown, pointer)];
     const found = (open?.depth ?? 0) > (told?.depth ?? 0) ? open : told;
-    return this.#source.span(found?.node ?? this.#at);
+    return this.#source.span(found?.node ?? address ?? this.#item);
   }
 }

@@ -1,39 +1,31 @@
 import type { Wanted } from '../../../syntax/json.js';
-import type { Node } from '../../../syntax/tree.js';
-import { textAt } from './members.js';
+import type { Stretch } from '../../../syntax/json-value.js';
 
-/** What says which resource an item is about; what is told of it is read later, instance by instance. */
-const IDENTITY = {
-  address: 'all',
-  module_address: 'all',
-  mode: 'all',
-  type: 'all',
-  name: 'all',
-  index: 'all',
-  deposed: 'all',
-  deposed_key: 'all',
-  change: { actions: 'all' },
-} as const satisfies Wanted;
-
-/** What is told of the resources of a module of values and of those below it, as far as `take` keeps them. */
-function moduleOf(take: (resource: Node) => boolean): Wanted {
-  const module: { [key: string]: Wanted } = { address: 'all', resources: [IDENTITY, take] };
+/** Where the resources of a module of values stand and those of the modules below it, as far as `take` keeps them. */
+function moduleOf(take: (resource: Stretch) => boolean): Wanted {
+  const module: { [key: string]: Wanted } = { address: 'all', resources: ['place', take] };
   module.child_modules = module;
   return { root_module: module };
 }
 
 const MODULES = moduleOf(() => true);
-/** Resources that were there before are not judged, only what data sources said is used. */
-const DATA = moduleOf((resource) => textAt(resource, 'mode') === 'data');
+
+/** What of a plan or state is given item by item. */
+export interface Taking {
+  /** Is given each item of `resource_changes`, of which the document keeps none. */
+  readonly change: (item: Stretch) => void;
+  /** Of resources that were there before the plan: is it one that is used? */
+  readonly isUsed: (resource: Stretch) => boolean;
+}
 
 /**
- * What is read of a plan or state at first. `take` is given each item of `resource_changes`, of which the document keeps
- * none: with a tree of its own each would take more memory than all that comes of it.
+ * What is read of a plan or state at first: of each resource where it is told. With a tree of its own each would take
+ * more memory than all that comes of it.
  * https://developer.hashicorp.com/terraform/internals/json-format#plan-representation
  */
-export function planWanted(take: (change: Node) => void): { readonly [section: string]: Wanted } {
-  const letGo = (change: Node): boolean => {
-    take(change);
+export function planWanted({ change, isUsed }: Taking): { readonly [section: string]: Wanted } {
+  const letGo = (item: Stretch): boolean => {
+    change(item);
     return false;
   };
   return {
@@ -42,13 +34,16 @@ export function planWanted(take: (change: Node) => void): { readonly [section: s
     complete: 'all',
     errored: 'all',
     variables: 'all',
-    resource_changes: [IDENTITY, letGo],
-    deferred_changes: { resource_change: IDENTITY },
-    prior_state: { values: DATA },
+    resource_changes: ['place', letGo],
+    deferred_changes: { resource_change: 'place' },
+    prior_state: { values: moduleOf(isUsed) },
     values: MODULES,
     configuration: 'all',
   };
 }
 
 /** Of a plan that tells no changes: its planned values. */
-export const PLANNED: Wanted = { ...planWanted(() => {}), planned_values: MODULES };
+export const PLANNED: Wanted = {
+  ...planWanted({ change: () => {}, isUsed: () => false }),
+  planned_values: MODULES,
+};

@@ -1,6 +1,7 @@
 import { unknownHole } from '../../../model/hole.js';
 import type { Scope } from '../../../model/resource.js';
 import { mapOf, type Value } from '../../../model/value.js';
+import { memberAt } from '../../../syntax/json-value.js';
 import { scalarValue } from '../../../syntax/scalar.js';
 import type { Node } from '../../../syntax/tree.js';
 import type { TerraformProvider } from '../terraform-resource.js';
@@ -32,8 +33,8 @@ export function providersOf(
   };
   const accounts = new Map<string, string>();
   for (const each of [...readBefore, ...instances.all]) {
-    const account = each.type === 'aws_caller_identity' ? textAt(tell(each.item).values, 'account_id') : undefined;
-    if (account !== undefined && ACCOUNT.test(account)) accounts.set(keyOf(each), account);
+    const account = each.type === 'aws_caller_identity' ? memberAt(tell(each.item).values, 'account_id') : undefined;
+    if (typeof account === 'string' && ACCOUNT.test(account)) accounts.set(keyOf(each), account);
   }
   const known = new Map<string, TerraformProvider>();
   return (instance) => {

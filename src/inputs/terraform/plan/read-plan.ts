@@ -18,7 +18,7 @@ import { nodeAt } from './members.js';
 import { PlanResource } from './plan-resource.js';
 import { providersOf } from './providers.js';
 import { referring } from './refer.js';
-import { telling } from './told.js';
+import { telling, tellingPlaces } from './told.js';
 import { valuesOf } from './values.js';
 import { instancesIn } from './values-module.js';
 import { withSource } from './with-source.js';
@@ -63,12 +63,13 @@ function resourcesIn(contents: Contents, root: string): Resources {
   const told = instancesToldBy(contents);
   const known = told.filter((each) => each !== undefined);
   const all = [...new Map(known.map((each) => [each.address, each])).values()];
-  const before = [...instancesIn(nodeAt(plan, 'prior_state', 'values', 'root_module'), false)].flatMap((each) =>
-    each?.mode === 'data' ? each : [],
+  const before = [...instancesIn(document, nodeAt(plan, 'prior_state', 'values', 'root_module'), false)].flatMap(
+    (each) => (each?.mode === 'data' ? each : []),
   );
   const { file, text, span } = document;
   const source = { file, text, span };
   const tell = telling(source);
+  const places = tellingPlaces(source);
   const instances = instancesOf(all);
   const configuration = configurationOf(plan);
   const follow = following(instances, configuration);
@@ -84,7 +85,7 @@ function resourcesIn(contents: Contents, root: string): Resources {
         : mapOf([]),
       exists: instance.isDeferred ? unknownHole('known-after-apply', `how often ${instance.address} exists`) : true,
       provider: provider(instance),
-      tell,
+      tell: places,
     });
   });
   return {
@@ -99,8 +100,9 @@ function isJudged({ mode, type }: Instance): boolean {
   return mode === 'data' || rowOf(type) !== undefined;
 }
 
-function instancesToldBy({ document: { root }, changed }: Contents): readonly (Instance | undefined)[] {
-  if (nodeAt(root, 'resource_changes') !== undefined) return [...changed, ...deferredInstances(root)];
+function instancesToldBy({ document, changed }: Contents): readonly (Instance | undefined)[] {
+  const { root } = document;
+  if (nodeAt(root, 'resource_changes') !== undefined) return [...changed, ...deferredInstances(document)];
   const state = nodeAt(root, 'values', 'root_module');
-  return [...instancesIn(state ?? nodeAt(root, 'planned_values', 'root_module'), state === undefined)];
+  return [...instancesIn(document, state ?? nodeAt(root, 'planned_values', 'root_module'), state === undefined)];
 }

@@ -1,9 +1,8 @@
 import { refHole } from '../../../model/hole.js';
 import type { Value } from '../../../model/value.js';
-import { entryOf } from '../../../syntax/tree.js';
+import { memberAt } from '../../../syntax/json-value.js';
 import type { Follow, Target } from './follow.js';
 import type { Instance } from './instance.js';
-import { isLiteral } from './members.js';
 import { isPlural, typesNamedBy } from './names-another.js';
 import type { Tell } from './told.js';
 import type { Refer } from './values.js';
@@ -33,6 +32,6 @@ export function referring(root: string, instance: Instance, tell: Tell, follow: 
 
 /** What is made of something known would be known itself: it is at most part of the value. */
 function isKnown({ instance, attribute }: Target, tell: Tell): boolean {
-  const value = attribute === undefined ? undefined : entryOf(tell(instance.item).values, attribute)?.value;
-  return value !== undefined && !isLiteral(value, 'null');
+  const value = attribute === undefined ? undefined : memberAt(tell(instance.item).values, attribute);
+  return value !== undefined && value !== null;
 }

@@ -1,4 +1,5 @@
 import { readJsonPart, type Wanted } from '../../../syntax/json.js';
+import { type Json, jsonAt, memberAt, type Stretch } from '../../../syntax/json-value.js';
 import type { Source } from '../../../syntax/source.js';
 import type { Node } from '../../../syntax/tree.js';
 import { nodeAt } from './members.js';
@@ -6,40 +7,66 @@ import { nodeAt } from './members.js';
 /** What a plan or state tells of an instance. */
 export interface Told {
   /** What it will be, or is. */
-  readonly values: Node | undefined;
-  readonly unknown: Node | undefined;
-  readonly sensitive: Node | undefined;
+  readonly values: Json | undefined;
+  readonly unknown: Json | undefined;
+  readonly sensitive: Json | undefined;
 }
 
-/** Reads what is told of an instance from the item that begins at an offset. The last ones are kept: what belongs together stands together. */
-export type Tell = (item: number) => Told;
+/** Where it tells it. */
+export interface ToldAt {
+  readonly item: Stretch;
+  readonly address: Node | undefined;
+  readonly values: Node | undefined;
+  readonly unknown: Node | undefined;
+}
+
+/** Reads what is told of an instance from its item. The last ones are kept: what belongs together stands together. */
+export type Tell = (item: Stretch) => Told;
+export type TellPlaces = (item: Stretch) => ToldAt;
+
+/**
+ * Plans are read twice: first what there is, then each instance when it is asked for. As values, what is told of all
+ * instances would take twice the memory of the text, as a tree ten times.
+ */
+export function telling(source: Source): Tell {
+  return lately((item) => {
+    const whole = jsonAt(source, item);
+    const after = memberAt(whole, 'change', 'after');
+    const isHidden = memberAt(whole, 'change', 'after_sensitive');
+    return {
+      values: after === undefined ? memberAt(whole, 'values') : after,
+      unknown: memberAt(whole, 'change', 'after_unknown'),
+      sensitive: isHidden === undefined ? memberAt(whole, 'sensitive_values') : isHidden,
+    };
+  });
+}
+
+const ITEM: Wanted = { address: 'all', values: 'all', change: { after: 'all', after_unknown: 'all' } };
+
+/** As `telling`, of the places of what is told: only reports ask for them. */
+export function tellingPlaces(source: Source): TellPlaces {
+  return lately((item) => {
+    const whole = readJsonPart(source, item.start, ITEM);
+    return {
+      item,
+      address: nodeAt(whole, 'address'),
+      values: nodeAt(whole, 'change', 'after') ?? nodeAt(whole, 'values'),
+      unknown: nodeAt(whole, 'change', 'after_unknown'),
+    };
+  });
+}
 
 const KEPT = 64;
 
-const ITEM: Wanted = {
-  values: 'all',
-  sensitive_values: 'all',
-  change: { after: 'all', after_unknown: 'all', after_sensitive: 'all' },
-};
-
-/**
- * Plans are read twice: first what there is, then each instance when it is asked for. As a tree, what is told of all
- * instances of a plan of 50 MB would take 500 MB.
- */
-export function telling(source: Source): Tell {
-  const kept = new Map<number, Told>();
+function lately<T>(read: (item: Stretch) => T): (item: Stretch) => T {
+  const kept = new Map<number, T>();
   return (item) => {
-    const known = kept.get(item);
+    const known = kept.get(item.start);
     if (known !== undefined) return known;
-    const whole = readJsonPart(source, item, ITEM);
-    const told = {
-      values: nodeAt(whole, 'change', 'after') ?? nodeAt(whole, 'values'),
-      unknown: nodeAt(whole, 'change', 'after_unknown'),
-      sensitive: nodeAt(whole, 'change', 'after_sensitive') ?? nodeAt(whole, 'sensitive_values'),
-    };
+    const told = read(item);
     const [oldest] = kept.keys();
     if (kept.size >= KEPT && oldest !== undefined) kept.delete(oldest);
-    kept.set(item, told);
+    kept.set(item.start, told);
     return told;
   };
 }

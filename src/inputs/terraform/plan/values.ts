@@ -1,10 +1,9 @@
 import { secretHole, unknownHole } from '../../../model/hole.js';
-import { mapOf, type Value, type ValueMap } from '../../../model/value.js';
-import { scalarValue } from '../../../syntax/scalar.js';
-import { type Entry, entryOf, type Node } from '../../../syntax/tree.js';
+import { EmptyMap, mapOf, type Value, type ValueMap } from '../../../model/value.js';
+import { isJsonList, isJsonMap, type Json, type JsonMap, memberAt } from '../../../syntax/json-value.js';
+import type { Node } from '../../../syntax/tree.js';
 import { isOnlyConfigured } from './configured-only.js';
 import type { Instance } from './instance.js';
-import { isLiteral } from './members.js';
 import type { Told } from './told.js';
 import { itemOf, memberOf, type Written } from './written.js';
 
@@ -12,9 +11,9 @@ import { itemOf, memberOf, type Written } from './written.js';
 export type Refer = (expressions: readonly Node[], attribute: string) => Value | undefined;
 
 interface Place {
-  readonly node: Node | undefined;
-  readonly unknown: Node | undefined;
-  readonly sensitive: Node | undefined;
+  readonly told: Json | undefined;
+  readonly unknown: Json | undefined;
+  readonly sensitive: Json | undefined;
   readonly written: Written;
   /** The name of the attribute that the value is, or is an item of. */
   readonly name: string;
@@ -35,15 +34,15 @@ export function valuesOf(instance: Instance, told: Told, written: Written, refer
     !(place.depth === 1 && isOnlyConfigured(instance.type, place.name));
 
   const valueAt = (place: Place): Value | undefined => {
-    const { node, unknown, sensitive } = place;
-    if (isLiteral(sensitive, 'true'))
-      return isLiteral(node, 'null') && !isLiteral(unknown, 'true') ? undefined : secretHole();
-    if (isLiteral(unknown, 'true')) return unknownValue(place);
+    const { told, unknown, sensitive } = place;
+    if (sensitive === true) return told === null && unknown !== true ? undefined : secretHole();
+    if (unknown === true) return unknownValue(place);
     if (place.depth > MAX_DEPTH) return unknownHole('analysis-limit', `${place.name}, which nests too deep`);
-    if (node?.kind === 'map' || (node === undefined && unknown?.kind === 'map')) return mapAt(place);
-    if (node?.kind === 'list' || (node === undefined && unknown?.kind === 'list')) return listAt(place);
-    if (node === undefined && instance.isPartial) return unknownValue(place);
-    return node?.kind === 'scalar' ? (scalarValue(node) ?? undefined) : undefined;
+    if (isJsonMap(told) || (told === undefined && isJsonMap(unknown))) return mapAt(place);
+    if (isJsonList(told) || (told === undefined && isJsonList(unknown))) return listAt(place);
+    if (told === undefined) return instance.isPartial ? unknownValue(place) : undefined;
+    // No number is larger than all others: what is too large to tell stays a text.
+    return told === Number.POSITIVE_INFINITY || told === Number.NEGATIVE_INFINITY ? String(told) : (told ?? undefined);
   };
 
   const unknownValue = (place: Place): Value | undefined => {
@@ -54,58 +53,62 @@ export function valuesOf(instance: Instance, told: Told, written: Written, refer
   };
 
   const mapAt = (place: Place): ValueMap => {
-    const { node, unknown, sensitive, written: said, depth } = place;
-    const values: (readonly [string, Value])[] = [];
-    const take = (name: string, inner: Node | undefined, open: Node | undefined): void => {
+    const { sensitive, written: said, depth } = place;
+    const [told, unknown] = [membersOf(place.told), membersOf(place.unknown)];
+    const values = new EmptyMap();
+    const take = (name: string, inner: Json | undefined, open: Json | undefined): void => {
       const written = memberOf(said, name);
-      const hidden = entryOf(sensitive, name)?.value;
-      const value = valueAt({ node: inner, unknown: open, sensitive: hidden, written, name, depth: depth + 1 });
-      if (value !== undefined) values.push([name, value]);
+      const hidden = memberAt(sensitive, name);
+      const value = valueAt({ told: inner, unknown: open, sensitive: hidden, written, name, depth: depth + 1 });
+      if (value !== undefined) values[name] = value;
     };
-    for (const { key, value } of entriesOf(node)) take(key.text, value, entryOf(unknown, key.text)?.value);
-    for (const { key, value } of entriesOf(unknown)) {
-      if (entryOf(node, key.text) === undefined) take(key.text, undefined, value);
-    }
+    for (const name of Object.keys(told)) take(name, told[name], memberAt(unknown, name));
+    for (const name of Object.keys(unknown)) if (!Object.hasOwn(told, name)) take(name, undefined, unknown[name]);
     if (instance.isPartial && said.kind === 'blocks') {
-      for (const name of new Set(said.blocks.flatMap((block) => entriesOf(block).map(({ key }) => key.text)))) {
-        if (entryOf(node, name) === undefined) take(name, undefined, undefined);
+      for (const name of new Set(said.blocks.flatMap(namesIn))) {
+        if (!Object.hasOwn(told, name)) take(name, undefined, undefined);
       }
     }
-    return mapOf(values);
+    return values;
   };
 
   const listAt = (place: Place): Value => {
-    const items = place.node?.kind === 'list' ? place.node.items : [];
-    const unknowns = place.unknown?.kind === 'list' ? place.unknown.items : [];
+    const items = itemsOf(place.told);
+    const unknowns = itemsOf(place.unknown);
     const whole = items.length >= unknowns.length ? items : unknowns;
     const { written: said, name } = place;
     if (
       said.kind === 'expressions' &&
       whole.length > 0 &&
       unknowns.length === whole.length &&
-      unknowns.every(isUnknown)
+      unknowns.every((item) => item === true)
     ) {
       const found = refer(said.expressions, name);
       if (found !== undefined) return found;
     }
-    const sensitives = place.sensitive?.kind === 'list' ? place.sensitive.items : [];
+    const sensitives = itemsOf(place.sensitive);
     return whole.flatMap((_, i) => {
-      const inner = { node: items[i], unknown: unknowns[i], sensitive: sensitives[i], name, depth: place.depth + 1 };
+      const inner = { told: items[i], unknown: unknowns[i], sensitive: sensitives[i], name, depth: place.depth + 1 };
       const value = valueAt({ ...inner, written: itemOf(said, whole, i) });
       return value ?? [];
     });
   };
 
-  const { values: node, unknown, sensitive } = told;
-  const top: Place = { node, unknown, sensitive, written, name: '', depth: 0 };
-  if (isLiteral(unknown, 'true') || isLiteral(sensitive, 'true')) return mapOf([]);
-  return mapAt(top);
+  const { values, unknown, sensitive } = told;
+  if (unknown === true || sensitive === true) return mapOf([]);
+  return mapAt({ told: values, unknown, sensitive, written, name: '', depth: 0 });
 }
 
-function isUnknown(node: Node): boolean {
-  return isLiteral(node, 'true');
+const NOTHING: JsonMap = {};
+
+function membersOf(value: Json | undefined): JsonMap {
+  return isJsonMap(value) ? value : NOTHING;
 }
 
-function entriesOf(node: Node | undefined): readonly Entry[] {
-  return node?.kind === 'map' ? node.entries : [];
+function itemsOf(value: Json | undefined): readonly Json[] {
+  return isJsonList(value) ? value : [];
+}
+
+function namesIn(block: Node): readonly string[] {
+  return block.kind === 'map' ? block.entries.map(({ key }) => key.text) : [];
 }

@@ -1,6 +1,7 @@
+import { type Json, memberAt } from '../../../syntax/json-value.js';
+import { scalarValue } from '../../../syntax/scalar.js';
 import { entryOf, type Node } from '../../../syntax/tree.js';
 import { constantIn, isExpression } from './configuration.js';
-import { isLiteral } from './members.js';
 
 /**
  * What the configuration says of one value: nothing; the blocks that it was written as; or the expressions one of which
@@ -29,7 +30,7 @@ export function memberOf(written: Written, name: string): Written {
  * their constants are not the item's values, any of them may be meant. More items than blocks are the work of a
  * `dynamic` block, which the configuration of a plan does not show.
  */
-export function itemOf(written: Written, list: readonly Node[], index: number): Written {
+export function itemOf(written: Written, list: readonly Json[], index: number): Written {
   if (written.kind !== 'blocks') return written.kind === 'nothing' ? NOTHING : OPEN;
   const { blocks } = written;
   if (list.length > blocks.length) return OPEN;
@@ -38,12 +39,13 @@ export function itemOf(written: Written, list: readonly Node[], index: number): 
   return isInOrder && own !== undefined ? { kind: 'blocks', blocks: [own] } : written;
 }
 
-function agrees(block: Node, item: Node | undefined): boolean {
+function agrees(block: Node, item: Json | undefined): boolean {
   if (block.kind !== 'map') return true;
   return block.entries.every(({ key, value }) => {
     const constant = constantIn(value);
-    const actual = entryOf(item, key.text)?.value;
-    if (constant?.kind !== 'scalar' || actual?.kind !== 'scalar' || isLiteral(actual, 'null')) return true;
-    return constant.text === actual.text;
+    const actual = memberAt(item, key.text);
+    if (constant?.kind !== 'scalar' || actual === undefined || actual === null || typeof actual === 'object')
+      return true;
+    return constant.text === String(actual) || scalarValue(constant) === actual;
   });
 }
