@@ -52,6 +52,14 @@ export function moduleAt(
   return calls.reduce((module, { name }) => module?.calls.get(name)?.module, root);
 }
 
+/** The block that declares an instance. */
+export function blockOf(
+  root: ModuleConfiguration | undefined,
+  { calls, local }: { readonly calls: readonly Step[]; readonly local: string },
+): Node | undefined {
+  return moduleAt(root, calls)?.resources.get(local);
+}
+
 /** What an expression refers to, each in full: of `a.b.id`, `a.b` only the first. */
 export function referencesIn(expression: Node | undefined): readonly string[] {
   const found = itemsOf(nodeAt(expression, 'references')).flatMap((each) =>

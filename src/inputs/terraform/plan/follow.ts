@@ -3,7 +3,7 @@ import { rowOf } from '../mapping/rows.js';
 import { moduleAddress, type Step, stepsOf } from './address.js';
 import { type ModuleConfiguration, moduleAt, referencesIn } from './configuration.js';
 import type { Instance } from './instance.js';
-import { type Instances, localOf } from './instances.js';
+import type { Instances } from './instances.js';
 import { nodeAt } from './members.js';
 
 /** What an expression refers to: a resource instance, and which attribute of it. */
@@ -15,11 +15,16 @@ export interface Target {
 
 /** Where an expression stands: in an instance of a module, in a block with this key and for_each. */
 interface Home {
+  /** The module's address, and the calls in it. */
+  readonly module: string;
   readonly calls: readonly Step[];
   readonly configuration: ModuleConfiguration;
   readonly key: Step['key'];
   readonly forEach: Node | undefined;
 }
+
+/** Undefined for what is no reference. */
+type Reference = readonly Step[] | undefined;
 
 /** Undefined where somebody may be meant whom the plan does not name: a local value, one of several instances. */
 type Found = readonly Target[] | undefined;
@@ -38,10 +43,17 @@ const MAX_STEPS = 500;
 export function following(instances: Instances, root: ModuleConfiguration | undefined): Follow {
   let steps = 0;
   let types = /(?:)/;
+  const parsed = new Map<Node | undefined, readonly Reference[]>();
+
+  const referencesOf = (expression: Node | undefined): readonly Reference[] => {
+    const known = parsed.get(expression) ?? referencesIn(expression).map(stepsOf);
+    parsed.set(expression, known);
+    return known;
+  };
 
   const follow = (expression: Node | undefined, home: Home): Found => {
-    const references = referencesIn(expression).map(stepsOf);
-    const isKeyed = references.some((each) => isOwnKey(each));
+    const references = referencesOf(expression);
+    const isKeyed = references.some(isOwnKey);
     return allOf(references, (reference) => (reference === undefined ? undefined : one(reference, home, isKeyed)));
   };
 
@@ -74,8 +86,10 @@ export function following(instances: Instances, root: ModuleConfiguration | unde
   };
 
   const eachValue = (home: Home): Found => {
-    const found = referencesIn(home.forEach).map(stepsOf);
-    return allOf(found, (reference) => reference && one(reference, { ...home, forEach: undefined }, true));
+    return allOf(
+      referencesOf(home.forEach),
+      (reference) => reference && one(reference, { ...home, forEach: undefined }, true),
+    );
   };
 
   const variable = (name: string, { calls }: Home): Found => {
@@ -85,7 +99,13 @@ export function following(instances: Instances, root: ModuleConfiguration | unde
     const node = configuration?.calls.get(call?.name ?? '')?.node;
     // Variables of the root module, and defaults, are known before any plan.
     if (call === undefined || configuration === undefined) return [];
-    return follow(nodeAt(node, 'expressions', name), { calls: around, configuration, ...loopOf(call.key, node) });
+    const module = moduleAddress(around);
+    return follow(nodeAt(node, 'expressions', name), {
+      module,
+      calls: around,
+      configuration,
+      ...loopOf(call.key, node),
+    });
   };
 
   const output = ({ name, key }: Step, of: string, home: Home, isKeyed: boolean): Found => {
@@ -96,7 +116,8 @@ export function following(instances: Instances, root: ModuleConfiguration | unde
     if (keys.size > 0 && !keys.has(own)) return undefined;
     const calls = [...home.calls, { name, ...(own !== undefined && { key: own }) }];
     const expression = nodeAt(call.module.outputs, of, 'expression');
-    return follow(expression, { calls, configuration: call.module, key: undefined, forEach: undefined });
+    const module = moduleAddress(calls);
+    return follow(expression, { module, calls, configuration: call.module, key: undefined, forEach: undefined });
   };
 
   /**
@@ -112,7 +133,7 @@ export function following(instances: Instances, root: ModuleConfiguration | unde
 
   const resource = (local: string, key: Step['key'], rest: readonly Step[], home: Home, isKeyed: boolean): Found => {
     const [attribute, ...more] = rest;
-    const among = instances.of(moduleAddress(home.calls), local);
+    const among = instances.of(home.module, local);
     // Nothing of it is there: count or for_each came to none.
     if (among.size === 0) return [];
     const [only] = among.keys();
@@ -128,7 +149,7 @@ export function following(instances: Instances, root: ModuleConfiguration | unde
     const of = instance.mode === 'managed' ? rowOf(instance.type)?.part?.of : undefined;
     const home = homeOf(instance, root);
     if (of === undefined || home === undefined) return undefined;
-    const node = home.configuration.resources.get(localOf(instance));
+    const node = home.configuration.resources.get(instance.local);
     return follow(nodeAt(node, 'expressions', of), home);
   };
 
@@ -137,21 +158,22 @@ export function following(instances: Instances, root: ModuleConfiguration | unde
     steps = 0;
     types = expected;
     const found = home && follow(expression, home);
-    return found && [...new Map(found.map((target) => [target.instance.address, target])).values()];
+    if (found === undefined || found.length < 2) return found;
+    return [...new Map(found.map((target) => [target.instance.address, target])).values()];
   };
 }
 
 function homeOf(instance: Instance, root: ModuleConfiguration | undefined): Home | undefined {
-  const configuration = moduleAt(root, instance.calls);
-  const node = configuration?.resources.get(localOf(instance));
-  return configuration && { calls: instance.calls, configuration, ...loopOf(instance.key, node) };
+  const { module, calls, key, local } = instance;
+  const configuration = moduleAt(root, calls);
+  return configuration && { module, calls, configuration, ...loopOf(key, configuration.resources.get(local)) };
 }
 
 function loopOf(key: Step['key'], node: Node | undefined): Pick<Home, 'key' | 'forEach'> {
   return { key, forEach: entryOf(node, 'for_each_expression')?.value };
 }
 
-function isOwnKey(reference: readonly Step[] | undefined): boolean {
+function isOwnKey(reference: Reference): boolean {
   const [first, second] = reference ?? [];
   return (first?.name === 'each' && second?.name === 'key') || (first?.name === 'count' && second?.name === 'index');
 }

@@ -7,10 +7,12 @@ export interface Instance {
   readonly mode: 'managed' | 'data';
   readonly type: string;
   readonly name: string;
+  /** Its address in its module, without keys: `aws_s3_bucket.raw`, `data.aws_region.here`. */
+  readonly local: string;
   /** The address of its module; '' for the root module. */
   readonly module: string;
   readonly calls: readonly Step[];
-  readonly key?: string | number;
+  readonly key: string | number | undefined;
   /** The item of the plan or state that tells it. */
   readonly item: Stretch;
   /** Nothing of it existed before: what nobody set is what AWS gives to what is new. */
@@ -46,8 +48,9 @@ export function instanceOf(
   if (calls === undefined) return undefined;
   const key = keyOf(memberAt(told, 'index'));
   const address = wholeAddress(said, home, local, key);
-  const identity = { address, mode, type, name, module: home, calls, ...(key !== undefined && { key }) } as const;
-  return { ...identity, ...kind, item: { start, end } };
+  const { isNew, isPartial, isDeferred } = kind;
+  const item = { start, end };
+  return { address, mode, type, name, local, module: home, calls, key, item, isNew, isPartial, isDeferred };
 }
 
 /**

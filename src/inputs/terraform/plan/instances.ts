@@ -1,41 +1,37 @@
 import { moduleAddress, type Step } from './address.js';
 import type { Instance } from './instance.js';
 
+type Key = Step['key'];
+
 /** The instances of a plan, found by where and as what they are declared. */
 export interface Instances {
   readonly all: readonly Instance[];
   /** By key. `local` is the address in the module without keys: `aws_s3_bucket.raw`, `data.aws_region.here`. */
-  of(module: string, local: string): ReadonlyMap<Step['key'], Instance>;
+  of(module: string, local: string): ReadonlyMap<Key, Instance>;
   /** The keys under which a module call is there; `[undefined]` without count and for_each. */
-  keysOf(calls: readonly Step[], call: string): ReadonlySet<Step['key']>;
+  keysOf(calls: readonly Step[], call: string): ReadonlySet<Key>;
 }
 
 export function instancesOf(all: readonly Instance[]): Instances {
-  const declared = new Map<string, Map<Step['key'], Instance>>();
-  const modules = new Map<string, readonly Step[]>();
+  const declared = new Map<string, Map<string, Map<Key, Instance>>>();
   for (const each of all) {
-    const at = `${each.module} ${localOf(each)}`;
-    const known = declared.get(at) ?? new Map<Step['key'], Instance>();
-    declared.set(at, known.set(each.key, each));
-    modules.set(each.module, each.calls);
+    const inModule = declared.get(each.module) ?? new Map<string, Map<Key, Instance>>();
+    const known = inModule.get(each.local) ?? new Map<Key, Instance>();
+    declared.set(each.module, inModule.set(each.local, known.set(each.key, each)));
   }
-  let called: Map<string, Set<Step['key']>> | undefined;
+  let called: Map<string, Set<Key>> | undefined;
   return {
     all,
-    of: (module, local) => declared.get(`${module} ${local}`) ?? new Map(),
+    of: (module, local) => declared.get(module)?.get(local) ?? new Map(),
     keysOf: (calls, call) => {
-      called ??= keysByCall(modules.values());
+      called ??= keysByCall(new Set(all.map((each) => each.calls)));
       return called.get(`${moduleAddress(calls)} ${call}`) ?? new Set();
     },
   };
 }
 
-export function localOf({ mode, type, name }: Pick<Instance, 'mode' | 'type' | 'name'>): string {
-  return `${mode === 'data' ? 'data.' : ''}${type}.${name}`;
-}
-
-function keysByCall(modules: Iterable<readonly Step[]>): Map<string, Set<Step['key']>> {
-  const called = new Map<string, Set<Step['key']>>();
+function keysByCall(modules: Iterable<readonly Step[]>): Map<string, Set<Key>> {
+  const called = new Map<string, Set<Key>>();
   for (const calls of modules) {
     for (const [i, { name, key }] of calls.entries()) {
       const at = `${moduleAddress(calls.slice(0, i))} ${name}`;

@@ -5,9 +5,9 @@ import { memberAt } from '../../../syntax/json-value.js';
 import { scalarValue } from '../../../syntax/scalar.js';
 import type { Node } from '../../../syntax/tree.js';
 import type { TerraformProvider } from '../terraform-resource.js';
-import { constantIn, type ModuleConfiguration, moduleAt, referencesIn } from './configuration.js';
+import { blockOf, constantIn, type ModuleConfiguration, referencesIn } from './configuration.js';
 import type { Instance } from './instance.js';
-import { type Instances, localOf } from './instances.js';
+import type { Instances } from './instances.js';
 import { itemsOf, nodeAt, textAt } from './members.js';
 import type { Tell } from './told.js';
 
@@ -24,8 +24,7 @@ export function providersOf(
 ): (instance: Instance) => TerraformProvider {
   const written = nodeAt(plan, 'configuration', 'provider_config');
   const keyOf = (instance: Instance): string => {
-    const node = moduleAt(root, instance.calls)?.resources.get(localOf(instance));
-    const key = textAt(node, 'provider_config_key') ?? instance.type.split('_', 1)[0] ?? '';
+    const key = textAt(blockOf(root, instance), 'provider_config_key') ?? instance.type.split('_', 1)[0] ?? '';
     if (nodeAt(written, key) !== undefined) return key;
     // A module that was handed the provider of its caller under the same name.
     const inherited = key.slice(key.lastIndexOf(':') + 1);

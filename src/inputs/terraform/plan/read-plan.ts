@@ -9,11 +9,11 @@ import { rowOf } from '../mapping/rows.js';
 import type { TerraformResource } from '../terraform-resource.js';
 import { deferredInstances } from './changes.js';
 import { complaints, unreadIn } from './complaints.js';
-import { configurationOf, moduleAt } from './configuration.js';
+import { blockOf, configurationOf } from './configuration.js';
 import type { Contents } from './contents.js';
 import { following } from './follow.js';
 import type { Instance } from './instance.js';
-import { instancesOf, localOf } from './instances.js';
+import { instancesOf } from './instances.js';
 import { nodeAt } from './members.js';
 import { PlanResource } from './plan-resource.js';
 import { providersOf } from './providers.js';
@@ -22,7 +22,7 @@ import { telling, tellingPlaces } from './told.js';
 import { valuesOf } from './values.js';
 import { instancesIn } from './values-module.js';
 import { withSource } from './with-source.js';
-import { OPEN, type Written } from './written.js';
+import { OPEN, writtenIn } from './written.js';
 
 /**
  * What a plan or state declares, as an estate. `root` stands before `#` in the ids of its resources. A
@@ -73,16 +73,14 @@ function resourcesIn(contents: Contents, root: string): Resources {
   const instances = instancesOf(all);
   const configuration = configurationOf(plan);
   const follow = following(instances, configuration);
+  const refer = referring(root, tell, follow);
   const provider = providersOf(plan, configuration, instances, before, tell);
   const value = all.map((instance) => {
-    const node = moduleAt(configuration, instance.calls)?.resources.get(localOf(instance));
-    const expressions = nodeAt(node, 'expressions');
-    const written: Written = node === undefined ? OPEN : { kind: 'blocks', blocks: expressions ? [expressions] : [] };
+    const block = blockOf(configuration, instance);
+    const written = block === undefined ? OPEN : writtenIn(nodeAt(block, 'expressions'));
     return new PlanResource(instance, source, {
       id: `${root}#${instance.address}`,
-      values: isJudged(instance)
-        ? valuesOf(instance, tell(instance.item), written, referring(root, instance, tell, follow))
-        : mapOf([]),
+      values: isJudged(instance) ? valuesOf(instance, tell(instance.item), written, refer(instance)) : mapOf([]),
       exists: instance.isDeferred ? unknownHole('known-after-apply', `how often ${instance.address} exists`) : true,
       provider: provider(instance),
       tell: places,

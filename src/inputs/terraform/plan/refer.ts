@@ -7,10 +7,16 @@ import { isPlural, typesNamedBy } from './names-another.js';
 import type { Tell } from './told.js';
 import type { Refer } from './values.js';
 
-/** The references that attributes of an instance are; `follow` finds what an expression of it refers to. */
-export function referring(root: string, instance: Instance, tell: Tell, follow: Follow): Refer {
-  return (expressions, attribute) => {
-    const types = typesNamedBy(instance.type, attribute);
+/** The references that attributes of instances are; `follow` finds what an expression refers to. */
+export function referring(root: string, tell: Tell, follow: Follow): (instance: Instance) => Refer {
+  const named = new Map<string, RegExp | undefined>();
+  const typesOf = (type: string, attribute: string): RegExp | undefined => {
+    const name = `${type}.${attribute}`;
+    if (!named.has(name)) named.set(name, typesNamedBy(type, attribute));
+    return named.get(name);
+  };
+  return (instance) => (expressions, attribute) => {
+    const types = typesOf(instance.type, attribute);
     if (types === undefined) return undefined;
     const found: Target[] = [];
     for (const expression of expressions) {
@@ -21,12 +27,10 @@ export function referring(root: string, instance: Instance, tell: Tell, follow: 
     const targets = new Map(found.map((target) => [target.instance.address, target]));
     if (targets.size === 0 || found.some((target) => !types.test(target.instance.type) || isKnown(target, tell)))
       return undefined;
-    const named = [...targets.values()].map((target) =>
-      refHole(`${root}#${target.instance.address}`, target.attribute),
-    );
-    const [only] = named;
-    if (isPlural(attribute)) return named satisfies readonly Value[];
-    return named.length === 1 ? only : undefined;
+    const refs = [...targets.values()].map((target) => refHole(`${root}#${target.instance.address}`, target.attribute));
+    const [only] = refs;
+    if (isPlural(attribute)) return refs satisfies readonly Value[];
+    return refs.length === 1 ? only : undefined;
   };
 }
 

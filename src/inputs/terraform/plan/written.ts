@@ -1,6 +1,6 @@
 import { type Json, memberAt } from '../../../syntax/json-value.js';
 import { scalarValue } from '../../../syntax/scalar.js';
-import { entryOf, type Node } from '../../../syntax/tree.js';
+import type { Node } from '../../../syntax/tree.js';
 import { constantIn, isExpression } from './configuration.js';
 
 /**
@@ -14,14 +14,47 @@ export type Written =
 
 export const OPEN: Written = { kind: 'open' };
 const NOTHING: Written = { kind: 'nothing' };
+const NO_BLOCK: Written = { kind: 'blocks', blocks: [] };
+
+/** What one block says: one object for each block, as many instances are of one. Left out: a block that says nothing. */
+export function writtenIn(block: Node | undefined): Written {
+  if (block === undefined) return NO_BLOCK;
+  const known = single.get(block) ?? { kind: 'blocks', blocks: [block] };
+  single.set(block, known);
+  return known;
+}
+
+const single = new WeakMap<Node, Written>();
 
 /** What is said of a member of the value. */
 export function memberOf(written: Written, name: string): Written {
   // Inside of the value of one expression (a map, a list of objects) no member has one of its own.
   if (written.kind !== 'blocks') return written.kind === 'nothing' ? NOTHING : OPEN;
-  const nodes = written.blocks.flatMap((block) => entryOf(block, name)?.value ?? []);
-  if (nodes.length === 0) return NOTHING;
+  const { blocks } = written;
+  const known = members.get(blocks) ?? membersOf(blocks);
+  members.set(blocks, known);
+  return known.get(name) ?? NOTHING;
+}
+
+const members = new WeakMap<readonly Node[], ReadonlyMap<string, Written>>();
+
+function membersOf(blocks: readonly Node[]): ReadonlyMap<string, Written> {
+  const values = new Map<string, Node[]>();
+  for (const block of blocks) {
+    if (block.kind !== 'map') continue;
+    for (const { key, value } of block.entries) {
+      const known = values.get(key.text);
+      if (known === undefined) values.set(key.text, [value]);
+      else known.push(value);
+    }
+  }
+  return new Map([...values].map(([name, nodes]) => [name, writtenAs(nodes)]));
+}
+
+function writtenAs(nodes: readonly Node[]): Written {
   if (nodes.every(isExpression)) return { kind: 'expressions', expressions: nodes };
+  const [only] = nodes;
+  if (only?.kind === 'map' && nodes.length === 1) return writtenIn(only);
   return { kind: 'blocks', blocks: nodes.flatMap((node) => (node.kind === 'list' ? node.items : [node])) };
 }
 
@@ -36,7 +69,7 @@ export function itemOf(written: Written, list: readonly Json[], index: number): 
   if (list.length > blocks.length) return OPEN;
   const own = blocks[index];
   const isInOrder = list.length === blocks.length && blocks.every((block, i) => agrees(block, list[i]));
-  return isInOrder && own !== undefined ? { kind: 'blocks', blocks: [own] } : written;
+  return isInOrder && own !== undefined ? writtenIn(own) : written;
 }
 
 function agrees(block: Node, item: Json | undefined): boolean {
