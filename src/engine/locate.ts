@@ -9,7 +9,7 @@ export function locate(r: Resource, pointer: Pointer, here: Standpoint): Origin 
   const { origins } = r;
   let origin = origins.get('');
   // What was recorded stands nowhere but as a whole.
-  if (origins.size === 1 && origin !== undefined) return origin;
+  if (r.recorded && origins.size === 1 && origin !== undefined) return origin;
   let raw = '';
   let value: Value | undefined = r.properties;
   const enter = () => {

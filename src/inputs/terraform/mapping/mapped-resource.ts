@@ -3,7 +3,9 @@ import type { Pointer } from '../../../model/pointer.js';
 import type { Origin, Resource, ResourceId, Scope } from '../../../model/resource.js';
 import type { Value, ValueMap } from '../../../model/value.js';
 import { namesOf } from '../../../vocabulary/names.js';
-import { type Members, placeMembers } from './draft.js';
+import { OriginsOnDemand } from '../origins-on-demand.js';
+import type { Members } from './draft.js';
+import { originIn, pointersIn } from './draft-origins.js';
 
 /** What is known of a resource once it is mapped and its parts are folded in. */
 export interface Mapped {
@@ -18,7 +20,7 @@ export interface Mapped {
   readonly at: Origin;
 }
 
-/** A resource that Terraform declares. Its origins are made when they are first asked for: most are never shown. */
+/** A resource that Terraform declares. Its origins are found when they are asked for: most are never shown. */
 export class MappedResource implements Resource {
   readonly id: ResourceId;
   readonly identity: string;
@@ -49,9 +51,10 @@ export class MappedResource implements Resource {
 }
 
 export function originsOf({ at, members }: Mapped): ReadonlyMap<Pointer, Origin> {
-  const origins = new Map([['', at]]);
-  placeMembers(members, '', origins);
-  return origins;
+  return new OriginsOnDemand(
+    (pointer) => (pointer === '' ? at : originIn(members, pointer)),
+    () => ['', ...pointersIn(members)],
+  );
 }
 
 /** Every value by which others may name a resource that was mapped, beside a reference to it. */

@@ -3,6 +3,7 @@ import type { Origin } from '../../../model/resource.js';
 import type { Span } from '../../../model/span.js';
 import { isList, isMap, type Value, type ValueMap, valueAt } from '../../../model/value.js';
 import { entryOf, type Node } from '../../../syntax/tree.js';
+import { OriginsOnDemand } from '../origins-on-demand.js';
 import { isLiteral } from './members.js';
 
 /** An origin that is looked up when its place is asked for. */
@@ -26,57 +27,13 @@ export function lateOrigin(find: () => Origin): Origin {
   return new LateOrigin(find);
 }
 
-/**
- * The origins of all values of a resource. Made as they are asked for: a map of them, for each resource of a large plan,
- * would take more memory than the plan.
- */
-export class LateOrigins implements ReadonlyMap<Pointer, Origin> {
-  readonly #values: ValueMap;
-  readonly #find: (pointer: Pointer) => Origin;
-
-  constructor(values: ValueMap, find: (pointer: Pointer) => Origin) {
-    this.#values = values;
-    this.#find = find;
-  }
-
-  get(pointer: Pointer): Origin | undefined {
-    return this.has(pointer) ? this.#at(pointer) : undefined;
-  }
-
-  has(pointer: Pointer): boolean {
-    return pointer !== '' && valueAt(this.#values, pointer) !== undefined;
-  }
-
-  #at(pointer: Pointer): Origin {
-    return lateOrigin(() => this.#find(pointer));
-  }
-
-  get size(): number {
-    return [...this.keys()].length;
-  }
-
-  *keys(): MapIterator<Pointer> {
-    yield* pointersIn(this.#values, '');
-    return undefined;
-  }
-
-  *entries(): MapIterator<[Pointer, Origin]> {
-    for (const pointer of this.keys()) yield [pointer, this.#at(pointer)];
-    return undefined;
-  }
-
-  *values(): MapIterator<Origin> {
-    for (const [, origin] of this.entries()) yield origin;
-    return undefined;
-  }
-
-  [Symbol.iterator](): MapIterator<[Pointer, Origin]> {
-    return this.entries();
-  }
-
-  forEach(each: (origin: Origin, pointer: Pointer, map: ReadonlyMap<Pointer, Origin>) => void): void {
-    for (const [pointer, origin] of this.entries()) each(origin, pointer, this);
-  }
+/** The origins of all values of a resource; `find` is asked when a place is. */
+export function lateOrigins(values: ValueMap, find: (pointer: Pointer) => Origin): ReadonlyMap<Pointer, Origin> {
+  return new OriginsOnDemand(
+    (pointer) =>
+      pointer === '' || valueAt(values, pointer) === undefined ? undefined : lateOrigin(() => find(pointer)),
+    () => pointersIn(values, ''),
+  );
 }
 
 function* pointersIn(value: Value, at: Pointer): Iterable<Pointer> {

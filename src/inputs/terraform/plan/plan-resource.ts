@@ -7,7 +7,7 @@ import type { Stretch } from '../../../syntax/json-value.js';
 import type { Source } from '../../../syntax/source.js';
 import type { TerraformProvider, TerraformResource } from '../terraform-resource.js';
 import type { Instance } from './instance.js';
-import { LateOrigins, lateOrigin, nodeFor } from './late-origins.js';
+import { lateOrigin, lateOrigins, nodeFor } from './late-origins.js';
 import type { TellPlaces } from './told.js';
 
 interface Read {
@@ -55,7 +55,7 @@ export class PlanResource implements TerraformResource {
   }
 
   get origins(): ReadonlyMap<Pointer, Origin> {
-    return new LateOrigins(this.values, (pointer) => ({ at: this.#place(pointer), via: [] }));
+    return lateOrigins(this.values, (pointer) => ({ at: this.#place(pointer), via: [] }));
   }
 
   /** A value stands where it is told, one that is not known yet where the plan says so. */

@@ -3,7 +3,7 @@ import type { Pointer } from '../../../model/pointer.js';
 import type { Origin, ResourceId } from '../../../model/resource.js';
 import { field, isList, isMap, mapOf, type Value, type ValueMap, valueAt } from '../../../model/value.js';
 import type { TerraformResource } from '../terraform-resource.js';
-import { LateOrigins } from './late-origins.js';
+import { lateOrigins } from './late-origins.js';
 import { inPlannedScope } from './planned-scope.js';
 
 /**
@@ -38,7 +38,7 @@ function merge(
     ...{ id, address, mode, type, name, module, values, exists, provider },
     ...(key !== undefined && { key }),
     at: written.at,
-    origins: new LateOrigins(values, (pointer) => originIn(written, values, pointer)),
+    origins: lateOrigins(values, (pointer) => originIn(written, values, pointer)),
   };
 }
 
