@@ -42,5 +42,8 @@ function withEffect({ effect }: Statement, wanted: 'Allow' | 'Deny', applies: Ju
 /** An account's ARN stands for its root user, and leaves everybody else in it to the account's own policies. */
 function namesDirectly({ principal }: Statement, caller: Caller): Judged {
   if (principal === undefined || principal.not || caller.type === 'root') return true;
-  return evaluatePrincipal({ not: false, items: principal.items.filter(({ kind }) => kind !== 'account') }, caller);
+  const items = principal.items.filter(
+    (item) => item.kind !== 'account' && !(item.kind === 'somebody' && item.type === 'account'),
+  );
+  return evaluatePrincipal({ not: false, items }, caller);
 }

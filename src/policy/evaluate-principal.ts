@@ -1,6 +1,7 @@
 import { anyOf, type Judged, not } from './judged.js';
 import { doubtOf } from './match-text.js';
-import type { Listed, Principal } from './policy-document.js';
+import { CLOUDFRONT } from './origin-access-identity.js';
+import type { Listed, Principal, Somebody } from './policy-document.js';
 import type { Caller } from './request.js';
 
 /**
@@ -28,13 +29,16 @@ function isNamed(principal: Principal, caller: Caller): Judged {
       return isSession(principal, caller);
     case 'federated':
       return caller.type === 'role' ? { doubt: 'whether the session was federated is not in the request' } : false;
-    case 'canonical-user':
-      return 'account' in caller
-        ? { doubt: 'which account a canonical user id belongs to cannot be told from the policy' }
-        : false;
+    case 'somebody':
+      return mayBe(principal, caller) ? { doubt: `${principal.at} ${principal.why}` } : false;
     case 'unread':
       return doubtOf(principal);
   }
+}
+
+function mayBe({ type, name }: Somebody, caller: Caller): boolean {
+  if (!('account' in caller) || caller.account === CLOUDFRONT) return false;
+  return type === 'account' || (caller.type === type && (name === undefined || caller.arn.endsWith(`:${name}`)));
 }
 
 function isSession(named: Principal & { readonly kind: 'session' }, caller: Caller): Judged {

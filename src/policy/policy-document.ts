@@ -46,8 +46,25 @@ export type Principal =
   | { readonly kind: 'session'; readonly account: string; readonly role: string; readonly session: string }
   | { readonly kind: 'service'; readonly name: string }
   | { readonly kind: 'federated'; readonly provider: string }
-  | { readonly kind: 'canonical-user'; readonly id: string }
+  | Somebody
   | Unread;
+
+/**
+ * Of an account that nobody knows (`arn:aws:iam::${Account}:root`, or by a canonical user id, which hides the account): the
+ * account, or a role or user in it. Never everybody, because no wildcard may stand there.
+ * https://docs.aws.amazon.com/AmazonS3/latest/userguide/s3-bucket-user-policy-specifying-principal-intro.html
+ */
+export interface Somebody {
+  readonly kind: 'somebody';
+  readonly at: Pointer;
+  /** A phrase that follows the pointer. */
+  readonly why: string;
+  /** `<Account>` */
+  readonly account: string;
+  readonly type: 'account' | 'role' | 'user';
+  /** As it ends its ARN: `role/path/name`; undefined: all of the account, or not known. */
+  readonly name: string | undefined;
+}
 
 /** `Action` or `NotAction`, `Principal` or `NotPrincipal`, ...: what is listed, and whether everything else is meant. */
 export interface Listed<T> {

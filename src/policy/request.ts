@@ -48,6 +48,9 @@ export function readRequest(given: unknown): Request | string {
   return { principal, action, resource, network: type ?? undefined, context, longest };
 }
 
+/** Also what stands for an account that nobody knows, and for that of origin access identities. */
+const ACCOUNT = /^(?:\d{12}|<[^<>:]+>|cloudfront)$/;
+
 function readCaller(value: Value | undefined): Caller | string {
   if (!isMap(value)) return 'The request has no principal.';
   const { type, arn, account, session, name } = value;
@@ -55,10 +58,10 @@ function readCaller(value: Value | undefined): Caller | string {
   if (type === 'service') return isText(name) ? { type, name } : 'The service that calls has no name.';
   if (type !== 'role' && type !== 'user' && type !== 'root')
     return 'The type of the principal is none of anonymous, role, user, root, service.';
-  if (!isText(arn) || !isText(account) || !/^\d{12}$/.test(account))
+  if (!isText(arn) || !isText(account) || !ACCOUNT.test(account))
     return `The ${type} that calls needs its arn and its account of 12 digits.`;
   const wanted = { role: /^role\/./, user: /^user\/./, root: /^root$/ }[type];
-  const [, owner, rest = ''] = /^arn:aws[\w-]*:iam::(\d{12}):(.+)$/s.exec(arn) ?? [];
+  const [, owner, rest = ''] = /^arn:aws[\w-]*:iam::([^:]+):(.+)$/s.exec(arn) ?? [];
   if (owner !== account || !wanted.test(rest)) return `The arn of the principal is none of a ${type} in its account.`;
   if (session === undefined || session === null) return { type, arn, account };
   return isText(session) ? { type, arn, account, session } : 'The session of the principal is no string.';

@@ -1,5 +1,6 @@
 import type { Estate } from '../../model/estate.js';
 import { type UnknownHole, unknownHole } from '../../model/hole.js';
+import { isLoadBalancerAccount } from '../../model/load-balancer-accounts.js';
 import type { Perimeter } from '../../model/perimeter.js';
 import type { Resource } from '../../model/resource.js';
 import { mapOf, type Value } from '../../model/value.js';
@@ -66,7 +67,7 @@ export function readingsOf(r: Resource, estate: Estate, perimeter: Perimeter, po
 function accountsOf({ scope }: Resource, perimeter: Perimeter, { accounts }: NamedInPolicy): readonly string[] {
   if (typeof scope.account === 'string' && /^\d{12}$/.test(scope.account)) return [scope.account];
   const ours = [...new Set([...perimeter.accounts, ...perimeter.organizationAccounts])];
-  const named = accounts.slice(0, MAX_ACCOUNTS);
+  const named = accounts.filter((id) => !isLoadBalancerAccount(id)).slice(0, MAX_ACCOUNTS);
   if (ours.length > 0) {
     const unnamed = ours.find((id) => !accounts.includes(id));
     return [...(unnamed === undefined ? [] : [unnamed]), ...ours.filter((id) => named.includes(id))];

@@ -144,6 +144,7 @@ const TEXTS: { readonly [type: string]: { readonly [attribute: string]: (r: Reso
     Arn: (r, home) => regionalArn('kms', `key/${bracketed(r)}`, home),
   },
   'AWS::CloudFront::Distribution': { '': bracketed, Id: bracketed },
+  'AWS::CloudFront::CloudFrontOriginAccessIdentity': { '': bracketed, Id: bracketed, S3CanonicalUserId: bracketed },
   'AWS::CloudTrail::Trail': {
     Arn: (r, home) => regionalArn('cloudtrail', `trail/${namedBy(r, '/TrailName')}`, home),
   },

@@ -1,11 +1,13 @@
 import { evaluatePrincipal } from '../evaluate-principal.js';
 import type { Judged } from '../judged.js';
+import { CLOUDFRONT, originAccessIdentityIn } from '../origin-access-identity.js';
 import { allBits } from './bits.js';
 import { callersOf } from './callers.js';
 import type { Choice, Dimension } from './candidate.js';
 import type { Clauses } from './clauses.js';
 import { crossingValues } from './crossing-values.js';
 import { conditionJudge, type Judge, judgeChoices, statementsOf } from './judge-choices.js';
+import type { Names } from './names.js';
 import { ANY, DIGIT, exactly, many, one, type Pattern } from './pattern.js';
 import type { CallerPoint, ContextPart } from './points.js';
 import type { Signs } from './signs.js';
@@ -47,6 +49,7 @@ export function callerDimension(signs: Signs, clauses: Clauses): Dimension {
   const callers: readonly CallerPoint[] = [
     ...(owned.type === 'AWS::KMS::Key' ? [] : [{ type: 'anonymous' as const }]),
     ...signed.callers,
+    ...identitiesIn(clauses).map((arn) => ({ type: 'user' as const, arn, account: CLOUDFRONT })),
     ...servicesIn(signs, clauses).map((name) => ({ type: 'service' as const, name })),
   ];
   const choices = callers.map((caller): Choice => {
@@ -67,13 +70,14 @@ export function callerDimension(signs: Signs, clauses: Clauses): Dimension {
     return { head: { caller, own }, context, group: group.join() };
   });
   const keys = CALLER_KEYS.flatMap((key) => clauses.conditions.get(key) ?? []).map(conditionJudge);
-  const principals = clauses.principals.map(
-    ({ of, statements }): Judge => ({
+  const principals = clauses.principals.map(({ of, statements }): Judge => {
+    const known = { not: of.not, items: of.items.filter(({ kind }) => kind !== 'somebody') };
+    return {
       statements,
       weight: of.items.length,
-      judge: ({ head }) => evaluatePrincipal(of, head.caller as CallerPoint),
-    }),
-  );
+      judge: ({ head: { caller = ANONYMOUS } }) => evaluatePrincipal(isNamed(caller, names) ? of : known, caller),
+    };
+  });
   const judges = [...principals, ...keys, ...variableJudges(clauses)];
   return {
     name: 'caller',
@@ -82,6 +86,19 @@ export function callerDimension(signs: Signs, clauses: Clauses): Dimension {
       incomplete: { statements: statementsOf(judges, clauses.size), why: 'the callers that the policy tells apart' },
     }),
   };
+}
+
+const ANONYMOUS: CallerPoint = { type: 'anonymous' };
+
+/** An account that nobody knows may be one that is named; if it is none of these, a caller of its own stands for it. */
+function isNamed(caller: CallerPoint, { accounts }: Names): boolean {
+  return 'account' in caller && accounts.has(caller.account.toLowerCase());
+}
+
+function identitiesIn({ principals }: Clauses): readonly string[] {
+  const items = principals.flatMap(({ of }) => of.items);
+  const arns = items.flatMap((item) => (item.kind === 'user' && originAccessIdentityIn(item.arn) ? [item.arn] : []));
+  return [...new Set(arns)];
 }
 
 /** One service that the policy does not name, and those that it does. */

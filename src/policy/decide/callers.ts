@@ -1,3 +1,4 @@
+import { originAccessIdentityIn } from '../origin-access-identity.js';
 import type { Listed, Principal } from '../policy-document.js';
 import { atomsOf } from './atoms.js';
 import type { Budget } from './budget.js';
@@ -29,14 +30,17 @@ const NAME: Letters = { except: ':*?' };
  */
 export function callersOf({ partition, accounts, principals, patterns }: CallerSigns, budget: Budget): Callers {
   const start = exactly(`arn:${partition}:iam::`);
-  const account = Array.from({ length: 12 }, () => one(DIGIT));
-  const grammars = KINDS.map((kind) => [...start, ...account, ...kind]);
+  const unknown = unknownAccounts(principals);
+  const account = [Array.from({ length: 12 }, () => one(DIGIT)), ...unknown.map(exactly)];
+  const grammars = account.flatMap((id) => KINDS.map((kind) => [...start, ...id, ...kind]));
   const inAccount = (id: string) => [...exactly(`arn:${partition}:iam::${id}:`), many(ANY)];
   const named = principals.flatMap(({ items }) => items.flatMap((item) => patternsOfPrincipal(item, partition)));
   const found = atomsOf(grammars, distinct([...accounts.map(inAccount), ...named, ...patterns]), budget);
   const rank = new Map(accounts.map((id, i) => [id, i]));
   const rankOf = ({ account: id }: Signed) => rank.get(id) ?? accounts.length;
-  const callers = (found.complete ? found.texts : withFallback(found.texts, partition, accounts))
+  const callers = (
+    found.complete ? found.texts : withFallback(found.texts, partition, [...accounts.slice(0, 3), ...unknown])
+  )
     .map(signedAs)
     .sort((a, b) => rankOf(a) - rankOf(b) || TYPES.indexOf(a.type) - TYPES.indexOf(b.type));
   const sessions = sessionsIn(principals);
@@ -60,11 +64,10 @@ function signedAs(arn: string): Signed {
   return { type, arn, account };
 }
 
-/** Where callers are too many to be told apart, at least those that were found also in the first accounts. */
+/** Where callers are too many to be told apart, at least those that were found also in these accounts. */
 function withFallback(texts: readonly string[], partition: string, accounts: readonly string[]): readonly string[] {
   const names = new Set(['role/a', ...texts.map((arn) => arn.split(':')[5] as string)]);
-  const first = accounts.slice(0, 3);
-  const arns = first.flatMap((account) => [...names].map((name) => `arn:${partition}:iam::${account}:${name}`));
+  const arns = accounts.flatMap((account) => [...names].map((name) => `arn:${partition}:iam::${account}:${name}`));
   return [...new Set([...texts, ...arns])];
 }
 
@@ -74,14 +77,26 @@ function patternsOfPrincipal(principal: Principal, partition: string): readonly 
       return [[...exactly(`arn:${partition}:iam::${principal.account}:`), many(ANY)]];
     case 'role':
     case 'user':
-      return [exactly(principal.arn)];
+      return originAccessIdentityIn(principal.arn) === undefined ? [exactly(principal.arn)] : [];
     case 'session': {
       const role = `arn:${partition}:iam::${principal.account}:role/`;
       return [exactly(`${role}${principal.role}`), [...exactly(role), many(ANY), ...exactly(`/${principal.role}`)]];
     }
+    case 'somebody': {
+      const { account, name = '' } = principal;
+      return [
+        [...exactly(`arn:${partition}:iam::${account}:${name}`), ...(name === '' ? [many(ANY)] : [])],
+        ...(name === '' ? [] : [[...exactly(`arn:${partition}:iam::`), many(ANY), ...exactly(`:${name}`)]]),
+      ];
+    }
     default:
       return [];
   }
+}
+
+function unknownAccounts(principals: readonly Listed<Principal>[]): readonly string[] {
+  const items = principals.flatMap((each) => each.items);
+  return [...new Set(items.flatMap((item) => (item.kind === 'somebody' ? [item.account] : [])))];
 }
 
 type Session = Principal & { readonly kind: 'session' };

@@ -33,7 +33,7 @@ export function namesIn({ statements }: Policy, owner: string | undefined, perim
   ].map((text) => text.toLowerCase());
   const found = (pattern: RegExp) => new Set(texts.flatMap((text) => pattern.exec(text)?.[1] ?? []));
   return {
-    accounts: found(/^(?:arn:[^:]*:[^:]*:[^:]*:)?(\d{12})(?:$|:)/),
+    accounts: found(/^(?:arn:[^:]*:[^:]*:[^:]*:)?(\d{12}|<[^<>:]+>|cloudfront)(?:$|:)/),
     // A path into an organization begins with its id.
     organizations: found(/^(o-[^*?/]+)(?:$|\/)/),
     endpoints: found(/^(vpce-[^*?]+)$/),
@@ -55,5 +55,5 @@ function textsOf(items: readonly (Text | Unread)[]): readonly string[] {
 
 function nameOfPrincipal(principal: Principal): string {
   if (principal.kind === 'role' || principal.kind === 'user') return principal.arn;
-  return principal.kind === 'account' || principal.kind === 'session' ? principal.account : '';
+  return 'account' in principal ? principal.account : '';
 }

@@ -10,6 +10,11 @@ export type CallerPoint =
     }
   | { readonly type: 'service'; readonly name: string };
 
+/** Stands for the caller of an account that nobody knows, if nothing else names that account: no proof of anything. */
+export function hasUnknownAccount(caller: CallerPoint | undefined): boolean {
+  return caller !== undefined && 'account' in caller && caller.account.startsWith('<');
+}
+
 export type NetworkPoint =
   | { readonly type: 'internet'; readonly ip: string }
   | { readonly type: 'endpoint'; readonly vpce: string; readonly vpc: string }

@@ -3,6 +3,7 @@ import type { Violation } from '../questions/request-question.js';
 import { type Bits, both, either, isWithin, without } from './bits.js';
 import type { Candidate, Choice, Dimension } from './candidate.js';
 import type { Clauses } from './clauses.js';
+import { hasUnknownAccount } from './points.js';
 
 /**
  * How doubts are read. `sure`: all of them against the request; `possible`: all of them for it; `open`: as `possible`,
@@ -80,7 +81,9 @@ function liveWith({ may, is }: Candidate, isSure: boolean, denies: Bits, allows:
 
 /** Where nobody knows whether a candidate violates, it does so in every reading but the sure one. */
 function violating(dimension: Dimension, violation: Violation, isSure: boolean): readonly Candidate[] {
-  const wanted = leavesAlone(violation, dimension.name) ? dimension.distinct : judgedBy(dimension, violation, isSure);
+  const found = leavesAlone(violation, dimension.name) ? dimension.distinct : judgedBy(dimension, violation, isSure);
+  const isProof = isSure && dimension.name === 'caller';
+  const wanted = isProof ? found.filter(({ head }) => !hasUnknownAccount(head.caller)) : found;
   return isSure && wanted.some(({ doubt }) => doubt !== undefined) ? inAllReadings(wanted) : wanted;
 }
 

@@ -16,7 +16,7 @@ export const notPublic: RequestQuestion = (_, names) => [
 ];
 
 function isAnyone(caller: CallerPoint, { accounts }: Names): boolean {
-  return caller.type === 'anonymous' || ('account' in caller && !accounts.has(caller.account));
+  return caller.type === 'anonymous' || ('account' in caller && !accounts.has(caller.account.toLowerCase()));
 }
 
 /** Neither an address nor an endpoint that is named. */

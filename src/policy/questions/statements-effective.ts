@@ -6,7 +6,7 @@ import type { Space } from '../decide/space.js';
 import { evaluateStatement } from '../evaluate-statement.js';
 import { isDoubt } from '../judged.js';
 import { doubtOf } from '../match-text.js';
-import type { Statement } from '../policy-document.js';
+import type { Policy, Statement } from '../policy-document.js';
 import type { Request } from '../request.js';
 import type { Violation } from './request-question.js';
 import type { StatementQuestion } from './statement-question.js';
@@ -38,23 +38,39 @@ function effectOf(statement: Statement, space: Space, budget: Budget): 'some' | 
     if (reading === 'sure') return 'some';
     const request = requestOf(found);
     const { applies } = evaluateStatement(statement, request);
-    if (isSomebody(statement, request) && (statement.effect === 'Deny' || !mayBeDenied(request, space))) return 'some';
+    if (isSomebody(statement, request, space) && (statement.effect === 'Deny' || !mayBeDenied(request, space)))
+      return 'some';
     return { reason: isDoubt(applies) ? applies.doubt : `what denies ${statement.at} is left open by the policy` };
   }
   return 'none';
 }
 
 /** Does all but the caller surely match, and is that somebody of whom the request does not tell that it is the one who is named? */
-function isSomebody(statement: Statement, request: Request): boolean {
+function isSomebody(statement: Statement, request: Request, { policy }: Space): boolean {
   const { action, resource, conditions } = evaluateStatement(statement, request);
-  const isNamed = statement.principal?.not === false && statement.principal.items.every(({ kind }) => UNTOLD.has(kind));
+  const kinds = new Set(statement.principal?.not === false ? statement.principal.items.map(({ kind }) => kind) : []);
+  const isNamed = kinds.has('somebody') ? isSameForAll(statement, policy) : kinds.has('federated');
+  if (!isNamed || [...kinds].some((kind) => kind !== 'federated' && kind !== 'somebody')) return false;
   const isUnread = statement.unread.length > 0 || typeof statement.effect !== 'string';
+  return !isUnread && action === true && resource === true && conditions.every(({ result }) => result === true);
+}
+
+/** Does what the statement comes to not hang on whose account it is? */
+function isSameForAll({ effect, conditions }: Statement, policy: Policy): boolean {
+  const denies = effect === 'Deny' ? [] : policy.statements.filter((each) => each.effect !== 'Allow');
   return (
-    isNamed && !isUnread && action === true && resource === true && conditions.every(({ result }) => result === true)
+    conditions.length === 0 &&
+    denies.every(
+      ({ principal, conditions: limits }) =>
+        principal?.not === false &&
+        principal.items.every(({ kind }) => kind === 'everyone') &&
+        limits.every(({ key }) => ABOUT_THE_WAY.has(key.toLowerCase())),
+    )
   );
 }
 
-const UNTOLD: ReadonlySet<string> = new Set(['federated', 'canonical-user']);
+/** What a condition asks that every caller can choose. */
+const ABOUT_THE_WAY: ReadonlySet<string> = new Set(['aws:securetransport', 's3:tlsversion', 'aws:sourceip']);
 
 function mayBeDenied(request: Request, { policy }: Space): boolean {
   return policy.statements.some(

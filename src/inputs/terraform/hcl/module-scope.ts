@@ -2,7 +2,7 @@ import { secretHole, unknownHole } from '../../../model/hole.js';
 import type { TerraformProvider } from '../terraform-resource.js';
 import { type ChildModules, childModules } from './child-modules.js';
 import { textIn } from './conversions.js';
-import { providerAnswer, remoteState } from './data-answers.js';
+import { loadBalancerAccount, providerAnswer, remoteState } from './data-answers.js';
 import { attributeOf } from './declarations.js';
 import { bareFrame, comesThrough } from './frame.js';
 import { unresolved } from './holes.js';
@@ -85,7 +85,11 @@ function answerOf(resource: ResourceInstance, attribute: string, module: ModuleI
     return policyDocument((name) => body.member(name, inner), inner);
   }
   if (type === 'terraform_remote_state') return remoteState(attribute, resource.address);
-  return providerAnswer(type, attribute, providerOf(resource, module));
+  const { scope } = providerOf(resource, module);
+  if (type === 'aws_elb_service_account') {
+    return loadBalancerAccount(attribute, scope, body.member('region', resource.frame()) ?? undefined);
+  }
+  return providerAnswer(type, attribute, scope);
 }
 
 /** The provider configuration of a resource: the one it names, else the one that its type begins with. */

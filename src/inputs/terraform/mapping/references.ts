@@ -67,7 +67,8 @@ export function resolving(byId: ReadonlyMap<ResourceId, TerraformResource>): Res
   };
 
   const said = (reference: Reference, ref: RefHole, target: TerraformResource): Value => {
-    if (typeof reference === 'string') return refHole(ref.resource, reference === '' ? undefined : reference);
+    const itself = (attribute: string) => refHole(ref.resource, attribute === '' ? undefined : attribute);
+    if (typeof reference === 'string') return itself(reference);
     const read = (name: string): Value => {
       const value = field(target.values, name);
       return value === undefined ? unknownHole('known-after-apply', `${target.address}.${name}`) : resolve(value, 0);
@@ -75,6 +76,7 @@ export function resolving(byId: ReadonlyMap<ResourceId, TerraformResource>): Res
     if ('value' in reference) return read(reference.value);
     const parts = reference.map((part) => {
       if (typeof part === 'string') return part;
+      if ('attribute' in part) return itself(part.attribute);
       return asPart('scope' in part ? target.provider.scope[part.scope] : read(part.value));
     });
     return textOf(parts);

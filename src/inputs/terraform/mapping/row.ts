@@ -84,12 +84,16 @@ export interface References {
 
 /**
  * '' or an attribute of Fn::GetAtt: the reference itself. `value`: the named attribute's value. A list: a text of
- * literals, values and what is known of the provider's configuration.
+ * literals, values, such references and what is known of the provider's configuration.
  */
-export type Reference = string | ValueOf | readonly (string | ValueOf | ScopeOf)[];
+export type Reference = string | ValueOf | readonly (string | ValueOf | ScopeOf | AttributeOf)[];
 
 export interface ValueOf {
   readonly value: string;
+}
+
+export interface AttributeOf {
+  readonly attribute: string;
 }
 
 export interface ScopeOf {
