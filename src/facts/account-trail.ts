@@ -20,7 +20,7 @@ export const accountTrail: Fact = {
       answer: all([hears, recordsEverywhere(resource)]),
     }));
     const at = [place(r, ''), ...trails.map(({ resource }) => place(resource, '', 'a trail of the account'))];
-    const field = (value: Field['value']) => derived({ coveredBy: { value, basis: 'derived', at } });
+    const field = (value: Field['value']) => derived({ coveredBy: { value, at } });
     const covering = trails.find(({ answer }) => answer === true);
     if (covering !== undefined) return field(covering.resource.identity);
     const doubt = trails.map(({ answer }) => answer).find(isHole);

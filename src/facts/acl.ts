@@ -60,12 +60,12 @@ export const acl: Fact = {
       if (some.some((grant) => typeof grant.open === 'string')) return isHole(owner) ? doubtOf(owner) : true;
       return some.map((grant) => grant.open).find(isHole) ?? false;
     };
-    const at: readonly Source[] = (open.length > 0 ? open : grants).map((grant) => place(r, grant.at));
-    const source = { basis: 'derived', at: at.length > 0 ? at : [place(r, CANNED), place(r, GRANTS)] } as const;
+    const written: readonly Source[] = (open.length > 0 ? open : grants).map((grant) => place(r, grant.at));
+    const at = written.length > 0 ? written : [place(r, CANNED), place(r, GRANTS)];
     return derived({
-      isOpen: { value: isSomeOpen(grants), ...source },
-      isPublic: { value: isSomeOpen(grants.filter(({ isPublic }) => isPublic)), ...source },
-      grants: { value: words.length === 0 ? (doubt ?? []) : words, ...source },
+      isOpen: { value: isSomeOpen(grants), at },
+      isPublic: { value: isSomeOpen(grants.filter(({ isPublic }) => isPublic)), at },
+      grants: { value: words.length === 0 ? (doubt ?? []) : words, at },
     });
   },
 };

@@ -20,5 +20,5 @@ export function anyOf(answers: readonly Answer[], otherwise: readonly Source[]):
 
 function decidedBy(value: Decided, answers: readonly Answer[], otherwise: readonly Source[]): Field {
   const decisive = answers.find((each) => each.value === value);
-  return { value, basis: 'derived', at: decisive === undefined ? otherwise : decisive.at };
+  return { value, at: decisive === undefined ? otherwise : decisive.at };
 }

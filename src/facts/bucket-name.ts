@@ -2,7 +2,7 @@ import type { Fact } from '../model/fact.js';
 import { type Hole, isHole } from '../model/hole.js';
 import type { Resource } from '../model/resource.js';
 import { type Value, valueAt } from '../model/value.js';
-import { basisOf, derived, place } from './derived.js';
+import { derived, place } from './derived.js';
 import { doubtOf } from './doubt.js';
 
 const POINTERS = ['/BucketName', '/BucketNamePrefix'] as const;
@@ -31,7 +31,7 @@ export const bucketName: Fact = {
       ...answers.filter(({ value }) => isHole(value)),
     ];
     const { pointer, value } = decides ?? { pointer: writtenName(r), value: false };
-    return derived({ hasDots: { value, basis: basisOf(r, pointer), at: [place(r, pointer)] } });
+    return derived({ hasDots: { value, at: [place(r, pointer)] } });
   },
 };
 

@@ -1,7 +1,7 @@
 import type { Fact } from '../model/fact.js';
 import { child } from '../model/pointer.js';
 import { valueAt } from '../model/value.js';
-import { basisOf, derived, place } from './derived.js';
+import { derived, place } from './derived.js';
 import { tags } from './tags.js';
 
 /** `value`: that of the bucket's tag whose key is the rule's parameter `tag`; absent where there is no such tag. */
@@ -15,7 +15,7 @@ export const classification: Fact = {
   derive: (r, estate, perimeter, params) => {
     const all = tags.derive(r, estate, perimeter, params);
     const pointer = child('', String(params.tag ?? ''));
-    const source = all.sources.get(pointer) ?? { basis: basisOf(r, '/Tags'), at: [place(r, '/Tags')] };
-    return derived({ value: { value: valueAt(all.value, pointer), basis: source.basis, at: source.at } });
+    const source = all.sources.get(pointer) ?? { at: [place(r, '/Tags')] };
+    return derived({ value: { value: valueAt(all.value, pointer), at: source.at } });
   },
 };

@@ -34,14 +34,11 @@ export const cors: Fact = {
     const open = rules.filter(({ methods }) => !isHole(methods));
     const doubt = rules.map(({ methods }) => methods).find(isHole);
     const found = open.length > 0 ? open : rules;
-    const source = {
-      basis: 'derived',
-      at: found.length > 0 ? found.map(({ at }) => place(r, at)) : [place(r, RULES)],
-    } as const;
+    const at = found.length > 0 ? found.map((rule) => place(r, rule.at)) : [place(r, RULES)];
     const methods = [...new Set(open.flatMap((rule) => (isHole(rule.methods) ? [] : rule.methods)))];
     return derived({
-      isOpen: { value: open.length > 0 || (doubt ?? false), ...source },
-      methods: { value: open.length > 0 ? methods : (doubt ?? []), ...source },
+      isOpen: { value: open.length > 0 || (doubt ?? false), at },
+      methods: { value: open.length > 0 ? methods : (doubt ?? []), at },
     });
   },
 };

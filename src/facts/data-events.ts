@@ -52,20 +52,19 @@ function recordedBy(r: Resource, access: Access, recorders: readonly Recorder[],
   const found = answers.find(({ answer }) => answer === true);
   if (found !== undefined) {
     const at = [place(r, ''), place(found.resource, '', 'what records them')];
-    return { value: found.resource.identity, basis: 'derived', at };
+    return { value: found.resource.identity, at };
   }
   const maybe = answers.find(({ answer }) => isHole(answer));
   if (maybe !== undefined && isHole(maybe.answer)) {
     return {
       value: maybe.answer,
-      basis: 'derived',
       at: [place(r, ''), place(maybe.resource, '', 'what may record them')],
     };
   }
   const at = [place(r, ''), ...answers.map(({ resource }) => place(resource, '', 'records other events'))];
-  if (estate.complete(TRAIL) && estate.complete(EVENT_DATA_STORE)) return { value: undefined, basis: 'derived', at };
+  if (estate.complete(TRAIL) && estate.complete(EVENT_DATA_STORE)) return { value: undefined, at };
   const value = unknownHole('outside-this-scan', `a trail or event data store that records object-level ${access}s`);
-  return { value, basis: 'derived', at };
+  return { value, at };
 }
 
 function recordsObjects(r: Resource, recorder: Resource, access: Access, estate: Estate): Decided {

@@ -44,7 +44,7 @@ function approved(r: Resource, name: Field, form: Value | undefined, estate: Est
   if (alias !== undefined) {
     const target = valueAt(alias.properties, '/TargetKeyId') ?? unknownHole('not-collected', 'the key of the alias');
     const at = [...name.at, place(alias, '/TargetKeyId', "the alias's key")];
-    return { value: approvedKey(target, { keys: keys ?? [] }), basis: 'derived', at };
+    return { value: approvedKey(target, { keys: keys ?? [] }), at };
   }
   const [doubtful] = maybe;
   const doubt =

@@ -4,7 +4,7 @@ import { isHole, unknownHole } from '../model/hole.js';
 import type { Pointer } from '../model/pointer.js';
 import type { Resource } from '../model/resource.js';
 import { isList, valueAt } from '../model/value.js';
-import { basisOf, derived, type Field, fieldAt, place } from './derived.js';
+import { derived, type Field, fieldAt, place } from './derived.js';
 import { doubtOf } from './doubt.js';
 import { KEY_READS, keyManager } from './key-manager.js';
 
@@ -53,7 +53,7 @@ function managerOf(r: Resource, algorithm: Field, estate: Estate): Field {
   const key = fieldAt(r, KEY);
   if (key.value === undefined) return { ...key, value: 'aws' };
   const managed = keyManager(r, KEY, estate);
-  return { value: managed.by, basis: 'derived', at: [...key.at, ...managed.at] };
+  return { value: managed.by, at: [...key.at, ...managed.at] };
 }
 
 /**
@@ -71,5 +71,5 @@ export function rivalRules(r: Resource): Field | undefined {
   const rules = valueAt(r.properties, RULES);
   if (!isList(rules) || rules.length < 2) return undefined;
   const value = unknownHole('analysis-limit', `${rules.length} encryption rules where S3 takes one`);
-  return { value, basis: basisOf(r, RULES), at: [place(r, `${RULES}/1`), place(r, `${RULES}/0`)] };
+  return { value, at: [place(r, `${RULES}/1`), place(r, `${RULES}/0`)] };
 }

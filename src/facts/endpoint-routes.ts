@@ -46,8 +46,8 @@ export const endpointRoutes: Fact = {
     const at = [place(r, '/RouteTableIds'), ...leftOut.map(({ table }) => place(table, '', 'the route table'))];
     const names = leftOut.map(({ table, isLeftOut }): Value => (isHole(isLeftOut) ? isLeftOut : table.identity));
     return derived({
-      servesAll: { value: servesAll, basis: 'derived', at },
-      leftOut: { value: names, basis: 'derived', at },
+      servesAll: { value: servesAll, at },
+      leftOut: { value: names, at },
     });
   },
 };

@@ -1,6 +1,6 @@
 import type { Fact } from '../model/fact.js';
 import { awsServiceOf } from './aws-service.js';
-import { basisOf, derived, place } from './derived.js';
+import { derived, place } from './derived.js';
 
 /** The AWS service that a VPC endpoint leads to: `service` is s3, kms or the like; absent for a service of anybody else. */
 export const endpointService: Fact = {
@@ -10,6 +10,6 @@ export const endpointService: Fact = {
   fields: ['/service'],
   derive: (r) =>
     derived({
-      service: { value: awsServiceOf(r), basis: basisOf(r, '/ServiceName'), at: [place(r, '/ServiceName')] },
+      service: { value: awsServiceOf(r), at: [place(r, '/ServiceName')] },
     }),
 };

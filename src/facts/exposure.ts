@@ -43,7 +43,6 @@ export const exposure: Fact = {
     ].join('; ');
     const field = (value: Value): Field => ({
       value,
-      basis: 'derived',
       get at() {
         return sourcesAt();
       },

@@ -27,7 +27,7 @@ export const flowLogs: Fact = {
     ];
     const isAll = recorded.includes('ACCEPT') && recorded.includes('REJECT');
     const at = [place(r, ''), ...[...yes, ...maybe].map((each) => place(each, '/TrafficType', 'a flow log'))];
-    return derived({ traffic: { value: isAll ? ['ACCEPT', 'REJECT', 'ALL'] : recorded, basis: 'derived', at } });
+    return derived({ traffic: { value: isAll ? ['ACCEPT', 'REJECT', 'ALL'] : recorded, at } });
   },
 };
 

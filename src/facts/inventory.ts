@@ -50,7 +50,6 @@ export const inventory: Fact = {
     const { value, at, isComplete, ours } = shown;
     const of = (pointer: Pointer, each: Value | undefined): Field => ({
       value: each,
-      basis: 'derived',
       at: [place(r, `${at}${pointer}`)],
     });
     return derived({

@@ -43,9 +43,9 @@ const NEEDED = [
 function supported(r: Resource): Field {
   const needs = NEEDED.map((need) => ({ ...need, found: valueAt(r.properties, need.pointer) }));
   const unmet = needs.find(({ value, found }) => !isHole(found) && found !== value);
-  if (unmet !== undefined) return { value: false, basis: 'derived', at: [place(r, unmet.pointer)] };
+  if (unmet !== undefined) return { value: false, at: [place(r, unmet.pointer)] };
   for (const { pointer, found } of needs) {
-    if (isHole(found)) return { value: doubtOf(found), basis: 'derived', at: [place(r, pointer)] };
+    if (isHole(found)) return { value: doubtOf(found), at: [place(r, pointer)] };
   }
-  return { value: true, basis: 'derived', at: needs.map(({ pointer }) => place(r, pointer)) };
+  return { value: true, at: needs.map(({ pointer }) => place(r, pointer)) };
 }

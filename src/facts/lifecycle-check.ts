@@ -45,8 +45,8 @@ export const lifecycleCheck: Fact = {
     const says = [...new Set(faults.map((fault) => fault.says))];
     const doubt = doubts[0]?.hole;
     return derived({
-      isSound: { value: faults.length > 0 ? false : (doubt ?? true), basis: 'derived', at },
-      faults: { value: faults.length > 0 ? says : (doubt ?? []), basis: 'derived', at },
+      isSound: { value: faults.length > 0 ? false : (doubt ?? true), at },
+      faults: { value: faults.length > 0 ? says : (doubt ?? []), at },
     });
   },
 };

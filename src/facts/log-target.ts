@@ -2,7 +2,7 @@ import type { Fact } from '../model/fact.js';
 import { isHole } from '../model/hole.js';
 import type { Resource } from '../model/resource.js';
 import { valueAt } from '../model/value.js';
-import { basisOf, derived, type Field, place } from './derived.js';
+import { derived, type Field, place } from './derived.js';
 import { doubtOf, doubtOfJoin } from './doubt.js';
 
 const LOGGING = '/LoggingConfiguration';
@@ -41,12 +41,12 @@ export const logTarget: Fact = {
 
 function received(r: Resource, yes: readonly Resource[], maybe: readonly Resource[]): Field {
   const [source] = yes;
-  if (source !== undefined) return { value: true, basis: 'derived', at: [place(r, ''), logsHere(source)] };
+  if (source !== undefined) return { value: true, at: [place(r, ''), logsHere(source)] };
   const [doubtful] = maybe;
-  if (doubtful === undefined) return { value: false, basis: 'derived', at: [place(r, '')] };
+  if (doubtful === undefined) return { value: false, at: [place(r, '')] };
   const destination = valueAt(doubtful.properties, DESTINATION);
   const value = doubtOfJoin(doubtful, destination, valueAt(r.properties, '/BucketName'));
-  return { value, basis: 'derived', at: [place(r, ''), logsHere(doubtful)] };
+  return { value, at: [place(r, ''), logsHere(doubtful)] };
 }
 
 function logsHere(source: Resource) {
@@ -56,7 +56,7 @@ function logsHere(source: Resource) {
 /** By a configuration that names no destination; one that names this very bucket is found by the join. */
 function logsToItself(r: Resource): Field {
   const logging = valueAt(r.properties, LOGGING);
-  const at = { basis: basisOf(r, LOGGING), at: [place(r, LOGGING)] };
-  if (isHole(logging)) return { value: doubtOf(logging), ...at };
-  return { value: logging !== undefined && valueAt(logging, '/DestinationBucketName') === undefined, ...at };
+  const at = [place(r, LOGGING)];
+  if (isHole(logging)) return { value: doubtOf(logging), at };
+  return { value: logging !== undefined && valueAt(logging, '/DestinationBucketName') === undefined, at };
 }

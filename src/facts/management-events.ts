@@ -22,5 +22,5 @@ function recorded(r: Resource, access: Access): Field {
     (pointer) => valueAt(r.properties, pointer) !== undefined,
   );
   const at = written.length === 0 ? [place(r, '')] : written.map((pointer) => place(r, pointer));
-  return { value: recordsBySelectors(r, { category: 'Management', access }), basis: 'derived', at };
+  return { value: recordsBySelectors(r, { category: 'Management', access }), at };
 }

@@ -36,7 +36,7 @@ export const multipartUploads: Fact = {
     const isInTime = known[0] !== undefined && typeof params.days === 'number' && daysOf(known[0]) <= params.days;
     const found = isInTime ? known[0] : (doubts[0] ?? known[0]);
     const at = place(r, found?.at ?? '/LifecycleConfiguration');
-    return derived({ abortedAfterDays: { value: found?.value, basis: 'derived', at: [at] } });
+    return derived({ abortedAfterDays: { value: found?.value, at: [at] } });
   },
 };
 

@@ -30,8 +30,8 @@ export const oldVersions: Fact = {
       [...answers.filter(({ value }) => isHole(value)), ...unread.map(({ hole, at }) => ({ value: hole, at }))][0] ??
       answers[0];
     const at = [place(r, decides?.at ?? '/LifecycleConfiguration')];
-    if (decides === undefined) return derived({ cared: { value: 'none', basis: 'derived', at } });
+    if (decides === undefined) return derived({ cared: { value: 'none', at } });
     const value = isHole(decides.value) ? decides.value : decides.value ? 'all' : 'some';
-    return derived({ cared: { value, basis: 'derived', at } });
+    return derived({ cared: { value, at } });
   },
 };

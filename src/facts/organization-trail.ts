@@ -12,7 +12,7 @@ export const organizationTrail: Fact = {
   fields: ['/isExpected', '/isOrganization'],
   derive: (r, _estate, perimeter) =>
     derived({
-      isExpected: { value: perimeter.organization !== undefined, basis: 'derived', at: [place(r, '')] },
+      isExpected: { value: perimeter.organization !== undefined, at: [place(r, '')] },
       isOrganization: fieldAt(r, '/IsOrganizationTrail'),
     }),
 };

@@ -41,7 +41,6 @@ function effective(r: Resource, flag: string, estate: Estate): Field {
   const settings = accounts.yes.map((account) => ({ account, value: valueAt(account.properties, `/${flag}`) }));
   const andAccount = (value: Value | undefined, account: Resource): Field => ({
     value,
-    basis: 'derived',
     at: [place(r, pointer), place(account, `/${flag}`, "the account's Block Public Access")],
   });
   const on = settings.find((each) => each.value === true);

@@ -53,8 +53,8 @@ export const retained: Fact = {
     return derived({
       requiredDays: { ...locked, value: open ?? least },
       isRequired: { ...locked, value: least > 0 ? true : (open ?? false) },
-      deletedAfterDays: { value: soonest ?? decisive.map((each) => each.isKept).find(isHole), basis: 'derived', at },
-      isKept: { value: all(answers.map(({ isKept }) => isKept)), basis: 'derived', at },
+      deletedAfterDays: { value: soonest ?? decisive.map((each) => each.isKept).find(isHole), at },
+      isKept: { value: all(answers.map(({ isKept }) => isKept)), at },
     });
   },
 };

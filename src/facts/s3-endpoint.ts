@@ -40,7 +40,7 @@ function endpointOf(r: Resource, estate: Estate): Field {
     })),
   ].filter(({ answer }) => answer !== false);
   const at = [place(r, ''), ...endpoints.map(({ each }) => place(each, '', 'an endpoint for S3'))];
-  const field = (value: Field['value']): Field => ({ value, basis: 'derived', at });
+  const field = (value: Field['value']): Field => ({ value, at });
   const found = endpoints.find(({ answer }) => answer === true);
   if (found !== undefined) return field(found.each.identity);
   const doubt = endpoints.map(({ answer }) => answer).find(isHole);
@@ -64,13 +64,13 @@ function hasSubnets(r: Resource, estate: Estate): Field {
   const { yes, maybe } = estate.joined(r, { type: SUBNET, to: '/VpcId' });
   const [subnet] = yes;
   const [candidate] = maybe;
-  if (subnet !== undefined) return { value: true, basis: 'derived', at: [place(r, ''), place(subnet, '', 'a subnet')] };
+  if (subnet !== undefined) return { value: true, at: [place(r, ''), place(subnet, '', 'a subnet')] };
   if (candidate === undefined) {
     // Where an account was read, a subnet that is not seen may be one that could not be listed.
     const isUnread = r.recorded && !estate.complete(SUBNET);
     const value = isUnread ? unknownHole('outside-this-scan', 'the subnets of this VPC') : false;
-    return { value, basis: 'derived', at: [place(r, '')] };
+    return { value, at: [place(r, '')] };
   }
   const value = doubtOfJoin(candidate, valueAt(candidate.properties, '/VpcId'));
-  return { value, basis: 'derived', at: [place(r, ''), place(candidate, '', 'what may be a subnet')] };
+  return { value, at: [place(r, ''), place(candidate, '', 'what may be a subnet')] };
 }

@@ -3,7 +3,7 @@ import { type Hole, isHole } from '../model/hole.js';
 import { child, type Pointer } from '../model/pointer.js';
 import type { Resource } from '../model/resource.js';
 import { field, isList, mapOf, type Value, valueAt } from '../model/value.js';
-import { basisOf, place } from './derived.js';
+import { place } from './derived.js';
 import { doubtOf } from './doubt.js';
 
 /**
@@ -21,7 +21,7 @@ export const tags: Fact = {
   alone: true,
   derive: (r) => {
     const list = listOf(r);
-    const whole = { basis: basisOf(r, '/Tags'), at: [place(r, '/Tags')] };
+    const whole = { at: [place(r, '/Tags')] };
     if (isHole(list)) return { value: list, sources: new Map([['', whole]]) };
     const found = list.map((tag, i) => ({
       key: field(tag, 'Key'),
@@ -34,10 +34,7 @@ export const tags: Fact = {
       ),
       sources: new Map([
         ['', whole],
-        ...found.map(({ key, at }): [Pointer, typeof whole] => [
-          child('', String(key)),
-          { basis: basisOf(r, at), at: [place(r, at)] },
-        ]),
+        ...found.map(({ key, at }): [Pointer, typeof whole] => [child('', String(key)), { at: [place(r, at)] }]),
       ]),
     };
   },

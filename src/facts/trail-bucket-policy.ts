@@ -22,7 +22,7 @@ export const trailBucketPolicy: Fact = {
     const bucket = bucketOfTrail(r, estate);
     const here = place(r, '/S3BucketName');
     if (isHole(bucket)) {
-      const sources = FIELDS.map((field) => [field, { basis: 'derived' as const, at: [here] }] as const);
+      const sources = FIELDS.map((field) => [field, { at: [here] }] as const);
       return { value: mapOf(FIELDS.map((pointer) => [pointer.slice(1), bucket])), sources: new Map(sources) };
     }
     const exposed = exposure.derive(bucket, estate, perimeter, params);
@@ -30,7 +30,7 @@ export const trailBucketPolicy: Fact = {
     const scoped: Value = field(policy.value, 'noConfusedDeputy') ?? false;
     const under = (from: typeof exposed, pointer: string) => {
       const source = from.sources.get(pointer);
-      return { ...source, basis: 'derived' as const, at: [...(source?.at ?? []), here] };
+      return { ...source, at: [...(source?.at ?? []), here] };
     };
     return {
       value: mapOf([

@@ -31,8 +31,8 @@ export const trailBucket: Fact = {
     const at: readonly Source[] = [place(r, NAMED)];
     const read = (pointer: string, look: (bucket: Resource) => Value | undefined): Field =>
       isHole(bucket)
-        ? { value: bucket, basis: 'derived', at }
-        : { value: look(bucket), basis: 'derived', at: [...at, place(bucket, pointer, "the trail's bucket")] };
+        ? { value: bucket, at }
+        : { value: look(bucket), at: [...at, place(bucket, pointer, "the trail's bucket")] };
     const lock = (name: string) => (found: Resource) =>
       valueAt(objectLock.derive(found, estate, perimeter, params).value, name);
     return derived({

@@ -19,6 +19,6 @@ export const versioning: Fact = {
     const lock = lockEnabled(r);
     if (status.value !== undefined || lock.value === false) return derived({ status });
     const value = lock.value === true ? 'Enabled' : lock.value;
-    return derived({ status: { value, basis: 'derived', at: [...status.at, ...lock.at] } });
+    return derived({ status: { value, at: [...status.at, ...lock.at] } });
   },
 };

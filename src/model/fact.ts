@@ -14,9 +14,6 @@ export interface Source {
   readonly label?: string;
 }
 
-/** declared = written by someone; observed = read in an account; default = nobody wrote it, AWS's default holds; derived = computed from several. */
-export type Basis = 'declared' | 'observed' | 'default' | 'derived';
-
 /** A concrete request that shows a fail; made only by the policy engine. */
 export interface Witness {
   readonly request: Value;
@@ -35,7 +32,6 @@ export interface Edit {
 
 /** Where a part of a derived value came from, the deciding place first, and what shows and mends it. */
 export interface Sourced {
-  readonly basis: Basis;
   readonly at: readonly Source[];
   readonly witness?: Witness | undefined;
   /** Takes long: worked out when it is asked for. Undefined: none is known. */

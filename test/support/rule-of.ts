@@ -74,7 +74,5 @@ export function factShowing({ name, shows, type = BUCKET }: FactAbout): Fact {
 }
 
 function sourcesOf(r: Resource, fields: readonly (readonly [string, Pointer])[]): Derived['sources'] {
-  return new Map(
-    fields.map(([field, pointer]) => [`/${field}`, { basis: 'declared', at: [{ resource: r.id, pointer }] }]),
-  );
+  return new Map(fields.map(([field, pointer]) => [`/${field}`, { at: [{ resource: r.id, pointer }] }]));
 }

@@ -43,7 +43,7 @@ export function policyFact({ name, type, reads, params = [], questions, find, ab
       const asked = Object.values(questions);
       const answered = answersOf({ of: r, policy, absent, about: about(r, given) }, asked, estate, perimeter);
       return derivedOnce(answered.policy, [questions, r.id, holder.id, at, isText, ...answered.sign], () => {
-        const exists: Field = { value: policy !== undefined, source: { basis: 'derived', at: [place(holder, at)] } };
+        const exists: Field = { value: policy !== undefined, source: { at: [place(holder, at)] } };
         const all: [string, Field][] = [['exists', exists]];
         for (const [name, question] of fields) all.push([name, fieldOf(answered.answerTo(question), r, found)]);
         return {
@@ -86,7 +86,7 @@ function fieldOf(answer: PolicyAnswer, r: Resource, found: FoundPolicy): Field {
       ['holds', holds],
       ['found', inWords],
     ]);
-    return { value, source: { basis: 'derived', at } };
+    return { value, source: { at } };
   }
   let known: Told | undefined;
   const told = (): Told => {
@@ -96,7 +96,6 @@ function fieldOf(answer: PolicyAnswer, r: Resource, found: FoundPolicy): Field {
   const value = mapOf([['holds', false]]);
   Object.defineProperty(value, 'found', { enumerable: true, get: () => told().found });
   const source: Sourced = {
-    basis: 'derived',
     get at() {
       return told().at;
     },
@@ -109,6 +108,6 @@ function fieldOf(answer: PolicyAnswer, r: Resource, found: FoundPolicy): Field {
 }
 
 function unknowable(why: UnknownHole, r: Resource, fields: readonly string[]): Derived {
-  const sources = fields.map((name) => [child('', name), { basis: 'derived' as const, at: [place(r, '')] }] as const);
+  const sources = fields.map((name) => [child('', name), { at: [place(r, '')] }] as const);
   return { value: mapOf(fields.map((name) => [name, why])), sources: new Map(sources) };
 }
