@@ -193,6 +193,17 @@ describe('the action', () => {
     expect(code).toBe(1);
   });
 
+  test('takes values of parameters', () => {
+    const files = { 'lake.yaml': UNKNOWN, 'prod.json': '{"Parameters": {"V": "Suspended"}}' };
+    const verdicts = (inputs: { readonly [name: string]: string }) => {
+      const { outputs } = step({ rules: 's3-versioning', paths: 'lake.yaml', ...inputs }, files);
+      return [outputs['pass-count'], outputs['fail-count'], outputs['unknown-count']].join();
+    };
+    expect(verdicts({})).toBe('0,0,1');
+    expect(verdicts({ parameters: 'prod.json' })).toBe('0,1,0');
+    expect(verdicts({ parameters: 'prod.json', parameter: 'V=Enabled' })).toBe('1,0,0');
+  });
+
   test('what it passes on of a scanned file is obeyed by nobody', () => {
     const name = '"x\\n::error::forged\\n##[add-mask]y\\n::stop-commands::z"';
     const { log, summary } = step({ rules: 's3-versioning' }, { 'lake.yaml': FAIL.replace('Lake', name) });

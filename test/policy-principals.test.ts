@@ -45,10 +45,7 @@ describe('templates', () => {
     ['pass unknown pass', '{ CanonicalUser: !Ref Other }'],
     ['pass unknown pass', "{ AWS: !Sub 'arn:aws:iam::${Other}:root' }"],
     ['pass unknown pass', "{ AWS: !Sub 'arn:${AWS::Partition}:iam::${Other}:role/${Other}' }"],
-    [
-      'pass pass pass',
-      "{ AWS: !Sub ['arn:aws:iam::${A}:root', { A: !FindInMap [Logs, !Ref AWS::Region, Account] }] }",
-    ],
+    ['pass pass pass', "{ AWS: !Sub ['arn:aws:iam::${A}:root', { A: !FindInMap [Logs, !Ref AWS::Region, Account] }] }"],
     ['pass pass pass', "{ AWS: 'arn:aws:iam::127311923021:root' }"],
     ['unknown unknown unknown', '{ AWS: !Ref Other }'],
     ['unknown unknown unknown', "{ AWS: !Sub 'arn:aws:iam::${Other}' }"],

@@ -9,6 +9,8 @@ export function choiceOf(inputs: Inputs, base: string | undefined): ScanChoice {
   return {
     rules: rest.rules,
     skip: rest.skip,
+    parameters: rest.parameters,
+    parameter: rest.parameter,
     ...(rest.source !== undefined && { source: rest.source }),
     ...(rest.config !== undefined && { config: rest.config }),
     ...(rest.pack !== undefined && { pack: rest.pack }),

@@ -9,6 +9,9 @@ export interface Inputs {
   readonly snapshots: readonly string[];
   /** The folder of the Terraform source of plans. */
   readonly source: string | undefined;
+  /** Files of parameter values, and single `Name=value`s. */
+  readonly parameters: readonly string[];
+  readonly parameter: readonly string[];
   readonly config: string | undefined;
   readonly pack: string | undefined;
   readonly rules: readonly string[];
@@ -54,6 +57,8 @@ export function readInputs(env: Environment): Inputs {
     paths: lines(input('paths')),
     snapshots: lines(input('snapshot')),
     source: input('source'),
+    parameters: lines(input('parameters')),
+    parameter: lines(input('parameter'), '\n'),
     config: input('config'),
     pack: input('pack'),
     rules: lines(input('rules')),
@@ -84,9 +89,9 @@ export function readInputs(env: Environment): Inputs {
 }
 
 /** One entry a line, or separated by commas. */
-function lines(text: string | undefined): readonly string[] {
+function lines(text: string | undefined, divider: string | RegExp = /[\n,]/): readonly string[] {
   return (text ?? '')
-    .split(/[\n,]/)
+    .split(divider)
     .map((line) => line.trim())
     .filter((line) => line !== '');
 }

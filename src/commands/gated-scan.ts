@@ -1,17 +1,18 @@
-import { trackedPaths } from '../files/commit.js';
+import { type Commit, trackedPaths } from '../files/commit.js';
 import { documentsIn } from '../files/commit-documents.js';
 import { commitFiles } from '../files/commit-files.js';
 import { diskFiles } from '../files/disk-tree.js';
 import { type Baseline, compare } from '../gate/compare.js';
 import type { Gate } from '../gate/exit-code.js';
 import { isRecordedHome, knownFinding, recordedIn } from '../gate/known-finding.js';
+import type { GivenParameters } from '../inputs/given-parameters.js';
 import { readingOnce } from '../inputs/reading-once.js';
 import type { Files } from '../model/files.js';
 import type { ScanResult } from '../model/finding.js';
 import { gateOf } from './gate-of.js';
 import type { LiveScanFlags } from './live-scan.js';
 import type { LoadedConfiguration } from './load-configuration.js';
-import { loadParameters, variablesIn } from './load-parameters.js';
+import { loadParameters, parametersAt, variablesIn } from './load-parameters.js';
 import { loadPolicy, type Policy } from './load-policy.js';
 import { isThere } from './lost-files.js';
 import { commitAt, type NamedCommit } from './named-commit.js';
@@ -45,8 +46,9 @@ export async function gatedScan(
     );
   const trusted = choice.policyRef === undefined ? undefined : commitAt(cwd, choice.policyRef);
   const policy = await (trusted === undefined ? loadPolicy(choice, paths, cwd) : policyOf(trusted, choice, paths, cwd));
+  const { parameters: files = [], parameter: pairs = [] } = choice;
   const given: Given = {
-    parameters: await loadParameters(choice.parameters ?? [], choice.parameter ?? [], cwd),
+    parameters: await loadParameters(files, pairs, cwd),
     environment: variablesIn(env),
     today: now().toISOString().slice(0, 10),
   };
@@ -54,9 +56,14 @@ export async function gatedScan(
   const others = wantsOthers(policy.loaded);
   const reading = readingOnce();
   const scans = new Map<string, Promise<ScanResult>>();
+  const givenAt = (commit: Commit) => parametersAt(commit, files, pairs, cwd);
+  const judgedAt = async (commit: Commit): Promise<ScanResult> => {
+    const parameters = await givenAt(commit);
+    const where = commitFiles(commit, places, whereIn(policy, cwd));
+    return scanTree(where, policy, { ...given, parameters }, isSame(parameters, given.parameters) ? { reading } : {});
+  };
   const scanCommit = ({ commit }: NamedCommit): Promise<ScanResult> => {
-    const known =
-      scans.get(commit.sha) ?? scanTree(commitFiles(commit, places, whereIn(policy, cwd)), policy, given, { reading });
+    const known = scans.get(commit.sha) ?? judgedAt(commit);
     scans.set(commit.sha, known);
     return known;
   };
@@ -76,7 +83,16 @@ export async function gatedScan(
     trusted === undefined
       ? await scanHead(policy, { others })
       : await (await import('./review.js')).reviewedScan(
-          { trusted, policy, before: await scanCommit(trusted), choice, paths, others, scanHead },
+          {
+            trusted,
+            policy,
+            before: await scanCommit(trusted),
+            sameParameters: isSame(await givenAt(trusted.commit), given.parameters),
+            choice,
+            paths,
+            others,
+            scanHead,
+          },
           surroundings,
         );
   const known = await baselineOf(policy, compared, scanCommit);
@@ -94,6 +110,11 @@ export async function gatedScan(
     policy,
     gate: gateOf(choice, policy.loaded.configuration, comparison?.states, cwd),
   };
+}
+
+/** With other values a file that is the same reads otherwise. */
+function isSame(a: GivenParameters, b: GivenParameters): boolean {
+  return JSON.stringify([...a]) === JSON.stringify([...b]);
 }
 
 function whereIn({ loaded: { configuration, folder } }: Policy, cwd: string) {

@@ -26,6 +26,8 @@ export interface Reviewing {
   readonly policy: Policy;
   /** The trusted commit's own tree, judged by its own policy. */
   readonly before: ScanResult;
+  /** Were parameters of templates and variables of Terraform given the same values there? */
+  readonly sameParameters: boolean;
   readonly choice: ScanChoice;
   readonly paths: readonly string[];
   readonly others: boolean;
@@ -37,7 +39,7 @@ export interface Reviewing {
  * of the tree that cannot be used makes the run incomplete: once merged, no run could use it.
  */
 export async function reviewedScan(reviewing: Reviewing, { cwd }: Surroundings): Promise<ScanResult> {
-  const { trusted, policy, before, choice, paths, others, scanHead } = reviewing;
+  const { trusted, policy, before, sameParameters, choice, paths, others, scanHead } = reviewing;
   const { commit, name } = trusted;
   const renamed = renamedUris(commit, cwd);
   const formerly = new Map([...renamed].map(([was, is]) => [is, was]));
@@ -59,7 +61,7 @@ export async function reviewedScan(reviewing: Reviewing, { cwd }: Surroundings):
     source: name,
     changes: [...changes, ...[...added].map(inlineWaiver), ...workflowChanges(commit, cwd)],
     newWaivers,
-    sameFiles: hasSameFiles(before, result, commit, cwd),
+    sameFiles: sameParameters && hasSameFiles(before, result, commit, cwd),
     ...(preview && { preview: preview.counts }),
   };
   const told = withWrittenTwice(result.problems, before.problems, formerName);

@@ -8,6 +8,9 @@ const POINTER = `version https://git-lfs.github.com/spec/v1\noid sha256:${'4d'.r
 const NESTING =
   'Resources:\n  Nested:\n    Type: AWS::CloudFormation::Stack\n    Properties: { TemplateURL: ./infra/lake.yaml }\n';
 
+const GIVEN = `Parameters: { V: { Type: String } }\n${GOOD.replace('Status: Enabled', 'Status: !Ref V')}`;
+const given = (status: string) => JSON.stringify([{ ParameterKey: 'V', ParameterValue: status }]);
+
 /** With what is scanned, and with the workflow. */
 export const ON_FILES: readonly Attempt[] = [
   // What is scanned
@@ -106,6 +109,18 @@ export const ON_FILES: readonly Attempt[] = [
     name: 'a nested stack is changed, and nothing of what nests it',
     base: { 'parent.yaml': NESTING },
     change: {},
+  },
+  {
+    name: 'the values of its parameters change, not the template',
+    base: { 'infra/lake.yaml': GIVEN, 'prod.json': given('Enabled') },
+    change: { 'infra/lake.yaml': GIVEN, 'prod.json': given('Suspended') },
+    args: ['.', '--parameters', 'prod.json', '--baseline-ref', 'main', '--fail-on-new'],
+  },
+  {
+    name: 'the file of values is another one now',
+    base: { 'infra/lake.yaml': GIVEN, 'stage.json': given('Enabled') },
+    change: { 'infra/lake.yaml': GIVEN, 'stage.json': null, 'prod.json': given('Suspended') },
+    args: ['.', '--parameters', 'prod.json', '--baseline-ref', 'main', '--fail-on-new'],
   },
   // The workflow
   {
