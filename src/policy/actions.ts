@@ -15,16 +15,35 @@ export interface Action {
   readonly keys: ReadonlySet<string>;
 }
 
-const read = new Map<string, readonly Action[]>();
+interface Service {
+  readonly actions: readonly Action[];
+  readonly arns: ReadonlyMap<string, string>;
+}
 
-/** All actions of a service, by name; none for a service that is not in the table. The table is parsed once, on demand. */
-export function actionsOf(service: string): readonly Action[] {
-  const known = read.get(service);
+const read = new Map<string, Service>();
+
+/** The table of a service is parsed once, on demand; nothing for a service that is not in the tables. */
+function serviceNamed(name: string): Service {
+  const known = read.get(name);
   if (known !== undefined) return known;
-  const text = Object.hasOwn(TABLES, service) ? TABLES[service] : undefined;
-  const actions = text === undefined ? [] : actionsIn(service, JSON.parse(text) as ActionTable);
-  read.set(service, actions);
-  return actions;
+  const text = Object.hasOwn(TABLES, name) ? TABLES[name] : undefined;
+  const table = text === undefined ? NO_TABLE : (JSON.parse(text) as ActionTable);
+  const arns = new Map(Object.entries(table.resources).map(([kind, { arn }]) => [kind, arn]));
+  const service = { actions: actionsIn(name, table), arns };
+  read.set(name, service);
+  return service;
+}
+
+const NO_TABLE: ActionTable = { keys: {}, resources: {}, actions: [] };
+
+/** All actions of a service, by name. */
+export function actionsOf(service: string): readonly Action[] {
+  return serviceNamed(service).actions;
+}
+
+/** The kinds of resources of a service, each with its ARN: `arn:${Partition}:kms:${Region}:${Account}:key/${KeyId}`. */
+export function resourceArnsOf(service: string): ReadonlyMap<string, string> {
+  return serviceNamed(service).arns;
 }
 
 /** `s3:getobject`, whatever its case; undefined for what AWS does not describe. */

@@ -15,9 +15,11 @@ export interface Owned {
   /** Undefined: not given. */
   readonly account: string | undefined;
   readonly restrictPublicBuckets: boolean;
+  /** Of a VPC endpoint: the service that it leads to, `s3` where it is left out. */
+  readonly service: string;
 }
 
-/** Reads `{"type", "account", "publicAccessBlock"}`; nothing given is a bucket of nobody knows whom. Or what is wrong, as a sentence. */
+/** Reads `{"type", "account", "publicAccessBlock", "service"}`; nothing given is a bucket of nobody knows whom. Or what is wrong, as a sentence. */
 export function readOwned(given: unknown): Owned | string {
   const value = (given ?? {}) as Value;
   if (!isMap(value)) return 'The resource is no map.';
@@ -29,5 +31,7 @@ export function readOwned(given: unknown): Owned | string {
     return "The resource's account is no string of 12 digits.";
   const restrict = field(field(value, 'publicAccessBlock'), 'restrictPublicBuckets') ?? false;
   if (typeof restrict !== 'boolean') return 'restrictPublicBuckets is neither true nor false.';
-  return { type: known, account, restrictPublicBuckets: restrict };
+  const service = field(value, 'service') ?? 's3';
+  if (typeof service !== 'string') return "The endpoint's service is no string.";
+  return { type: known, account, restrictPublicBuckets: restrict, service };
 }

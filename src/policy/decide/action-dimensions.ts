@@ -8,50 +8,11 @@ import type { Budget } from './budget.js';
 import type { Choice, Dimension } from './candidate.js';
 import type { Clauses } from './clauses.js';
 import { type Judge, judgeChoices, statementsOf } from './judge-choices.js';
-import { ANY, exactly, type Pattern, some } from './pattern.js';
+import type { Pattern } from './pattern.js';
+import { accountIn, type Kind, kindsOf } from './resource-kinds.js';
+import { accountsOfResources } from './resource-owner.js';
 import type { Signs } from './signs.js';
-import type { Surroundings } from './surroundings.js';
 import { resourcePatterns } from './texts.js';
-
-/** One kind of resource that a policy decides on, by the names that the Service Authorization Reference has for it. */
-interface Kind {
-  readonly name: string;
-  readonly service: string;
-  readonly grammar: Pattern;
-}
-
-function kindsOf({ owned, arn }: Surroundings): readonly Kind[] {
-  switch (owned.type) {
-    case 'AWS::S3::Bucket':
-      return [
-        { name: 'object', service: 's3', grammar: [...exactly(`${arn}/`), ...some(ANY)] },
-        { name: 'bucket', service: 's3', grammar: exactly(arn) },
-      ];
-    case 'AWS::S3::AccessPoint':
-      return [
-        { name: 'accesspointobject', service: 's3', grammar: [...exactly(`${arn}/object/`), ...some(ANY)] },
-        { name: 'accesspoint', service: 's3', grammar: exactly(arn) },
-      ];
-    case 'AWS::S3Express::DirectoryBucket':
-      return [{ name: 'bucket', service: 's3express', grammar: exactly(arn) }];
-    case 'AWS::S3Tables::TableBucket':
-      return [
-        { name: 'Table', service: 's3tables', grammar: [...exactly(`${arn}/table/`), ...some(ANY)] },
-        { name: 'TableBucket', service: 's3tables', grammar: exactly(arn) },
-      ];
-    case 'AWS::KMS::Key':
-      return [{ name: 'key', service: 'kms', grammar: exactly(arn) }];
-    case 'AWS::EC2::VPCEndpoint':
-      return [
-        {
-          name: 'object',
-          service: 's3',
-          grammar: [...exactly('arn:aws:s3:::'), ...some(ANY), ...exactly('/'), ...some(ANY)],
-        },
-        { name: 'bucket', service: 's3', grammar: [...exactly('arn:aws:s3:::'), ...some({ except: '/*?' })] },
-      ];
-  }
-}
 
 /** No policy of a bucket decides whether the bucket is made. */
 const BEFORE_ALL: ReadonlySet<string> = new Set(['s3:CreateBucket']);
@@ -111,16 +72,34 @@ function choiceOf(action: Action, resource: string, keys: readonly string[]): Ch
   const carried = keys.filter((key) => carries(action, key));
   const isOwners = OWNERS_ACTIONS.has(action.name.toLowerCase());
   const isWrite = action.name === 's3:PutObject' || action.name === 's3:ReplicateObject';
+  const isSignIn = SIGN_IN.has(action.name);
+  const isSts = action.name.startsWith('sts:');
   return {
     head: { action: { name: action.name, level: action.level, resource } },
     context: NOTHING,
-    group: [resource, isOwners, isWrite, ...carried].join(),
-    // Nothing keeps the owner's root user from these: they tell nothing.
-    fits: ({ caller, own }) => !(isOwners && resource === 'bucket' && caller?.type === 'root' && own !== false),
+    group: [resource, isOwners, isWrite, isSignIn, ...carried].join(),
+    fits: ({ caller, own }) =>
+      // Nothing keeps the owner's root user from these: they tell nothing.
+      !(isOwners && resource === 'bucket' && caller?.type === 'root' && own !== false) &&
+      (!isSts || isSignIn === (caller?.type === 'anonymous')),
   };
 }
 
-const USUAL = ['s3:GetObject', 's3:ListBucket', 's3:PutObject', 's3:DeleteObject', 'kms:Decrypt', 'kms:Encrypt'];
+/**
+ * Whoever signs in with a federated identity does not sign the request.
+ * https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html
+ */
+const SIGN_IN: ReadonlySet<string> = new Set(['sts:AssumeRoleWithSAML', 'sts:AssumeRoleWithWebIdentity']);
+
+const USUAL = [
+  's3:GetObject',
+  's3:ListBucket',
+  's3:PutObject',
+  's3:DeleteObject',
+  'kms:Decrypt',
+  'kms:Encrypt',
+  'sts:AssumeRole',
+];
 
 function rankOf({ head }: Choice): number {
   const rank = USUAL.indexOf(head.action?.name ?? '');
@@ -130,16 +109,20 @@ function rankOf({ head }: Choice): number {
 /** With what. */
 export function resourceDimension(signs: Signs, clauses: Clauses): Dimension {
   const patterns = signs.resources.flatMap(resourcePatterns);
-  const found = kindsOf(signs.surroundings).map(({ name, grammar }) => ({
-    name,
-    ...textsOf(grammar, patterns, signs.budget),
-  }));
+  const kinds = kindsOf(signs.surroundings);
+  const accounts = kinds.some(({ isAnybodys }) => isAnybodys) ? accountsOfResources(signs) : NO_ACCOUNT;
+  const found = kinds.flatMap(({ name, grammar, isAnybodys }) =>
+    (isAnybodys ? accounts : NO_ACCOUNT).texts.map((account) => ({
+      name,
+      ...textsOf(grammar(account), patterns, signs.budget),
+    })),
+  );
   const choices = found.flatMap(({ name, texts }) =>
     texts.map(
       (resource): Choice => ({
         head: { resource },
         context: NOTHING,
-        group: clauses.open.resources.length > 0 ? resource : name,
+        group: clauses.open.resources.length > 0 ? resource : `${name} ${accountIn(resource)}`,
         fits: ({ action }) => action?.resource === name,
       }),
     ),
@@ -154,11 +137,13 @@ export function resourceDimension(signs: Signs, clauses: Clauses): Dimension {
   return {
     name: 'resource',
     ...judgeChoices(choices, judges, allBits(clauses.size), signs.budget),
-    ...(found.some(({ complete }) => !complete) && {
+    ...([accounts, ...found].some(({ complete }) => !complete) && {
       incomplete: { statements: statementsOf(judges, clauses.size), why: 'the objects that the policy tells apart' },
     }),
   };
 }
+
+const NO_ACCOUNT: Atoms = { texts: [''], complete: true };
 
 function textsOf(grammar: Pattern, patterns: readonly Pattern[], budget: Budget): Atoms {
   const isOne = grammar.every(({ letters, many }) => !many && 'only' in letters && letters.only.length === 1);

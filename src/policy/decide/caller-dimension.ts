@@ -1,6 +1,7 @@
 import { evaluatePrincipal } from '../evaluate-principal.js';
 import type { Judged } from '../judged.js';
 import { CLOUDFRONT, originAccessIdentityIn } from '../origin-access-identity.js';
+import type { Owned } from '../owned.js';
 import { allBits } from './bits.js';
 import { callersOf } from './callers.js';
 import type { Choice, Dimension } from './candidate.js';
@@ -26,7 +27,8 @@ export const CALLER_KEYS: readonly string[] = [
 
 /**
  * Everybody who could call, as far as policy and perimeter tell them apart: the anonymous first, then the owner's account.
- * KMS takes signed requests only: https://docs.aws.amazon.com/kms/latest/APIReference/Welcome.html
+ * S3 takes unsigned requests, and STS takes them from those who sign in with a federated identity.
+ * https://docs.aws.amazon.com/kms/latest/APIReference/Welcome.html
  */
 export function callerDimension(signs: Signs, clauses: Clauses): Dimension {
   const { names, surroundings, budget } = signs;
@@ -47,7 +49,7 @@ export function callerDimension(signs: Signs, clauses: Clauses): Dimension {
     budget,
   );
   const callers: readonly CallerPoint[] = [
-    ...(owned.type === 'AWS::KMS::Key' ? [] : [{ type: 'anonymous' as const }]),
+    ...(takesUnsigned(owned) ? [{ type: 'anonymous' as const }] : []),
     ...signed.callers,
     ...identitiesIn(clauses).map((arn) => ({ type: 'user' as const, arn, account: CLOUDFRONT })),
     ...servicesIn(signs, clauses).map((name) => ({ type: 'service' as const, name })),
@@ -86,6 +88,11 @@ export function callerDimension(signs: Signs, clauses: Clauses): Dimension {
       incomplete: { statements: statementsOf(judges, clauses.size), why: 'the callers that the policy tells apart' },
     }),
   };
+}
+
+function takesUnsigned({ type, service }: Owned): boolean {
+  if (type === 'AWS::EC2::VPCEndpoint') return service === 's3' || service === 'sts';
+  return type !== 'AWS::KMS::Key';
 }
 
 const ANONYMOUS: CallerPoint = { type: 'anonymous' };

@@ -1,4 +1,4 @@
-import { field } from '../../model/value.js';
+import { resourceArnsOf } from '../actions.js';
 import { isOwnedByAws } from '../aws-owned-buckets.js';
 import type { CallerPoint, ContextPart } from '../decide/points.js';
 import type { RequestQuestion, Violation } from './request-question.js';
@@ -10,22 +10,23 @@ export const RESOURCE_ACCOUNT = 'aws:resourceaccount';
 /**
  * Through a VPC endpoint only own callers reach only own resources: those of the owner's account, the perimeter's
  * accounts and its organization. The buckets of AWS that machines in a VPC need are left to everybody. Which name a
- * bucket has does not tell whose it is.
+ * bucket has does not tell whose it is. Whoever signs in with a federated identity is nobody yet: STS is asked for a role
+ * without a signature, and only whose role it is counts.
  * https://docs.aws.amazon.com/vpc/latest/privatelink/vpc-endpoints-access.html
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_data-perimeters.html
  */
 export const endpointPolicyPinned: RequestQuestion = (surroundings) => {
-  const { owned, resource } = surroundings;
-  if (owned.type !== 'AWS::EC2::VPCEndpoint') return 'Only endpoints lead to resources, and this is none.';
-  const service = field(resource, 'service') ?? 's3';
-  if (service !== 's3') return 'Where its requests go is decided for endpoints of S3 only.';
+  const { type, service } = surroundings.owned;
+  if (type !== 'AWS::EC2::VPCEndpoint') return 'Only endpoints lead to resources, and this is none.';
+  if (resourceArnsOf(service).size === 0) return `Which resources ${service} has is not known here.`;
   const trusted = trustedAccounts(surroundings);
-  const isStranger = (caller: CallerPoint) => !('account' in caller) || !trusted.has(caller.account);
+  const isStranger = (caller: CallerPoint) =>
+    'account' in caller ? !trusted.has(caller.account) : service !== 'sts' || caller.type !== 'anonymous';
   const isStrangers = (part: ContextPart, keys: readonly string[]) =>
     !keys.includes(RESOURCE_ACCOUNT) || !trusted.has(String(part.get(RESOURCE_ACCOUNT)));
   const through: Violation = {
-    network: ({ type }) => type === 'endpoint',
-    resource: (arn) => !isOwnedByAws(bucketIn(arn)),
+    network: ({ type: network }) => network === 'endpoint',
+    resource: (arn) => service !== 's3' || !isOwnedByAws(bucketIn(arn)),
   };
   return [
     { ...through, caller: isStranger },
