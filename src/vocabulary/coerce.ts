@@ -1,6 +1,6 @@
 import { choiceHole, type Hole, isHole } from '../model/hole.js';
 import { child, type Pointer } from '../model/pointer.js';
-import { isList, isMap, mapOf, type Value, type ValueMap } from '../model/value.js';
+import { EmptyMap, isList, isMap, type Value, type ValueMap } from '../model/value.js';
 import { coerceScalar } from './coerce-scalar.js';
 import { didYouMean } from './did-you-mean.js';
 import { typeSchema } from './schema.js';
@@ -86,14 +86,15 @@ function coerceMembers(walk: Walk, map: ValueMap, definition: Definition, at: Po
 
 /** The map with each value replaced; the same map when no value changed. */
 function coerceEntries(map: ValueMap, each: (key: string, value: Value, at: Pointer) => Value, at: Pointer): ValueMap {
-  let changed = false;
-  const entries = Object.entries(map).map(([key, value]) => {
-    const to = child(at, key.startsWith('$') ? `$${key}` : key);
-    const next = each(key, value, to);
-    changed ||= next !== value;
-    return [key, next] as const;
-  });
-  return changed ? mapOf(entries) : map;
+  let changed: { [key: string]: Value } | undefined;
+  for (const key of Object.keys(map)) {
+    const value = map[key] as Value;
+    const next = each(key, value, child(at, key.startsWith('$') ? `$${key}` : key));
+    if (next === value) continue;
+    changed ??= Object.assign(new EmptyMap(), map);
+    changed[key] = next;
+  }
+  return changed ?? map;
 }
 
 /** The member of a union that takes values of this shape; the first when none does. */

@@ -23,9 +23,11 @@ export function merged(parts: readonly Members[]): Members {
   const [only] = parts;
   if (only !== undefined && parts.length === 1) return only;
   const all = new Map<string, Draft>();
-  for (const [name, draft] of parts.flatMap((part) => [...part])) {
-    const before = all.get(name);
-    all.set(name, before === undefined ? draft : over(before, draft));
+  for (const part of parts) {
+    for (const [name, draft] of part) {
+      const before = all.get(name);
+      all.set(name, before === undefined ? draft : over(before, draft));
+    }
   }
   return all;
 }

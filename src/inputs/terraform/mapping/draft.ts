@@ -1,7 +1,7 @@
 import type { Condition } from '../../../model/condition.js';
 import { choiceHole } from '../../../model/hole.js';
 import { child, type Pointer } from '../../../model/pointer.js';
-import { mapOf, type Value, type ValueMap } from '../../../model/value.js';
+import { EmptyMap, type Value, type ValueMap } from '../../../model/value.js';
 import type { TerraformResource } from '../terraform-resource.js';
 
 /** The value in a resource that something comes from. */
@@ -53,7 +53,9 @@ export function valueOfDraft(draft: Draft): Value {
 }
 
 export function propertiesOf(members: Members): ValueMap {
-  return mapOf([...members].map(([name, draft]) => [name, valueOfDraft(draft)]));
+  const properties = new EmptyMap();
+  for (const [name, draft] of members) properties[name] = valueOfDraft(draft);
+  return properties;
 }
 
 /** As `child`, for a key of a map: one that starts with $ gets one more. */

@@ -90,13 +90,18 @@ function withParts(members: Members, claims: readonly Claim[], base: Base, foldi
   );
   if (row.part?.additive) return parts.reduce((all, part) => withItems(all, added(part)), members);
   const about = topicsOf(row);
-  const rest = new Map([...members].filter(([name]) => !about.has(name)));
-  const inline = new Map([...members].filter(([name]) => about.has(name) && !isOverwritten(name, base, folding)));
+  const all = new Map<string, Draft>();
+  const inline = new Map<string, Draft>();
+  for (const [name, draft] of members) {
+    if (!about.has(name)) all.set(name, draft);
+    else if (!isOverwritten(name, base, folding)) inline.set(name, draft);
+  }
   const { address } = base.resource;
   const itself = { address, members: inline, exists: true, from: { resource: base.resource, pointer: '' } } as const;
   const { members: said, rivals } = together(parts, itself, about);
   if (rivals.length > 0) folding.rivals(rivals, first.piece);
-  return new Map([...rest, ...said]);
+  for (const [name, draft] of said) all.set(name, draft);
+  return all;
 }
 
 /** Is what the whole says of a property itself no more than what its parts have made of it? */

@@ -22,20 +22,25 @@ export interface Findings {
 }
 
 export function atKey(here: Here, key: string): Here {
-  return { ...here, from: { ...here.from, pointer: childKey(here.from.pointer, key) } };
+  return from(here, childKey(here.from.pointer, key));
 }
 
 export function atItem(here: Here, i: number): Here {
-  return { ...here, from: { ...here.from, pointer: child(here.from.pointer, i) } };
+  return from(here, child(here.from.pointer, i));
 }
 
 export function atSide(here: Here, side: 'then' | 'else'): Here {
-  return { ...here, from: { ...here.from, pointer: `${here.from.pointer}/$${side}` } };
+  return from(here, `${here.from.pointer}/$${side}`);
+}
+
+function from({ from: { resource }, type, pointer, findings }: Here, source: Pointer): Here {
+  return { from: { resource, pointer: source }, type, pointer, findings };
 }
 
 /** The place that a row names, below this one. */
 export function below(here: Here, to: Pointer): Here {
-  return { ...here, pointer: here.pointer + to };
+  const { from, type, findings } = here;
+  return { from, type, pointer: here.pointer + to, findings };
 }
 
 /** An item of the list at this place; the place itself where the schema has no list. */

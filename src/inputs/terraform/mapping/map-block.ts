@@ -1,34 +1,44 @@
 import { isHole, unknownHole } from '../../../model/hole.js';
-import { child } from '../../../model/pointer.js';
+import { child, type Pointer } from '../../../model/pointer.js';
 import { field, isList, isMap, mapOf, type Value, type ValueMap } from '../../../model/value.js';
 import { converted, isNothing } from './conversions.js';
 import { type Draft, type Members, made } from './draft.js';
 import { chosen, merged, nested, over } from './draft-members.js';
 import { atItem, atKey, atSide, below, type Here, inItem } from './here.js';
 import { defaults, implied, literals } from './literal-members.js';
-import { propertyNamed, shapeAt } from './property-names.js';
+import { propertyNamed, type Shape, shapeAt } from './property-names.js';
 import type { Attribute, Block } from './row.js';
 
 /** What the attributes of a block say, as members of the map at its place. */
 export function mapBlock(values: ValueMap, block: Block, here: Here): Members {
   const { attributes = {}, aside = [], constants } = block;
-  const said = Object.entries(values).flatMap(([name, value]): readonly Members[] => {
-    if (aside.includes(name)) return [];
-    const there = atKey(here, name);
-    const attribute = attributeOf(name, attributes, here);
-    if (attribute !== undefined) return mapAttribute(value, attribute, there);
-    if (!isNothing(value)) here.findings.unmapped(there.from);
-    return [];
-  });
-  return merged([...defaults(block, here.from), ...literals(constants, here.from), ...said]);
+  const said: Members[] = [...defaults(block, here.from), ...literals(constants, here.from)];
+  const shape = shapeAt(here.type, here.pointer);
+  for (const name of Object.keys(values)) {
+    if (aside.includes(name)) continue;
+    const value = values[name] as Value;
+    const attribute = attributeOf(name, attributes, shape);
+    if (attribute !== undefined) said.push(...mapAttribute(value, attribute, atKey(here, name)));
+    else if (!isNothing(value)) here.findings.unmapped(atKey(here, name).from);
+  }
+  return merged(said);
 }
 
 /** A row of the tables, else the property of that name. */
-function attributeOf(name: string, attributes: NonNullable<Block['attributes']>, here: Here): Attribute | undefined {
-  const row = Object.hasOwn(attributes, name) ? attributes[name] : undefined;
-  if (row !== undefined) return typeof row === 'string' ? { to: row } : row;
-  const property = propertyNamed(name, shapeAt(here.type, here.pointer));
-  return property === undefined ? undefined : { to: child('', property) };
+function attributeOf(name: string, rows: NonNullable<Block['attributes']>, shape: Shape): Attribute | undefined {
+  const row = Object.hasOwn(rows, name) ? rows[name] : undefined;
+  if (row !== undefined) return typeof row === 'string' ? toPlace(row) : row;
+  const property = propertyNamed(name, shape);
+  return property === undefined ? undefined : toPlace(child('', property));
+}
+
+const places = new Map<Pointer, Attribute>();
+
+/** An attribute of which there is nothing to say but its place: tables and schema have few hundred. */
+function toPlace(to: Pointer): Attribute {
+  const known = places.get(to) ?? { to };
+  places.set(to, known);
+  return known;
 }
 
 /** What one attribute says: members of the map at the place of its block, to be merged. */
@@ -47,7 +57,7 @@ export function mapAttribute(value: Value, attribute: Attribute, here: Here): re
   if (draft === undefined) return other;
   const parent = to.slice(0, to.lastIndexOf('/'));
   const item: Members = new Map([[to.slice(parent.length + 1), draft]]);
-  const members = merged([item, ...literals(beside, from)]);
+  const members = beside === undefined ? item : merged([item, ...literals(beside, from)]);
   return [...other, parent === '' ? members : nested(parent, { kind: 'map', members, from }, from)];
 }
 

@@ -1,4 +1,4 @@
-import { mapOf, type ValueMap } from '../../../model/value.js';
+import { EmptyMap, type Value, type ValueMap } from '../../../model/value.js';
 import type { TerraformResource } from '../terraform-resource.js';
 import type { Members } from './draft.js';
 import { merged, nested } from './draft-members.js';
@@ -23,5 +23,7 @@ export function mapResource(resource: TerraformResource, row: Row, type: string,
 }
 
 function without(values: ValueMap, names: readonly string[]): ValueMap {
-  return mapOf(Object.entries(values).filter(([name]) => !names.includes(name)));
+  const rest = new EmptyMap();
+  for (const name of Object.keys(values)) if (!names.includes(name)) rest[name] = values[name] as Value;
+  return rest;
 }

@@ -1,6 +1,6 @@
 import { choiceHole, type Hole, isHole, type RefHole, refHole, textOf, unknownHole } from '../../../model/hole.js';
 import type { ResourceId } from '../../../model/resource.js';
-import { field, isList, isMap, isScalar, mapOf, type Value, type ValueMap } from '../../../model/value.js';
+import { EmptyMap, field, isList, isMap, isScalar, type Value, type ValueMap } from '../../../model/value.js';
 import type { TerraformResource } from '../terraform-resource.js';
 import type { Reference } from './row.js';
 import { dataReferences, rowOf } from './rows.js';
@@ -101,13 +101,26 @@ function isSmall(value: Value): boolean {
 }
 
 function eachItem(list: readonly Value[], each: (value: Value) => Value): readonly Value[] {
-  const items = list.map(each);
-  return items.every((item, i) => item === list[i]) ? list : items;
+  let items: Value[] | undefined;
+  for (const [i, item] of list.entries()) {
+    const other = each(item);
+    if (other === item) continue;
+    items ??= [...list];
+    items[i] = other;
+  }
+  return items ?? list;
 }
 
 function eachMember(map: ValueMap, each: (value: Value) => Value): ValueMap {
-  const entries = Object.entries(map).map(([key, held]) => [key, each(held)] as const);
-  return entries.every(([key, value]) => value === map[key]) ? map : mapOf(entries);
+  let members: { [key: string]: Value } | undefined;
+  for (const key of Object.keys(map)) {
+    const held = map[key] as Value;
+    const other = each(held);
+    if (other === held) continue;
+    members ??= Object.assign(new EmptyMap(), map);
+    members[key] = other;
+  }
+  return members ?? map;
 }
 
 function asPart(value: Value): string | Hole {

@@ -25,10 +25,14 @@ export function unmappedLog(log: ProblemLog): UnmappedLog {
         .slice(1)
         .replace(/\/(?:\d+|\$then|\$else)(?=\/|$)/g, '')
         .replaceAll('/', '.');
-      count(attributes, `${resource.type}.${name.slice(0, 200)}`, resource.origins.get(pointer)?.at ?? resource.at.at);
+      count(
+        attributes,
+        `${resource.type}.${name.slice(0, 200)}`,
+        () => resource.origins.get(pointer)?.at ?? resource.at.at,
+      );
     },
     type: ({ type, at }) => {
-      if (JUDGED.test(type)) count(types, type.slice(0, 200), at.at);
+      if (JUDGED.test(type)) count(types, type.slice(0, 200), () => at.at);
     },
     tell: () => {
       for (const [name, seen] of attributes) {
@@ -50,8 +54,9 @@ interface Seen {
   count: number;
 }
 
-function count(all: Map<string, Seen>, name: string, at: Span): void {
-  const seen = all.get(name) ?? { at, count: 0 };
+/** Only the first place is told, and to find one takes time. */
+function count(all: Map<string, Seen>, name: string, at: () => Span): void {
+  const seen = all.get(name) ?? { at: at(), count: 0 };
   all.set(name, seen);
   seen.count++;
 }
