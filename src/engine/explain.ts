@@ -11,6 +11,7 @@ import { OPEN_WORLD, type World } from '../model/world.js';
 import { derive } from './derive.js';
 import { fingerprintOf } from './fingerprint.js';
 import type { Judgement } from './judgement.js';
+import { keptDerived } from './kept-derived.js';
 import { renderMessage } from './message.js';
 import { resolvePath } from './path.js';
 import { placesOf, sourceAt, sourcesOf, stepPlaces } from './places.js';
@@ -82,33 +83,12 @@ export class LazyFinding implements Finding {
   }
 }
 
-interface Derivings {
-  readonly world: World;
-  readonly plan: TypePlan;
-  readonly slots: Map<number, Derived>;
-}
-
-/** The findings of so many resources are explained from what was derived for the first of them. */
-const MAX_DERIVED = 1000;
-let lastDerived = new Map<Resource, Derivings>();
-
-/** Reports go by rule or by resource: in a template what was derived for one finding serves the others of its resource. */
-function derivedFor(r: Resource, world: World, plan: TypePlan): Map<number, Derived> {
-  const known = lastDerived.get(r);
-  if (known?.world === world && known.plan === plan) return known.slots;
-  // A new map, as a cleared one would keep what it held from the collector of young objects.
-  if (lastDerived.size >= MAX_DERIVED) lastDerived = new Map();
-  const slots = new Map<number, Derived>();
-  lastDerived.set(r, { world, plan, slots });
-  return slots;
-}
-
 function explain(r: Resource, judgement: Judgement, { plan, estate, perimeter }: Explaining): Explanation {
   const { planned, decided } = judgement;
   const { rule } = planned.selected;
   const world = decided?.world ?? OPEN_WORLD;
   const here = standAt(estate, world, 'required');
-  const derived = derivedFor(r, world, plan);
+  const derived = keptDerived(r, world, plan);
   const derivedAt = (slot: number): Derived => {
     const known =
       derived.get(slot) ??

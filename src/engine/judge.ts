@@ -8,6 +8,7 @@ import { isDangling } from './dangling.js';
 import { type Derivation, derive } from './derive.js';
 import { derivingOnce } from './derive-once.js';
 import { type Judgement, notAsked } from './judgement.js';
+import { keptDerived } from './kept-derived.js';
 import { leafKey } from './leaf-key.js';
 import { resolvePath } from './path.js';
 import type { Slot, TypePlan } from './plan.js';
@@ -53,6 +54,21 @@ export function judgeOf(plan: TypePlan, perimeter: Perimeter, { remember = true 
     return answers;
   };
 
+  /** What findings will be explained with: of a recorded account, too much to be kept. */
+  const keepForFindings = (
+    r: Resource,
+    world: World,
+    judgements: readonly Judgement[],
+    derivations: readonly Derivation[],
+  ) => {
+    for (const { planned, verdict } of judgements) {
+      if (verdict !== 'fail' && verdict !== 'unknown') continue;
+      const slots = keptDerived(r, world, plan);
+      for (const slot of planned.slotOf.values())
+        if (given[slot] === undefined) slots.set(slot, (derivations[slot] as Derivation).derived);
+    }
+  };
+
   return async (r, estate) => {
     const start = worldOf(r, estate);
     if (start === undefined) return plan.rules.map(notAsked);
@@ -68,8 +84,10 @@ export function judgeOf(plan: TypePlan, perimeter: Perimeter, { remember = true 
       derived === undefined ? deriveSlot(i, start) : { derived, here: settled },
     );
     if (first.every(({ here }) => isSettled(here))) {
-      const { outcomes, judgements } = await answersOf(first);
-      return start === OPEN_WORLD ? judgements : judgementsOf(outcomes, start);
+      const answers = await answersOf(first);
+      const judgements = start === OPEN_WORLD ? answers.judgements : judgementsOf(answers.outcomes, start);
+      if (!r.recorded) keepForFindings(r, start, judgements, first);
+      return judgements;
     }
     return judgeInWorlds(plan, start, first, deriveSlot, async (each) => (await answersOf(each)).outcomes);
   };
