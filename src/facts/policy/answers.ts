@@ -5,10 +5,12 @@ import type { Perimeter } from '../../model/perimeter.js';
 import { child, type Pointer } from '../../model/pointer.js';
 import type { Resource } from '../../model/resource.js';
 import { field, isList, isMap, mapOf, type Value } from '../../model/value.js';
+import type { StatementOutcome } from '../../policy/evaluate-statement.js';
 import type { Asked, Question } from '../../policy/questions/asked.js';
 import { doubtOf } from '../doubt.js';
 import { askOnce } from './ask-once.js';
 import { editOf } from './edit-of.js';
+import { evaluationOf } from './evaluation-of.js';
 import { namedInPolicy } from './named-in-policy.js';
 import { readingsOf } from './readings.js';
 import type { Home } from './stand-ins.js';
@@ -33,7 +35,9 @@ export interface PolicyAnswer {
   readonly unknownAt: Pointer | undefined;
   /** Of a fail: the first reading's. */
   readonly asked: () => Asked;
-  /** The policy as it was judged in that reading: its requests name what stands there. */
+  /** Of a fail that a request shows: what the policy says to that, statement by statement. */
+  readonly evaluation: () => readonly StatementOutcome[];
+  /** The policy as it was judged in that reading. */
   readonly policy: Value | undefined;
   /** Of a fail: what to change; the same policy is mended once. */
   readonly edit: () => Edit | undefined;
@@ -82,6 +86,7 @@ export function answersOf(
         verdict: verdict as PolicyAnswer['verdict'],
         unknownAt: why?.at,
         asked: () => first.named(asked),
+        evaluation: () => (asked.request === undefined ? [] : evaluationOf(first.subject, asked.request)),
         policy: first.judged,
         edit: () => {
           const isWritten =

@@ -1,17 +1,15 @@
 import type { Source, Witness } from '../../model/fact.js';
 import type { Resource } from '../../model/resource.js';
 import type { Value } from '../../model/value.js';
-import { evaluateLayer } from '../../policy/evaluate-layer.js';
+import type { StatementOutcome } from '../../policy/evaluate-statement.js';
 import { explainRequest, type Step } from '../../policy/explain-request.js';
 import { normalise } from '../../policy/normalise.js';
-import type { Policy } from '../../policy/policy-document.js';
 import type { Asked, CounterExample, Question } from '../../policy/questions/asked.js';
 import { readRequest } from '../../policy/request.js';
 import { requestInWords } from '../../policy/request-words.js';
 import { place } from '../derived.js';
 import type { PolicyAnswer } from './answers.js';
 import type { FoundPolicy } from './found-policy.js';
-import { lately } from './lately.js';
 
 /** An answer as a finding shows it. */
 export interface Told {
@@ -33,15 +31,16 @@ export function tell(answer: PolicyAnswer, r: Resource, found: FoundPolicy): Tol
   const { request, statements = [] } = asked;
   const sourceOf = (pointer: string, label?: string) => place(found.holder, pathIn(found, pointer), label);
   if (request === undefined) {
-    const named = statements.map((index) => sourceOf(statementPointer(policy, index)));
+    const read = policy === undefined ? [] : normalise(policy, 'resource').statements;
+    const named = statements.map((index) => sourceOf(read[index]?.at ?? ''));
     return { found: inWords(asked), at: named.length > 0 ? named : here };
   }
-  const read = readOnce(policy ?? NO_POLICY);
-  const steps = policy === undefined ? [] : stepsOf(request, read);
+  const outcomes = answer.evaluation();
+  const steps = stepsOf(request, outcomes);
   const isAllowed = steps.some(({ text }) => text.endsWith('allows it'));
   const allowed = isAllowed ? [] : [callersOwn(r, found)];
   const sources = [...allowed, ...steps.map(({ at, text }) => sourceOf(at, text))];
-  const first = decidingStep(asked, steps, read);
+  const first = decidingStep(asked, steps, outcomes);
   const places = first === undefined ? sources : [sourceOf(first.at, first.text), ...sources];
   const words = requestInWords(request);
   return {
@@ -60,20 +59,10 @@ function callersOwn(r: Resource, { policy, holder, at }: FoundPolicy): Source {
   return place(r, '', "the caller's own policies may allow it, and no policy of the resource denies it");
 }
 
-const NO_POLICY: Value = { Statement: [] };
-
-/** The answers to several questions are told of one policy. */
-function readOnce(policy: Value): Policy {
-  return typeof policy === 'object'
-    ? lastRead(policy, () => normalise(policy, 'resource'))
-    : normalise(policy, 'resource');
-}
-
-const lastRead = lately<Policy>();
-
-function stepsOf(request: CounterExample, policy: Policy): readonly Step[] {
+function stepsOf(request: CounterExample, outcomes: readonly StatementOutcome[]): readonly Step[] {
+  if (outcomes.length === 0) return [];
   const read = readRequest(request);
-  return typeof read === 'string' ? [] : explainRequest(evaluateLayer([policy], read).statements.flat(), read);
+  return typeof read === 'string' ? [] : explainRequest(outcomes, read);
 }
 
 /** What a Deny that answers the question looks at: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html */
@@ -85,25 +74,23 @@ const KEYS: { readonly [question in Question]?: RegExp } = {
 };
 
 /** What to change: the Deny that is meant to refuse the request and does not, else the statement that allows it. */
-function decidingStep({ question, statements = [] }: Asked, steps: readonly Step[], policy: Policy): Step | undefined {
+function decidingStep(
+  { question, statements = [] }: Asked,
+  steps: readonly Step[],
+  outcomes: readonly StatementOutcome[],
+): Step | undefined {
   const key = KEYS[question];
-  const isMeant = (index: number) =>
-    key !== undefined &&
-    policy.statements[index]?.effect === 'Deny' &&
-    policy.statements[index].conditions.some((condition) => key.test(condition.key));
+  const meant = outcomes.flatMap(({ statement: { index, effect, conditions } }) =>
+    effect === 'Deny' && conditions.some((condition) => key?.test(condition.key)) ? [index] : [],
+  );
   return (
-    steps.find(({ statement }) => isMeant(statement)) ??
+    steps.find(({ statement }) => meant.includes(statement)) ??
     statements.map((index) => steps.find(({ statement }) => statement === index)).find((each) => each !== undefined)
   );
 }
 
 function pathIn({ isText, at }: FoundPolicy, pointer: string): string {
   return isText ? at : `${at}${pointer}`;
-}
-
-function statementPointer(policy: Value | undefined, index: number): string {
-  const statement = policy === undefined ? undefined : readOnce(policy).statements[index];
-  return statement?.at ?? '';
 }
 
 /** What is wrong with the statements that an answer names. */

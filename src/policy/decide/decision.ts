@@ -1,5 +1,6 @@
 import { decideAccess } from '../decide-access.js';
 import { evaluateLayer } from '../evaluate-layer.js';
+import { keepEvaluation } from '../kept-evaluations.js';
 import type { CounterExample } from '../questions/asked.js';
 import type { Violation } from '../questions/request-question.js';
 import { type Request, readRequest } from '../request.js';
@@ -60,12 +61,15 @@ const MAX_STEPS = 200_000;
 function confirmed(space: Space, chosen: Chosen): Outcome {
   const request = counterExampleOf(chosen, space.mentioned);
   const read = readRequest(request);
-  const { decision, statements } = typeof read === 'string' ? NOT_EVALUATED : evaluated(space, read);
-  if (decision === 'allowed') return { verdict: 'fail', request, statements };
+  const { decision, statements, outcomes } = typeof read === 'string' ? NOT_EVALUATED : evaluated(space, read);
+  if (decision === 'allowed') {
+    keepEvaluation(request, outcomes);
+    return { verdict: 'fail', request, statements };
+  }
   return { verdict: 'unknown', reason: 'a request was found that the evaluation of the policy does not confirm' };
 }
 
-const NOT_EVALUATED = { decision: 'unknown', reason: undefined, statements: [] };
+const NOT_EVALUATED = { decision: 'unknown', reason: undefined, statements: [], outcomes: [] };
 
 /** With Block Public Access left aside: whom it keeps out is decided before. */
 export function evaluated(space: Space, request: Request) {
@@ -73,11 +77,11 @@ export function evaluated(space: Space, request: Request) {
   const outcome = evaluateLayer([policy], request);
   const layers = { resource: outcome, caller: true, endpoint: undefined, organization: undefined };
   const decision = decideAccess(layers, surroundings.owned, () => false, request);
-  const statements = outcome.statements
-    .flat()
+  const outcomes = outcome.statements.flat();
+  const statements = outcomes
     .filter(({ statement, applies }) => statement.effect === 'Allow' && applies === true)
     .map(({ statement }) => statement.index);
-  return { ...decision, statements };
+  return { ...decision, statements, outcomes };
 }
 
 /** Why nobody can say whether the request gets through. */

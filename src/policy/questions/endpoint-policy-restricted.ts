@@ -2,6 +2,8 @@ import { field } from '../../model/value.js';
 import { type Action, actionsOf } from '../actions.js';
 import { evaluated } from '../decide/decision.js';
 import type { Names } from '../decide/names.js';
+import type { StatementOutcome } from '../evaluate-statement.js';
+import { keepEvaluation } from '../kept-evaluations.js';
 import { readRequest } from '../request.js';
 import type { CounterExample } from './asked.js';
 import type { StatementQuestion } from './statement-question.js';
@@ -20,15 +22,17 @@ export const endpointPolicyRestricted: StatementQuestion = (space) => {
   const account = strangerTo(space.names);
   const requests = actionsOf(service).map((action) => requestOf(action, service, account));
   let shown: CounterExample | undefined;
+  let shownBy: readonly StatementOutcome[] = [];
   for (const request of requests) {
     const read = readRequest(request);
     if (typeof read === 'string') return { verdict: 'unknown', reason: read };
-    const { decision, reason } = evaluated(space, read);
+    const { decision, reason, outcomes } = evaluated(space, read);
     if (decision === 'denied') return { verdict: 'pass' };
     if (reason !== undefined) return { verdict: 'unknown', reason };
-    if (shown === undefined || request.action === 's3:GetObject') shown = request;
+    if (shown === undefined || request.action === 's3:GetObject') [shown, shownBy] = [request, outcomes];
   }
   if (shown === undefined) return { verdict: 'unknown', reason: `Which actions ${service} has is not known here.` };
+  keepEvaluation(shown, shownBy);
   return { verdict: 'fail', request: shown };
 };
 
