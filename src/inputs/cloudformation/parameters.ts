@@ -1,10 +1,11 @@
-import { choiceHole, isHole, secretHole, unknownHole } from '../../model/hole.js';
+import { choiceHole, isHole, secretHole, textOf as textOfParts, unknownHole } from '../../model/hole.js';
 import { child } from '../../model/pointer.js';
 import type { Span } from '../../model/span.js';
 import { isList, isScalar, type Value, valueAt } from '../../model/value.js';
 import type { Parameters } from '../../model/world.js';
 import { scalarValue } from '../../syntax/scalar.js';
 import { type Document, type Entry, entryOf, type Node } from '../../syntax/tree.js';
+import { withoutReferences } from './dynamic-references.js';
 
 /** What `Ref` gives for a parameter. */
 export interface ParameterValue {
@@ -52,7 +53,12 @@ function parameterOf(document: Document, { key, value: node }: Entry, passed: Pa
     spoken ?? (isList || allowed.length > MAX_CHOICES || only === undefined ? open : amongst(name, allowed, only));
   const isSecret = textOf(entryOf(node, 'NoEcho')?.value)?.toLowerCase() === 'true';
   return {
-    value: isSecret ? secretHole() : compared,
+    // Where the parameter is referred to; a condition compares what is written.
+    value: isSecret
+      ? secretHole()
+      : typeof compared === 'string'
+        ? textOfParts(withoutReferences([compared]))
+        : compared,
     compared,
     via: passed.at(key.text) ?? document.span(preset?.value ?? key),
   };
