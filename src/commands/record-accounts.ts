@@ -31,8 +31,9 @@ export interface AccountRecording {
 }
 
 /**
- * Records accounts, in a file or for the listener alone; `finished` where there is nothing to resume. Stopped by its time limit or by the user, the
- * file can be resumed. Throws a UsageError where nothing can be read, or the file not be written.
+ * Records accounts, in a file or for the listener alone; `finished` where there is nothing to resume. Stopped by its
+ * time limit or by the user, the file can be resumed. Throws a UsageError where nothing can be read, or the file not be
+ * written.
  */
 export async function recordAccounts(
   recording: AccountRecording,

@@ -110,11 +110,17 @@ interface Unknown {
   readonly at?: Pointer;
 }
 
-/** The hole of the policy that the reason points at, with that hole's own reason; else what the engine says. */
+/** The hole that the reason points at or that lies below, with that hole's own reason; else what the engine says. */
 function whyUnknown({ reason = '' }: Asked, policy: Value | undefined): Unknown {
   const holes = policy === undefined ? [] : holesIn(policy, '', 0);
-  const meant = holes.find(({ at }) => reason.includes(at)) ?? (reason.startsWith('/') ? holes[0] : undefined);
+  const [pointer = ''] = reason.split(' ', 1);
+  const meant = holes.find(({ at }) => isAt(at, reason)) ?? holes.find(({ at }) => at.startsWith(`${pointer}/`));
   return meant ?? { hole: unknownHole('analysis-limit', reason) };
+}
+
+/** Pointers in a reason are followed by a space, or end it. */
+function isAt(pointer: Pointer, reason: string): boolean {
+  return `${reason} `.includes(`${pointer} `);
 }
 
 const MAX_DEPTH = 50;
