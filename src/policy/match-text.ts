@@ -85,8 +85,8 @@ export function matchResolved(
           match(pattern, literal),
           'whether a wildcard in the value of a policy variable counts is not documented',
         );
-  // An unknown part stands as `*`: what does not match even so never does.
-  return doubt !== undefined && both === true ? { doubt } : both;
+  // An unknown part stands as `*`: what does not match even so never does, and any other doubt is first one about it.
+  return doubt !== undefined && both !== false ? { doubt } : both;
 }
 
 /** Like `matchResolved` where only equal texts match, so that every wildcard but an unknown part is itself. */

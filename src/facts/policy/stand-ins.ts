@@ -128,6 +128,10 @@ function pseudoText(part: Hole, { region, partition }: Home): string | undefined
  */
 const TEXTS: { readonly [type: string]: { readonly [attribute: string]: (r: Resource, home: Home) => string } } = {
   'AWS::S3::Bucket': { '': bucketNameOf, Arn: bucketArn },
+  'AWS::S3Express::DirectoryBucket': {
+    '': (r) => namedBy(r, '/BucketName'),
+    Arn: (r, home) => regionalArn('s3express', `bucket/${namedBy(r, '/BucketName')}`, home),
+  },
   'AWS::IAM::Role': {
     '': (r) => namedBy(r, '/RoleName'),
     Arn: (r, home) => identityArn(r, home, 'role', '/RoleName'),
