@@ -1,7 +1,7 @@
 import { isHole } from '../../../model/hole.js';
 import { sameText } from '../../../model/same.js';
 import { and, not, or, type Truth } from '../../logic.js';
-import { isPending, type Pending } from './holes.js';
+import { isPending, isScope, type Pending } from './holes.js';
 import { Either, Failure, isTermMap, itemsOf, JsonText, Lazy, type Term } from './term.js';
 import { atom, withoutFailures } from './truth.js';
 
@@ -57,6 +57,7 @@ function onSides(either: Either, truth: (side: Term, at: string) => Truth | Fail
 const IDENTITY = /^(?:id|arn|bucket|name|key_id|.*_arn|.*_id)$/;
 
 function pendingEqual(a: Pending, b: Term, text: string): Truth {
+  if ((b === null || b === '') && isScope(a)) return false;
   if (b === null || typeof b === 'boolean' || typeof b === 'number' || typeof b === 'string') {
     if (a.kind === 'unknown' && a.reason === 'parameter' && a.detail !== undefined) return atom(a.detail, String(b));
     // What is made of parts is a text, and what another resource gives by its identity is there.

@@ -53,6 +53,11 @@ function changedBy(name: string, found: Pending | Lazy | Either): UnknownHole {
   }
 }
 
+/** An account id, region or partition, which nobody knows here, is there and is no empty text. */
+export function isScope(hole: Pending): boolean {
+  return hole.kind === 'unknown' && hole.reason === 'parameter' && hole.detail?.startsWith('AWS::') === true;
+}
+
 /** `aws_s3_bucket.lake.arn` */
 export function nameOf({ resource, attribute }: RefHole): string {
   const address = resource.slice(resource.indexOf('#') + 1);

@@ -1,6 +1,7 @@
 import { unknownHole } from '../../../../model/hole.js';
 import { keyOf, numberIn, textIn } from '../conversions.js';
-import { firstUnknown, isPending, unresolved } from '../holes.js';
+import { equal } from '../equal.js';
+import { firstUnknown, isPending, isScope, unresolved } from '../holes.js';
 import { byText, Failure, itemsOf, type Term } from '../term.js';
 import { type FunctionCall, type FunctionDefinition, of, wrong } from './definition.js';
 
@@ -57,7 +58,7 @@ function firstList(lists: readonly Term[], { name }: FunctionCall): Term {
 function compacted([list = null]: readonly Term[], { name }: FunctionCall): Term {
   const items = itemsOf(list);
   if (items === undefined) return wrong(name, list);
-  const doubtful = items.find((item) => isPending(item) && item.kind === 'unknown');
+  const doubtful = items.find((item) => isPending(item) && item.kind === 'unknown' && !isScope(item));
   return doubtful === undefined
     ? items.filter((item) => item !== null && item !== '')
     : unresolved(`${name}()`, [doubtful]);
@@ -67,11 +68,26 @@ function distinct([list = null]: readonly Term[], { name }: FunctionCall): Term 
   const items = itemsOf(list);
   if (items === undefined) return wrong(name, list);
   const doubtful = items.find((item) => firstUnknown(item) !== undefined);
-  if (doubtful !== undefined && items.length > 1) return unresolved(`${name}()`, [doubtful]);
+  if (doubtful !== undefined && items.length > 1) return distinctAsKnown(items) ?? unresolved(`${name}()`, [doubtful]);
   const unique = new Map<string, Term>();
   for (const item of items) if (!unique.has(keyOf(item))) unique.set(keyOf(item), item);
   return [...unique.values()];
 }
+
+/** What is not known may still be told apart: an ARN is not null. Undefined: two of them may be the same. */
+function distinctAsKnown(items: readonly Term[]): readonly Term[] | undefined {
+  if (items.length > MAX_COMPARED) return undefined;
+  const unique: Term[] = [];
+  for (const item of items) {
+    const truths = unique.map((other) => equal(item, other, ''));
+    if (truths.includes(true)) continue;
+    if (truths.some((truth) => truth !== false)) return undefined;
+    unique.push(item);
+  }
+  return unique;
+}
+
+const MAX_COMPARED = 50;
 
 /** Lists in lists are opened at any depth; maps are not. */
 function flattened(list: Term, name: string): Term {
