@@ -9,7 +9,8 @@ import { convertedTo } from './type-constraint.js';
 
 /**
  * The values of a module's variables. `given`: what the caller says one is, undefined where it says nothing; `frame` is
- * for defaults and types, in which no name means anything. Without a value a variable of the root module is undecided.
+ * for defaults and types, in which no name means anything. Without a value a variable of the root module is undecided;
+ * so is one that nothing declares, because other tools write the declarations of a root before Terraform runs it.
  * https://developer.hashicorp.com/terraform/language/values/variables
  */
 export function variableValues(
@@ -20,7 +21,10 @@ export function variableValues(
 ): (name: string) => Through {
   const value = (name: string): Through => {
     const declaration = declarations.get(name);
-    if (declaration === undefined) return { term: new Failure(`var.${name} is not declared`), via: [] };
+    if (declaration === undefined) {
+      const why = isRoot ? unknownHole('parameter', `var.${name}`) : new Failure(`var.${name} is not declared`);
+      return (isRoot ? given(name) : undefined) ?? { term: why, via: [] };
+    }
     const literal = (attribute: string) => {
       const found = attributeOf(declaration, attribute)?.node.value;
       return found?.kind === 'literal' ? found.value : undefined;
