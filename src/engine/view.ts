@@ -40,11 +40,16 @@ type Kept = Map<EstateSource, Map<Resource, Resource>>;
 const recent: { readonly [declared in Declared]: Kept } = { required: new Map(), optional: new Map() };
 const MAX_KEPT = 16;
 
-const open = new WeakMap<object, boolean>();
+const open = new WeakMap<ValueMap, boolean>();
 
 /** Does anything in the resource depend on a condition: a choice, or a reference to what may not exist? */
-function hasOpen(r: Resource, estate: Estate): boolean {
-  return !r.recorded && isOpen(r.properties, estate);
+function hasOpen({ recorded, properties }: Resource, estate: Estate): boolean {
+  if (recorded) return false;
+  const known = open.get(properties);
+  if (known !== undefined) return known;
+  const result = isOpen(properties, estate);
+  open.set(properties, result);
+  return result;
 }
 
 function isOpen(value: Value, estate: Estate): boolean {
@@ -53,11 +58,9 @@ function isOpen(value: Value, estate: Estate): boolean {
     if (value.kind === 'ref') return (estate.byId(value.resource)?.exists ?? true) !== true;
     return value.kind === 'choice' || (value.kind === 'text' && value.parts.some((part) => isOpen(part, estate)));
   }
-  const known = open.get(value);
-  if (known !== undefined) return known;
-  const result = Object.values(value).some((each: Value) => isOpen(each, estate));
-  open.set(value, result);
-  return result;
+  if (isList(value)) return value.some((each) => isOpen(each, estate));
+  for (const key of Object.keys(value)) if (isOpen(value[key] as Value, estate)) return true;
+  return false;
 }
 
 function decideMap(map: ValueMap, trie: Trie | undefined, here: Standpoint): ValueMap {

@@ -1,7 +1,7 @@
 import type { Derived, Source } from '../model/fact.js';
 import { child, type Pointer } from '../model/pointer.js';
 import type { Resource } from '../model/resource.js';
-import { mapOf, type Value, valueAt } from '../model/value.js';
+import { EmptyMap, type Value, type ValueMap, valueAt } from '../model/value.js';
 
 /** A field of a fact: its value (undefined = absent) and where that came from, the deciding place first. */
 export interface Field {
@@ -10,14 +10,32 @@ export interface Field {
 }
 
 /** The fact that these fields make. An absent field has no key, but keeps its source: that it is missing was read somewhere, too. */
-export function derived(fields: { readonly [name: string]: Field }): Derived {
-  const present: [string, Value][] = [];
-  const sources = new Map<Pointer, Field>();
-  for (const [name, field] of Object.entries(fields)) {
-    if (field.value !== undefined) present.push([name, field.value]);
-    sources.set(child('', name), field);
+export function derived(fields: Fields): Derived {
+  return new OfFields(fields);
+}
+
+interface Fields {
+  readonly [name: string]: Field;
+}
+
+/** Only reports ask where the fields came from. */
+class OfFields implements Derived {
+  readonly value: ValueMap;
+  readonly #fields: Fields;
+
+  constructor(fields: Fields) {
+    const present = new EmptyMap();
+    for (const name of Object.keys(fields)) {
+      const value = fields[name]?.value;
+      if (value !== undefined) present[name] = value;
+    }
+    this.value = present;
+    this.#fields = fields;
   }
-  return { value: mapOf(present), sources };
+
+  get sources(): Derived['sources'] {
+    return new Map(Object.entries(this.#fields).map(([name, field]) => [child('', name), field]));
+  }
 }
 
 /** The property at `pointer` as a field, unchanged. */
