@@ -42,11 +42,9 @@ function jsonOf(node: Node): Json {
   return Object.fromEntries(node.entries.map(({ key, value }) => [key.text, jsonOf(value)]));
 }
 
-/** The member at a path of keys; undefined where there is none. */
-export function memberAt(value: Json | undefined, ...path: readonly string[]): Json | undefined {
-  let here = value;
-  for (const key of path) here = isJsonMap(here) && Object.hasOwn(here, key) ? here[key] : undefined;
-  return here;
+/** The member at a key; undefined where there is none. */
+export function memberAt(value: Json | undefined, key: string): Json | undefined {
+  return isJsonMap(value) && Object.hasOwn(value, key) ? value[key] : undefined;
 }
 
 export function isJsonMap(value: Json | undefined): value is JsonMap {

@@ -13,7 +13,7 @@ import { itemsOf, nodeAt } from './members.js';
 export function changedInstances(source: Source, item: Stretch, isDeferred = false): readonly (Instance | undefined)[] {
   const change = jsonAt(source, item);
   if (typeof memberAt(change, 'deposed') === 'string') return [];
-  const said = memberAt(change, 'change', 'actions');
+  const said = memberAt(memberAt(change, 'change'), 'actions');
   const actions = isJsonList(said) ? said : [];
   if (actions.length === 1 && GONE.has(String(actions[0]))) return [];
   const kind = { isNew: actions.includes('create'), isPartial: false, isDeferred };

@@ -31,11 +31,12 @@ export type TellPlaces = (item: Stretch) => ToldAt;
 export function telling(source: Source): Tell {
   return lately((item) => {
     const whole = jsonAt(source, item);
-    const after = memberAt(whole, 'change', 'after');
-    const isHidden = memberAt(whole, 'change', 'after_sensitive');
+    const change = memberAt(whole, 'change');
+    const after = memberAt(change, 'after');
+    const isHidden = memberAt(change, 'after_sensitive');
     return {
       values: after === undefined ? memberAt(whole, 'values') : after,
-      unknown: memberAt(whole, 'change', 'after_unknown'),
+      unknown: memberAt(change, 'after_unknown'),
       sensitive: isHidden === undefined ? memberAt(whole, 'sensitive_values') : isHidden,
     };
   });
