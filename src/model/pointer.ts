@@ -21,8 +21,9 @@ function unescaped(part: string): string {
 
 /** One segment appended to a pointer, escaped. */
 export function child(pointer: Pointer, segment: string | number): Pointer {
-  const text = String(segment);
-  return `${pointer}/${/[~/]/.test(text) ? text.replaceAll('~', '~0').replaceAll('/', '~1') : text}`;
+  if (typeof segment === 'number') return `${pointer}/${segment}`;
+  const isPlain = !segment.includes('~') && !segment.includes('/');
+  return `${pointer}/${isPlain ? segment : segment.replaceAll('~', '~0').replaceAll('/', '~1')}`;
 }
 
 /** The pointer one level up; '' has none above it and answers undefined. */
