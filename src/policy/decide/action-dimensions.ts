@@ -111,11 +111,10 @@ export function resourceDimension(signs: Signs, clauses: Clauses): Dimension {
   const patterns = signs.resources.flatMap(resourcePatterns);
   const kinds = kindsOf(signs.surroundings);
   const accounts = kinds.some(({ isAnybodys }) => isAnybodys) ? accountsOfResources(signs) : NO_ACCOUNT;
-  const found = kinds.flatMap(({ name, grammar, isAnybodys }) =>
-    (isAnybodys ? accounts : NO_ACCOUNT).texts.map((account) => ({
-      name,
-      ...textsOf(grammar(account), patterns, signs.budget),
-    })),
+  const found = kinds.flatMap(({ name, grammars, isAnybodys }) =>
+    (isAnybodys ? accounts : NO_ACCOUNT).texts.flatMap((account) =>
+      grammars(account).map((grammar) => ({ name, ...textsOf(grammar, patterns, signs.budget) })),
+    ),
   );
   const choices = found.flatMap(({ name, texts }) =>
     texts.map(

@@ -6,8 +6,8 @@ import type { Surroundings } from './surroundings.js';
 export interface Kind {
   readonly name: string;
   readonly service: string;
-  /** The ARNs of those that belong to an account; the account says nothing where `isAnybodys` is not set. */
-  readonly grammar: (account: string) => Pattern;
+  /** The ARNs of those of an account, the usual ones first; the account says nothing where `isAnybodys` is not set. */
+  readonly grammars: (account: string) => readonly Pattern[];
   /** The ARN names the account, and it may be any. */
   readonly isAnybodys: boolean;
 }
@@ -39,7 +39,7 @@ export function kindsOf({ owned, arn, partition }: Surroundings): readonly Kind[
 }
 
 function fixed(of: Pick<Kind, 'name' | 'service'>, grammar: Pattern): Kind {
-  return { ...of, grammar: () => grammar, isAnybodys: false };
+  return { ...of, grammars: () => [grammar], isAnybodys: false };
 }
 
 /** Whose a bucket is, its name does not tell. */
@@ -58,20 +58,26 @@ function anyResource(service: string, partition: string): readonly Kind[] {
     .map(([name, arn]) => ({
       name,
       service,
-      grammar: (account) => written(arn, partition, account),
+      grammars: (account) => written(arn, partition, account),
       isAnybodys: true,
     }));
 }
 
 const ACCOUNT = '${Account}';
 
-function written(arn: string, partition: string, account: string): Pattern {
+const REGION = '${Region}';
+
+/** Any Region will do for a request that is shown, unless the policy names some. */
+function written(arn: string, partition: string, account: string): readonly Pattern[] {
   const known = arn.replace('${Partition}', partition).replace(ACCOUNT, account);
-  return known.split(/(\$\{\w+\})/).flatMap((part) => {
-    if (part === '${Region}') return some({ except: ':*?/' });
-    // No name of a key, role, trail or directory bucket has a colon.
-    return part.startsWith('${') ? some({ except: ':*?' }) : exactly(part);
-  });
+  const usual = known.replace(REGION, 'us-east-1');
+  return [...new Set([usual, known])].map((text) => text.split(/(\$\{\w+\})/).flatMap(partOf));
+}
+
+/** No name of a key, role, trail or directory bucket has a colon. */
+function partOf(part: string): Pattern {
+  if (part === REGION) return some({ except: ':*?/' });
+  return part.startsWith('${') ? some({ except: ':*?' }) : exactly(part);
 }
 
 /** The account that an ARN names; '' for a bucket's. */
