@@ -7,7 +7,7 @@ import type { RootFolder } from '../inputs/terraform/hcl/root-folder.js';
 import type { Files } from '../model/files.js';
 import type { ScanResult } from '../model/finding.js';
 import { scan } from '../scan.js';
-import { withRoomForLarge } from './lean-heap.js';
+import { withRoom } from './lean-heap.js';
 import type { Policy } from './load-policy.js';
 
 /** What every scan of a run is given. */
@@ -36,7 +36,7 @@ export function scanTree(
   { parameters, environment, source, today }: Given,
   { others = false, accepts, formerRoots, reading, recording }: ScanOf = {},
 ): Promise<ScanResult> {
-  return scan(withRoomForLarge(files), {
+  return scan(withRoom(files), {
     rules,
     perimeter: perimeterOf(loaded.configuration),
     others,
