@@ -15,8 +15,9 @@ export function sourcesOf(leaf: PlannedLeaf, slot: Slot, derived: Derived, r: Re
 
 /** Where the value at a pointer of a derived value came from: its own entry, or that of its nearest ancestor. */
 export function sourceAt(derived: Derived, at: Pointer) {
+  const { sources } = derived;
   for (let pointer: Pointer | undefined = at; pointer !== undefined; pointer = parent(pointer)) {
-    const found = derived.sources.get(pointer);
+    const found = sources.get(pointer);
     if (found !== undefined) return found;
   }
   return undefined;
