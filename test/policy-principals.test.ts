@@ -50,6 +50,12 @@ describe('templates', () => {
     ['unknown unknown unknown', '{ AWS: !Ref Other }'],
     ['unknown unknown unknown', "{ AWS: !Sub 'arn:aws:iam::${Other}' }"],
     ['unknown unknown unknown', "{ AWS: !Sub 'arn:aws:iam::${Other}:role/*' }"],
+    ['pass unknown pass', "'*'", '{ StringEquals: { aws:PrincipalAccount: !Ref Other } }'],
+    ['pass fail pass', "'*'", '{ StringEquals: { aws:PrincipalOrgID: !Ref Other } }'],
+    ['pass fail pass', "'*'", '{ StringEquals: { aws:SourceVpce: !Ref Other } }'],
+    ['unknown unknown pass', "'*'", '{ StringLike: { aws:PrincipalOrgID: !Ref Other } }'],
+    ['unknown unknown unknown', "'*'", '{ IpAddress: { aws:SourceIp: !Ref Other } }'],
+    ['pass pass unknown', '{ Service: s3.amazonaws.com }', '{ StringEquals: { aws:SourceAccount: !Ref Other } }'],
     [
       'pass pass pass',
       '{ Service: cloudfront.amazonaws.com }',

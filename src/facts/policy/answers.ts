@@ -12,7 +12,9 @@ import { askOnce } from './ask-once.js';
 import { editOf } from './edit-of.js';
 import { evaluationOf } from './evaluation-of.js';
 import { namedInPolicy } from './named-in-policy.js';
+import { withIds } from './open-ids.js';
 import { readingsOf } from './readings.js';
+import { type ReadingsWithIds, readingsWithIds } from './readings-of-ids.js';
 import type { Home } from './stand-ins.js';
 import { writtenPolicy } from './written-policy.js';
 
@@ -52,20 +54,50 @@ export interface Answered {
   readonly answerTo: (question: Question) => PolicyAnswer;
 }
 
-/** Asks in every reading; where they differ, the answer hangs on what the readings differ in. */
+/**
+ * Asks in every reading; where they differ, the answer hangs on what the readings differ in. What is unknown for an id
+ * that a condition asks for is asked again with every id that it could be.
+ */
 export function answersOf(
-  { of, policy, absent, about }: PolicyCase,
+  asking: PolicyCase,
   questions: readonly Question[],
   estate: Estate,
   perimeter: Perimeter,
 ): Answered {
+  const { of, policy } = asking;
   // References as text, so that what the policy names can be told; the account does not matter here.
   const written = policy === undefined ? undefined : writtenPolicy(of, estate, NOWHERE, policy);
-  const { all, doubt } = readingsOf(of, estate, perimeter, written);
+  const answersIn = (readings: ReadingsWithIds) => answersInReadings(asking, questions, estate, written, readings);
+  const base = readingsOf(of, estate, perimeter, written);
+  const plain = answersIn(base);
+  let known: Answered | 'none' | undefined;
+  const withEveryId = (): Answered | 'none' => {
+    const readings = written === undefined ? undefined : readingsWithIds(of, estate, perimeter, written, base);
+    return readings === undefined ? 'none' : answersIn(readings);
+  };
+  return {
+    ...plain,
+    answerTo: (question) => {
+      const answer = plain.answerTo(question);
+      if (!isHole(answer.verdict)) return answer;
+      known ??= withEveryId();
+      const sure = known === 'none' ? answer : known.answerTo(question);
+      return isHole(sure.verdict) ? answer : sure;
+    },
+  };
+}
+
+function answersInReadings(
+  { of, policy, absent, about }: PolicyCase,
+  questions: readonly Question[],
+  estate: Estate,
+  written: Value | undefined,
+  { all, doubt }: ReadingsWithIds,
+): Answered {
   const inReadings = all.map((reading) => {
-    const { home } = reading;
+    const { home, ids } = reading;
     const { account, partition } = home;
-    const judged = policy === undefined ? absent?.(home) : writtenPolicy(of, estate, home, policy);
+    const judged = policy === undefined ? absent?.(home) : withIds(writtenPolicy(of, estate, home, policy), ids);
     const resource = definedOnly({ ...about(home), account, partition });
     const subject = { policy: judged, resource, perimeter: reading.perimeter };
     return { account, judged, resource, ...askOnce(subject, questions) };

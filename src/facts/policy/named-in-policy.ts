@@ -8,6 +8,9 @@ export interface NamedInPolicy {
   readonly accounts: readonly string[];
   readonly endpoints: readonly string[];
   readonly vpcs: readonly string[];
+  readonly organizations: readonly string[];
+  /** Texts with wildcards. */
+  readonly patterns: readonly string[];
   /** Of ARNs: eu-west-1, aws-us-gov. */
   readonly regions: readonly string[];
   readonly partitions: readonly string[];
@@ -22,12 +25,22 @@ export function namedInPolicy(policy: Value | undefined): NamedInPolicy {
 }
 
 const lastNamed = lately<NamedInPolicy>();
-const NOTHING: NamedInPolicy = { accounts: [], endpoints: [], vpcs: [], regions: [], partitions: [] };
+const NOTHING: NamedInPolicy = {
+  accounts: [],
+  endpoints: [],
+  vpcs: [],
+  organizations: [],
+  patterns: [],
+  regions: [],
+  partitions: [],
+};
 
 function namedIn(policy: Value): NamedInPolicy {
   const accounts = new Set<string>();
   const endpoints = new Set<string>();
   const vpcs = new Set<string>();
+  const organizations = new Set<string>();
+  const patterns = new Set<string>();
   const regions = new Set<string>();
   const partitions = new Set<string>();
   const look = (value: Value, depth: number): void => {
@@ -43,6 +56,9 @@ function namedIn(policy: Value): NamedInPolicy {
       if (region !== undefined && region !== '') regions.add(region);
       if (/^vpce-[^*?]+$/.test(text)) endpoints.add(text);
       else if (/^vpc-[^*?]+$/.test(text)) vpcs.add(text);
+      const [, organization] = /^(o-[^*?/]+)(?:\/|$)/.exec(text) ?? [];
+      if (organization !== undefined) organizations.add(organization);
+      if (/[*?]/.test(text)) patterns.add(text);
     }
   };
   look(policy, 0);
@@ -50,6 +66,8 @@ function namedIn(policy: Value): NamedInPolicy {
     accounts: [...accounts],
     endpoints: [...endpoints],
     vpcs: [...vpcs],
+    organizations: [...organizations],
+    patterns: [...patterns],
     regions: [...regions],
     partitions: [...partitions],
   };
