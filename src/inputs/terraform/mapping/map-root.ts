@@ -78,9 +78,9 @@ export function mapRoot(resources: readonly TerraformResource[], from: MappedFro
     const { resource, id, type, exists } = base;
     const { address, at } = resource;
     const scope = scopeOf(resource);
-    const itself = { id, address, type, exists, members: folded.get(id) ?? base.members };
+    const members = folded.get(id) ?? base.members;
     return [
-      { ...itself, names: base.identities, scope, at },
+      { id, address, type, exists, members, names: base.identities, scope, at },
       ...apart(base).map((each) => ({ ...each, names: [], scope, at })),
     ];
   });

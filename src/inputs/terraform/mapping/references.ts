@@ -20,7 +20,7 @@ const MAX_STEPS = 100;
  * followed; any other is the value where it is known. Deeper than 200 levels nothing is read.
  */
 export function resolving(byId: ReadonlyMap<ResourceId, TerraformResource>): Resolve {
-  const followed = new Map<string, Value>();
+  const followed = new Map<ResourceId, Map<string | undefined, Value>>();
   let steps = 0;
 
   const resolve = (value: Value, depth: number): Value => {
@@ -43,16 +43,16 @@ export function resolving(byId: ReadonlyMap<ResourceId, TerraformResource>): Res
 
   /** Each once; a circle, and what grows too long, stays the reference that it is. */
   const follow = (ref: RefHole): Value => {
-    const key = `${ref.resource} ${ref.attribute}`;
-    const known = followed.get(key);
+    const ofTarget = followed.get(ref.resource) ?? new Map<string | undefined, Value>();
+    const known = ofTarget.get(ref.attribute);
     if (known !== undefined || steps > MAX_STEPS) return known ?? ref;
-    followed.set(key, ref);
+    followed.set(ref.resource, ofTarget.set(ref.attribute, ref));
     const target = byId.get(ref.resource);
     steps++;
     const value = target === undefined ? ref : named(ref, target);
     steps--;
     const bounded = isSmall(value) ? value : ref;
-    followed.set(key, bounded);
+    ofTarget.set(ref.attribute, bounded);
     return bounded;
   };
 

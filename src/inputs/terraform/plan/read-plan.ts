@@ -2,6 +2,7 @@ import type { Estate } from '../../../model/estate.js';
 import { estateOf } from '../../../model/estate-of.js';
 import { unknownHole } from '../../../model/hole.js';
 import type { Reading } from '../../../model/problem.js';
+import type { ResourceId } from '../../../model/resource.js';
 import { mapOf } from '../../../model/value.js';
 import { mapRoot } from '../mapping/map-root.js';
 import { namesOfMapped } from '../mapping/mapped-resource.js';
@@ -73,13 +74,14 @@ function resourcesIn(contents: Contents, root: string): Resources {
   const instances = instancesOf(all);
   const configuration = configurationOf(plan);
   const follow = following(instances, configuration);
-  const refer = referring(root, tell, follow);
+  const idOf = idsIn(root);
+  const refer = referring(idOf, tell, follow);
   const provider = providersOf(plan, configuration, instances, before, tell);
   const value = all.map((instance) => {
     const block = blockOf(configuration, instance);
     const written = block === undefined ? OPEN : writtenIn(nodeAt(block, 'expressions'));
     return new PlanResource(instance, source, {
-      id: `${root}#${instance.address}`,
+      id: idOf(instance),
       values: isJudged(instance) ? valuesOf(instance, tell(instance.item), written, refer(instance)) : mapOf([]),
       exists: instance.isDeferred ? unknownHole('known-after-apply', `how often ${instance.address} exists`) : true,
       provider: provider(instance),
@@ -90,6 +92,16 @@ function resourcesIn(contents: Contents, root: string): Resources {
     value,
     problems: complaints(document, told.length - known.length),
     hasOld: all.some((each) => each.mode === 'managed' && !each.isNew),
+  };
+}
+
+/** The id of each instance: one text, however many refer to it. */
+function idsIn(root: string): (instance: Instance) => ResourceId {
+  const ids = new Map<Instance, ResourceId>();
+  return (instance) => {
+    const known = ids.get(instance) ?? `${root}#${instance.address}`;
+    ids.set(instance, known);
+    return known;
   };
 }
 

@@ -1,4 +1,5 @@
 import { refHole } from '../../../model/hole.js';
+import type { ResourceId } from '../../../model/resource.js';
 import type { Value } from '../../../model/value.js';
 import { memberAt } from '../../../syntax/json-value.js';
 import type { Follow, Target } from './follow.js';
@@ -8,7 +9,11 @@ import type { Tell } from './told.js';
 import type { Refer } from './values.js';
 
 /** The references that attributes of instances are; `follow` finds what an expression refers to. */
-export function referring(root: string, tell: Tell, follow: Follow): (instance: Instance) => Refer {
+export function referring(
+  idOf: (instance: Instance) => ResourceId,
+  tell: Tell,
+  follow: Follow,
+): (instance: Instance) => Refer {
   const named = new Map<string, RegExp | undefined>();
   const typesOf = (type: string, attribute: string): RegExp | undefined => {
     const name = `${type}.${attribute}`;
@@ -27,7 +32,7 @@ export function referring(root: string, tell: Tell, follow: Follow): (instance: 
     const targets = new Map(found.map((target) => [target.instance.address, target]));
     if (targets.size === 0 || found.some((target) => !types.test(target.instance.type) || isKnown(target, tell)))
       return undefined;
-    const refs = [...targets.values()].map((target) => refHole(`${root}#${target.instance.address}`, target.attribute));
+    const refs = [...targets.values()].map((target) => refHole(idOf(target.instance), target.attribute));
     const [only] = refs;
     if (isPlural(attribute)) return refs satisfies readonly Value[];
     return refs.length === 1 ? only : undefined;
