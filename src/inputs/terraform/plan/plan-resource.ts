@@ -8,14 +8,14 @@ import type { Source } from '../../../syntax/source.js';
 import type { TerraformProvider, TerraformResource } from '../terraform-resource.js';
 import type { Instance } from './instance.js';
 import { lateOrigin, lateOrigins, nodeFor } from './late-origins.js';
-import type { TellPlaces } from './told.js';
+import type { ToldPlaces } from './told.js';
 
 interface Read {
   readonly id: ResourceId;
   readonly values: ValueMap;
   readonly exists: true | Hole;
   readonly provider: TerraformProvider;
-  readonly tell: TellPlaces;
+  readonly places: ToldPlaces;
 }
 
 /** A resource of a plan or state. Places are looked up when they are asked for: most are never shown. */
@@ -32,9 +32,9 @@ export class PlanResource implements TerraformResource {
   readonly provider: TerraformProvider;
   readonly #source: Source;
   readonly #item: Stretch;
-  readonly #tell: TellPlaces;
+  readonly #places: ToldPlaces;
 
-  constructor(instance: Instance, source: Source, { id, values, exists, provider, tell }: Read) {
+  constructor(instance: Instance, source: Source, { id, values, exists, provider, places }: Read) {
     this.id = id;
     this.address = instance.address;
     this.mode = instance.mode;
@@ -47,11 +47,11 @@ export class PlanResource implements TerraformResource {
     this.provider = provider;
     this.#source = source;
     this.#item = instance.item;
-    this.#tell = tell;
+    this.#places = places;
   }
 
   get at(): Origin {
-    return lateOrigin(() => ({ at: this.#source.span(this.#tell(this.#item).address ?? this.#item), via: [] }));
+    return lateOrigin(() => ({ at: this.#source.span(this.#places.address(this.#item)), via: [] }));
   }
 
   get origins(): ReadonlyMap<Pointer, Origin> {
@@ -60,9 +60,9 @@ export class PlanResource implements TerraformResource {
 
   /** A value stands where it is told, one that is not known yet where the plan says so. */
   #place(pointer: Pointer): Span {
-    const { address, values, unknown } = this.#tell(this.#item);
+    const { values, unknown } = this.#places.told(this.#item);
     const [told, open] = [nodeFor(values, pointer), nodeFor(unknown, pointer)];
     const found = (open?.depth ?? 0) > (told?.depth ?? 0) ? open : told;
-    return this.#source.span(found?.node ?? address ?? this.#item);
+    return this.#source.span(found?.node ?? this.#places.address(this.#item));
   }
 }

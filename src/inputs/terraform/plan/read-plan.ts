@@ -19,7 +19,7 @@ import { nodeAt } from './members.js';
 import { PlanResource } from './plan-resource.js';
 import { providersOf } from './providers.js';
 import { referring } from './refer.js';
-import { telling, tellingPlaces } from './told.js';
+import { telling, toldPlaces } from './told.js';
 import { valuesOf } from './values.js';
 import { instancesIn } from './values-module.js';
 import { withSource } from './with-source.js';
@@ -70,7 +70,7 @@ function resourcesIn(contents: Contents, root: string): Resources {
   const { file, text, span } = document;
   const source = { file, text, span };
   const tell = telling(source);
-  const places = tellingPlaces(source);
+  const places = toldPlaces(source);
   const instances = instancesOf(all);
   const configuration = configurationOf(plan);
   const follow = following(instances, configuration);
@@ -85,7 +85,7 @@ function resourcesIn(contents: Contents, root: string): Resources {
       values: isJudged(instance) ? valuesOf(instance, tell(instance.item), written, refer(instance)) : mapOf([]),
       exists: instance.isDeferred ? unknownHole('known-after-apply', `how often ${instance.address} exists`) : true,
       provider: provider(instance),
-      tell: places,
+      places,
     });
   });
   return {

@@ -12,17 +12,14 @@ export interface Told {
   readonly sensitive: Json | undefined;
 }
 
-/** Where it tells it. */
-export interface ToldAt {
-  readonly item: Stretch;
-  readonly address: Node | undefined;
-  readonly values: Node | undefined;
-  readonly unknown: Node | undefined;
-}
-
 /** Reads what is told of an instance from its item. The last ones are kept: what belongs together stands together. */
 export type Tell = (item: Stretch) => Told;
-export type TellPlaces = (item: Stretch) => ToldAt;
+
+/** Where it stands. Only reports ask for that. */
+export interface ToldPlaces {
+  readonly address: (item: Stretch) => Stretch;
+  readonly told: (item: Stretch) => { readonly values: Node | undefined; readonly unknown: Node | undefined };
+}
 
 /**
  * Plans are read twice: first what there is, then each instance when it is asked for. As values, what is told of all
@@ -42,19 +39,20 @@ export function telling(source: Source): Tell {
   });
 }
 
-const ITEM: Wanted = { address: 'all', values: 'all', change: { after: 'all', after_unknown: 'all' } };
+const TOLD: Wanted = { values: 'all', change: { after: 'all', after_unknown: 'all' } };
 
-/** As `telling`, of the places of what is told: only reports ask for them. */
-export function tellingPlaces(source: Source): TellPlaces {
-  return lately((item) => {
-    const whole = readJsonPart(source, item.start, ITEM);
-    return {
-      item,
-      address: nodeAt(whole, 'address'),
-      values: nodeAt(whole, 'change', 'after') ?? nodeAt(whole, 'values'),
-      unknown: nodeAt(whole, 'change', 'after_unknown'),
-    };
-  });
+/** As `telling`. Of most resources nothing but the address is shown: it is found without a tree of the rest. */
+export function toldPlaces(source: Source): ToldPlaces {
+  return {
+    address: lately((item) => nodeAt(readJsonPart(source, item.start, { address: 'all' }), 'address') ?? item),
+    told: lately((item) => {
+      const whole = readJsonPart(source, item.start, TOLD);
+      return {
+        values: nodeAt(whole, 'change', 'after') ?? nodeAt(whole, 'values'),
+        unknown: nodeAt(whole, 'change', 'after_unknown'),
+      };
+    }),
+  };
 }
 
 const KEPT = 64;
