@@ -1,50 +1,52 @@
 // chunk:action.js
 import { createRequire as lakeproofCreateRequire } from "node:module";
 
-// elsewhere:chunks/chunk-A2DH656I.js?.
+// elsewhere:chunks/chunk-DDHRPPN5.js?.
 import { outputsOf_0 } from "./chunks/shared-run-scan.js";
 import { reportText_0 } from "./chunks/shared-run-scan.js";
 import { ruleUrl_0 } from "./chunks/shared-run-scan.js";
 import { showsAll_0 } from "./chunks/shared-run-scan.js";
 import { writeOutputs_0 } from "./chunks/shared-run-scan.js";
 
-// elsewhere:chunks/chunk-T5A5K2QW.js?.
+// elsewhere:chunks/chunk-VZUZT2EZ.js?.
 import { gatedScan_1 } from "./chunks/shared-run-scan.js";
 
-// elsewhere:chunks/chunk-EONKJ7DW.js?.
+// elsewhere:chunks/chunk-QFNJQTPF.js?.
 import { firstParent_2 } from "./chunks/shared-run-scan.js";
 import { headOf_2 } from "./chunks/shared-run-scan.js";
 import { isCommit_2 } from "./chunks/shared-run-scan.js";
 import { openCommit_2 } from "./chunks/shared-run-scan.js";
 
-// elsewhere:chunks/chunk-4GPAFVIA.js?.
-import { keepHeapLean_7 } from "./chunks/shared-cli.js";
+// elsewhere:chunks/chunk-R52DIPPX.js?.
 import { optimiseLate_7 } from "./chunks/shared-cli.js";
 import { realSurroundings_7 } from "./chunks/shared-cli.js";
 
 // elsewhere:chunks/chunk-Y5KBK7JX.js?.
 import { VERSION_8 } from "./chunks/shared-cli-run-scan.js";
 
-// elsewhere:chunks/chunk-6Z2KGK7H.js?.
-import { countedFindings_10 } from "./chunks/shared-run-scan.js";
-import { exitCodeOf_10 } from "./chunks/shared-run-scan.js";
-import { failsRun_10 } from "./chunks/shared-run-scan.js";
-import { isUntouched_10 } from "./chunks/shared-run-scan.js";
+// elsewhere:chunks/chunk-R6O7GLNZ.js?.
+import { keepHeapLean_9 } from "./chunks/shared-cli-run-scan.js";
 
-// elsewhere:chunks/chunk-DKGZ7JMW.js?.
-import { randomUUID_19 } from "./chunks/shared-run-scan.js";
+// elsewhere:chunks/chunk-V5LRMWMZ.js?.
+import { countedFindings_11 } from "./chunks/shared-run-scan.js";
+import { exitCodeOf_11 } from "./chunks/shared-run-scan.js";
+import { failsRun_11 } from "./chunks/shared-run-scan.js";
+import { isUntouched_11 } from "./chunks/shared-run-scan.js";
+
+// elsewhere:chunks/chunk-EVX22BTO.js?.
+import { randomUUID_20 } from "./chunks/shared-run-scan.js";
 
 // elsewhere:chunks/chunk-GELGPV2J.js?.
-import { withNext_30 } from "./chunks/shared-cli-run-scan.js";
+import { withNext_31 } from "./chunks/shared-cli-run-scan.js";
 
 // elsewhere:chunks/chunk-OPF5HUSQ.js?.
-import { forCommand_31 } from "./chunks/shared-cli-run-policy-run-scan.js";
+import { forCommand_32 } from "./chunks/shared-cli-run-policy-run-scan.js";
 
 // elsewhere:chunks/chunk-B4CVIJHF.js?.
-import { SEVERITIES_32 } from "./chunks/shared-cli-run-scan.js";
+import { SEVERITIES_33 } from "./chunks/shared-cli-run-scan.js";
 
 // elsewhere:chunks/chunk-WOAQGKOY.js?.
-import { UsageError_34 } from "./chunks/shared-cli-explain-rule-run-policy-run-scan.js";
+import { UsageError_35 } from "./chunks/shared-cli-explain-rule-run-policy-run-scan.js";
 
 // chunk:action.js
 import { appendFileSync as appendFileSync2 } from "node:fs";
@@ -58,6 +60,8 @@ function choiceOf(inputs, base) {
   return {
     rules: rest.rules,
     skip: rest.skip,
+    parameters: rest.parameters,
+    parameter: rest.parameter,
     ...rest.source !== void 0 && { source: rest.source },
     ...rest.config !== void 0 && { config: rest.config },
     ...rest.pack !== void 0 && { pack: rest.pack },
@@ -154,7 +158,7 @@ function endingWords(result, gate, code) {
   }
   if (code === 1) {
     const waived = result.review?.newWaivers === "block" ? " is merged" : " is there";
-    const fails = countedFindings_10(result.findings.filter(failsRun_10(gate)).length, counting);
+    const fails = countedFindings_11(result.findings.filter(failsRun_11(gate)).length, counting);
     return `\u2717 ${fails} ${above}: mend what they point at; one that is to stay passes once a waiver${waived}.`;
   }
   if (!result.complete)
@@ -169,7 +173,7 @@ function triggeringEvent(env, cwd) {
   const { pull_request: pullRequest } = payloadOf(env);
   const base = baseSha(pullRequest?.base?.sha, name);
   if (name === "pull_request_target" && headOf_2(cwd) === base)
-    throw new UsageError_34(
+    throw new UsageError_35(
       "On pull_request_target the base is checked out, so nothing of the pull request would be judged.",
       "Let the workflow run on pull_request, which needs no secrets here."
     );
@@ -185,24 +189,26 @@ function payloadOf({ GITHUB_EVENT_PATH: path }) {
   try {
     return JSON.parse(readFileSync(path ?? "", "utf8"));
   } catch {
-    throw new UsageError_34("The payload of the event cannot be read.", "The runner names it in GITHUB_EVENT_PATH.");
+    throw new UsageError_35("The payload of the event cannot be read.", "The runner names it in GITHUB_EVENT_PATH.");
   }
 }
 function baseSha(sha, name) {
   if (typeof sha === "string" && /^[0-9a-f]{40,64}$/.test(sha)) return sha;
-  throw new UsageError_34(`The payload of ${name} names no base commit.`, "Set policy-source and baseline yourself.");
+  throw new UsageError_35(`The payload of ${name} names no base commit.`, "Set policy-source and baseline yourself.");
 }
 function readInputs(env) {
   const input = (name) => env[`INPUT_${name.toUpperCase()}`]?.trim() || void 0;
   const file = (format, path) => path === void 0 ? [] : [{ format, path }];
   const comment = oneOf("comment", input("comment"), ["never", "on-failure", "always"]) ?? "never";
   if (comment !== "never" && input("token") === void 0)
-    throw new UsageError_34("The input comment needs the input token.", "Give it ${{ github.token }}.");
+    throw new UsageError_35("The input comment needs the input token.", "Give it ${{ github.token }}.");
   return {
     mode: oneOf("mode", input("mode"), ["iac", "live", "both"]) ?? "iac",
     paths: lines(input("paths")),
     snapshots: lines(input("snapshot")),
     source: input("source"),
+    parameters: lines(input("parameters")),
+    parameter: lines(input("parameter"), "\n"),
     config: input("config"),
     pack: input("pack"),
     rules: lines(input("rules")),
@@ -212,7 +218,7 @@ function readInputs(env) {
     roleArns: lines(input("role-arn")),
     externalId: input("external-id"),
     snapshotFile: input("snapshot-file"),
-    failOn: oneOf("fail-on", input("fail-on"), [...SEVERITIES_32, "none"]),
+    failOn: oneOf("fail-on", input("fail-on"), [...SEVERITIES_33, "none"]),
     failOnUnknown: truth("fail-on-unknown", input("fail-on-unknown")),
     only: oneOf("only", input("only"), ["all", "changed-files", "new"]),
     baseline: input("baseline") ?? "auto",
@@ -231,14 +237,14 @@ function readInputs(env) {
     annotations: truth("annotations", input("annotations")) ?? true
   };
 }
-function lines(text) {
-  return (text ?? "").split(/[\n,]/).map((line) => line.trim()).filter((line) => line !== "");
+function lines(text, divider = /[\n,]/) {
+  return (text ?? "").split(divider).map((line) => line.trim()).filter((line) => line !== "");
 }
 function oneOf(name, text, values) {
   const found = values.find((each) => each === text);
   if (text === void 0 || found !== void 0) return found;
   const last = values.length - 1;
-  throw new UsageError_34(
+  throw new UsageError_35(
     `The input ${name} is ${JSON.stringify(text)}.`,
     `It takes ${values.slice(0, last).join(", ")} or ${values[last]}.`
   );
@@ -247,7 +253,7 @@ function truth(name, text) {
   if (text === void 0) return void 0;
   if (["true", "True", "TRUE"].includes(text)) return true;
   if (["false", "False", "FALSE"].includes(text)) return false;
-  throw new UsageError_34(`The input ${name} is ${JSON.stringify(text)}.`, "It takes true or false.");
+  throw new UsageError_35(`The input ${name} is ${JSON.stringify(text)}.`, "It takes true or false.");
 }
 function outputsOf2(result, { sarifFile, files }, code) {
   const { counts, comparison, review, findings, complete } = result;
@@ -269,7 +275,7 @@ function outputsOf2(result, { sarifFile, files }, code) {
 }
 function writeOutputs2(file, outputs) {
   const texts = Object.entries(outputs).map(([name, value]) => {
-    const delimiter = `ghadelimiter_${randomUUID_19()}`;
+    const delimiter = `ghadelimiter_${randomUUID_20()}`;
     return `${name}<<${delimiter}
 ${value}
 ${delimiter}
@@ -277,7 +283,7 @@ ${delimiter}
   });
   appendFileSync(file, texts.join(""));
 }
-keepHeapLean_7();
+keepHeapLean_9();
 optimiseLate_7();
 process.exitCode = await main(realSurroundings_7());
 async function main(surroundings) {
@@ -304,20 +310,20 @@ async function main(surroundings) {
       ruleUrl: ruleUrl_0
     };
     writeOutputs_0(outputsOf_0(asked, policy.loaded), cwd, ({ format }) => reportText_0(format, result, options));
-    const code = exitCodeOf_10(result, gate);
+    const code = exitCodeOf_11(result, gate);
     await tell(result, { code, gate, inputs, event, options }, surroundings);
     if (env.GITHUB_OUTPUT) writeOutputs2(env.GITHUB_OUTPUT, outputsOf2(result, inputs, code));
     return code;
   } catch (error) {
-    const text = error instanceof UsageError_34 ? withNext_30(error.message, error.next) : `This is a bug in Lakeproof ${VERSION_8}, please report it: ${error instanceof Error ? error.stack : String(error)}`;
-    await stdout(`::error title=Lakeproof::${text.split("\n").map(forCommand_31).join("%0A")}
+    const text = error instanceof UsageError_35 ? withNext_31(error.message, error.next) : `This is a bug in Lakeproof ${VERSION_8}, please report it: ${error instanceof Error ? error.stack : String(error)}`;
+    await stdout(`::error title=Lakeproof::${text.split("\n").map(forCommand_32).join("%0A")}
 `);
     return 2;
   }
 }
 async function tell(result, { code, gate, inputs, event, options }, { env, stdout }) {
   const summary = [...reportText_0("markdown", result, options)].join("");
-  if (isUntouched_10(result) && code === 0) await stdout(stopCommands(summary));
+  if (isUntouched_11(result) && code === 0) await stdout(stopCommands(summary));
   else {
     for (const chunk of reportText_0("text", result, options)) await stdout(stopCommands(chunk));
     if (inputs.annotations) for (const chunk of reportText_0("github", result, options)) await stdout(chunk);
@@ -329,19 +335,19 @@ async function tell(result, { code, gate, inputs, event, options }, { env, stdou
   if (comment === "never" || event.pullRequest === void 0 || token === void 0) return;
   const wanted = { text: summary, category, token, pullRequest: event.pullRequest };
   const failure = await leaveComment({ ...wanted, isWanted: isCommentWanted(inputs, code) }, env);
-  if (failure !== void 0) await stdout(`::warning title=Lakeproof::${forCommand_31(failure)}
+  if (failure !== void 0) await stdout(`::warning title=Lakeproof::${forCommand_32(failure)}
 `);
 }
 function refuseOtherAccounts({ judgedIn = [] }, { accounts }) {
   const other = judgedIn.find(({ recorded, scope }) => recorded && !accounts.includes(String(scope.account)));
   if (accounts.length > 0 && other !== void 0)
-    throw new UsageError_34(
+    throw new UsageError_35(
       `The account that was read is ${String(other.scope.account)}, which the input account does not name.`,
       "Check the role and its credentials."
     );
 }
 function stopCommands(text) {
-  const token = randomUUID_19();
+  const token = randomUUID_20();
   return `::stop-commands::${token}
 ${text}
 ::${token}::

@@ -2,36 +2,38 @@
 // chunk:cli.js
 import { createRequire as lakeproofCreateRequire } from "node:module";
 
-// elsewhere:chunks/chunk-4GPAFVIA.js?.
-import { keepHeapLean_7 } from "./chunks/shared-cli.js";
+// elsewhere:chunks/chunk-R52DIPPX.js?.
 import { optimiseLate_7 } from "./chunks/shared-cli.js";
 import { realSurroundings_7 } from "./chunks/shared-cli.js";
 
 // elsewhere:chunks/chunk-Y5KBK7JX.js?.
 import { VERSION_8 } from "./chunks/shared-cli-run-scan.js";
 
+// elsewhere:chunks/chunk-R6O7GLNZ.js?.
+import { keepHeapLean_9 } from "./chunks/shared-cli-run-scan.js";
+
 // elsewhere:chunks/chunk-O74QRZBL.js?.
-import { init_node_child_process_9 } from "./chunks/shared-cli-run-scan.js";
-import { node_child_process_exports_9 } from "./chunks/shared-cli-run-scan.js";
+import { init_node_child_process_10 } from "./chunks/shared-cli-run-scan.js";
+import { node_child_process_exports_10 } from "./chunks/shared-cli-run-scan.js";
 
 // elsewhere:chunks/chunk-DF3DQCAC.js?.
-import { GROUPINGS_29 } from "./chunks/shared-cli-run-scan.js";
+import { GROUPINGS_30 } from "./chunks/shared-cli-run-scan.js";
 
 // elsewhere:chunks/chunk-OPF5HUSQ.js?.
-import { forTerminal_31 } from "./chunks/shared-cli-run-policy-run-scan.js";
+import { forTerminal_32 } from "./chunks/shared-cli-run-policy-run-scan.js";
 
 // elsewhere:chunks/chunk-WOAQGKOY.js?.
-import { UsageError_34 } from "./chunks/shared-cli-explain-rule-run-policy-run-scan.js";
+import { UsageError_35 } from "./chunks/shared-cli-explain-rule-run-policy-run-scan.js";
 
 // elsewhere:chunks/chunk-CVDVWCY3.js?.
-import { __commonJS_36 } from "./chunks/shared-cli-explain-rule-run-policy-run-scan.js";
-import { __require_36 } from "./chunks/shared-cli-explain-rule-run-policy-run-scan.js";
-import { __toCommonJS_36 } from "./chunks/shared-cli-explain-rule-run-policy-run-scan.js";
-import { __toESM_36 } from "./chunks/shared-cli-explain-rule-run-policy-run-scan.js";
+import { __commonJS_37 } from "./chunks/shared-cli-explain-rule-run-policy-run-scan.js";
+import { __require_37 } from "./chunks/shared-cli-explain-rule-run-policy-run-scan.js";
+import { __toCommonJS_37 } from "./chunks/shared-cli-explain-rule-run-policy-run-scan.js";
+import { __toESM_37 } from "./chunks/shared-cli-explain-rule-run-policy-run-scan.js";
 
 // chunk:cli.js
 var require2 = lakeproofCreateRequire(import.meta.url);
-var require_error = __commonJS_36({
+var require_error = __commonJS_37({
   "node_modules/commander/lib/error.js"(exports) {
     var CommanderError2 = class extends Error {
       /**
@@ -64,7 +66,7 @@ var require_error = __commonJS_36({
     exports.InvalidArgumentError = InvalidArgumentError2;
   }
 });
-var require_argument = __commonJS_36({
+var require_argument = __commonJS_37({
   "node_modules/commander/lib/argument.js"(exports) {
     var { InvalidArgumentError: InvalidArgumentError2 } = require_error();
     var Argument2 = class {
@@ -190,7 +192,7 @@ var require_argument = __commonJS_36({
     exports.humanReadableArgName = humanReadableArgName;
   }
 });
-var require_help = __commonJS_36({
+var require_help = __commonJS_37({
   "node_modules/commander/lib/help.js"(exports) {
     var { humanReadableArgName } = require_argument();
     var Help2 = class {
@@ -790,7 +792,7 @@ ${itemIndentStr}`);
     exports.stripColor = stripColor;
   }
 });
-var require_option = __commonJS_36({
+var require_option = __commonJS_37({
   "node_modules/commander/lib/option.js"(exports) {
     var { InvalidArgumentError: InvalidArgumentError2 } = require_error();
     var Option2 = class {
@@ -1101,7 +1103,7 @@ var require_option = __commonJS_36({
     exports.DualOptions = DualOptions;
   }
 });
-var require_suggestSimilar = __commonJS_36({
+var require_suggestSimilar = __commonJS_37({
   "node_modules/commander/lib/suggestSimilar.js"(exports) {
     var maxDistance = 3;
     function editDistance(a, b) {
@@ -1179,13 +1181,13 @@ var require_suggestSimilar = __commonJS_36({
     exports.suggestSimilar = suggestSimilar;
   }
 });
-var require_command = __commonJS_36({
+var require_command = __commonJS_37({
   "node_modules/commander/lib/command.js"(exports) {
-    var EventEmitter = __require_36("node:events").EventEmitter;
-    var childProcess = (init_node_child_process_9(), __toCommonJS_36(node_child_process_exports_9));
-    var path = __require_36("node:path");
-    var fs = __require_36("node:fs");
-    var process2 = __require_36("node:process");
+    var EventEmitter = __require_37("node:events").EventEmitter;
+    var childProcess = (init_node_child_process_10(), __toCommonJS_37(node_child_process_exports_10));
+    var path = __require_37("node:path");
+    var fs = __require_37("node:fs");
+    var process2 = __require_37("node:process");
     var { Argument: Argument2, humanReadableArgName } = require_argument();
     var { CommanderError: CommanderError2 } = require_error();
     var { Help: Help2, stripColor } = require_help();
@@ -3423,7 +3425,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
     exports.useColor = useColor;
   }
 });
-var require_commander = __commonJS_36({
+var require_commander = __commonJS_37({
   "node_modules/commander/index.js"(exports) {
     var { Argument: Argument2 } = require_argument();
     var { Command: Command2 } = require_command();
@@ -3443,7 +3445,7 @@ var require_commander = __commonJS_36({
     exports.InvalidOptionArgumentError = InvalidArgumentError2;
   }
 });
-var import_index = __toESM_36(require_commander(), 1);
+var import_index = __toESM_37(require_commander(), 1);
 var {
   program,
   createCommand,
@@ -3492,21 +3494,21 @@ function defineBaseline(program2, surroundings, exit) {
   const baseline = program2.command("baseline").description("findings that are known, so that only new ones count");
   const withChoice = (command) => command.argument("[paths...]", "what is scanned (default: the working directory)").option("--file <file>", "the baseline", FILE).option("-c, --config <file>", "the configuration (default: found from the path upwards)").option("--no-config", "ignore every configuration").option("-p, --pack <name>", "the named set of rules (default: data-lake)").option("-r, --rules <ids>", "only these rules, separated by commas; repeatable", commas, []).option("--skip <ids>", "leave these rules out, separated by commas; repeatable", commas, []).option("--parameters <file>", "values of template parameters; repeatable", append, []).option("--parameter <name=value>", "the value of one template parameter; repeatable", append, []);
   withChoice(baseline.command("write")).description("scan, and keep what is found as known; replaces the file").action(async (paths, flags) => {
-    const { writeBaseline } = await import("./chunks/run-baseline-WD55RCGE.js");
+    const { writeBaseline } = await import("./chunks/run-baseline-3BCJCIS2.js");
     exit(await writeBaseline(paths, flags, surroundings));
   });
   withChoice(baseline.command("prune")).description("scan, and take what is no longer found out of the baseline; adds nothing").action(async (paths, flags) => {
-    const { pruneBaseline } = await import("./chunks/run-baseline-WD55RCGE.js");
+    const { pruneBaseline } = await import("./chunks/run-baseline-3BCJCIS2.js");
     exit(await pruneBaseline(paths, flags, surroundings));
   });
   baseline.command("show").description("what a baseline knows, by rule").option("--file <file>", "the baseline", FILE).action(async ({ file }) => {
-    const { baselineWords } = await import("./chunks/run-baseline-WD55RCGE.js");
+    const { baselineWords } = await import("./chunks/run-baseline-3BCJCIS2.js");
     await surroundings.stdout(baselineWords(file, surroundings.cwd));
   });
 }
 function defineConfig(program2, surroundings) {
   program2.command("config").description("the configuration").command("show").description("every value that a scan would run with, and where it comes from").argument("[paths...]", "what would be scanned (default: the working directory)").option("-c, --config <file>", "the configuration (default: lakeproof.config.json or .yaml, from the path upwards)").option("--no-config", "ignore every configuration").option("-p, --pack <name>", "as for scan").addOption(new Option("--fail-on <severity>", "as for scan").choices(["critical", "high", "medium", "low", "none"])).option("--fail-on-unknown", "as for scan").option("--json", "as JSON, for programs").action(async (paths, { json, ...flags }) => {
-    const { settingLines, settingsOf } = await import("./chunks/show-configuration-GDXZI7M5.js");
+    const { settingLines, settingsOf } = await import("./chunks/show-configuration-ZPZFUSRR.js");
     const settings = await settingsOf(paths, flags, surroundings);
     return surroundings.stdout(json ? `${JSON.stringify(settings, void 0, 2)}
 ` : settingLines(settings));
@@ -3515,15 +3517,15 @@ function defineConfig(program2, surroundings) {
 function defineExplain(program2, { cwd, stdout }) {
   program2.command("explain").description("why a rule exists, what it asks, how to mend what it finds").argument("<rule>", "the id of a rule").option("-c, --config <file>", "the configuration that names rules of your own (default: found from here upwards)").action(async (id, { config }) => {
     const { explainRule } = await import("./chunks/explain-rule-EINTHZS4.js");
-    const { ownRules } = await import("./chunks/own-rules-IMBYEDJA.js");
+    const { ownRules } = await import("./chunks/own-rules-AHF4FV2H.js");
     return stdout(explainRule(id, await ownRules(config, cwd)));
   });
 }
 function defineIamPolicy(program2, surroundings) {
   program2.command("iam-policy").description("print the smallest IAM policy with which the rules can be judged in an account").option("-c, --config <file>", "the configuration (default: found from here upwards)").option("--no-config", "ignore every configuration").option("-p, --pack <name>", "the named set of rules (default: data-lake)").option("-r, --rules <ids>", "only these rules, separated by commas; repeatable", commas, []).option("--skip <ids>", "leave these rules out, separated by commas; repeatable", commas, []).option("--role-arn <arn>", "a role that the caller assumes; repeatable", append, []).action(async ({ config, pack, rules, skip, roleArn }) => {
-    const { chooseRules } = await import("./chunks/choose-rules-TOH7PBSU.js");
-    const { loadConfiguration } = await import("./chunks/load-configuration-WO7SJS42.js");
-    const { minimalPolicy, needsOf } = await import("./chunks/live-needs-K7HFNDQW.js");
+    const { chooseRules } = await import("./chunks/choose-rules-7PLNO7X4.js");
+    const { loadConfiguration } = await import("./chunks/load-configuration-DYBZU6OY.js");
+    const { minimalPolicy, needsOf } = await import("./chunks/live-needs-F3VO52QJ.js");
     const { cwd, stdout } = surroundings;
     const chosen = await chooseRules(loadConfiguration(config, [], cwd), pack, { only: rules, skip }, cwd);
     await stdout(`${JSON.stringify(minimalPolicy(needsOf(chosen.selected), roleArn), void 0, 2)}
@@ -3532,7 +3534,7 @@ function defineIamPolicy(program2, surroundings) {
 }
 function defineInit(program2, surroundings) {
   program2.command("init").description("write a commented lakeproof.config.yaml for what is found; asks nothing, overwrites nothing").argument("[folder]", "where to look and where to write", ".").action(async (folder) => {
-    const { writeFirstConfiguration } = await import("./chunks/first-configuration-FT2ETWQ2.js");
+    const { writeFirstConfiguration } = await import("./chunks/first-configuration-O6LNGADV.js");
     return surroundings.stdout(await writeFirstConfiguration(folder, surroundings));
   });
 }
@@ -3579,7 +3581,7 @@ function definePolicy(program2, surroundings) {
   ).option("--type <type>", "what the policy belongs to", "AWS::S3::Bucket").option("--account <id>", "the account that owns it").option("--name <name>", "its name or ARN").addOption(
     new Option("--caller-policies <what>", "what the caller's own policies allow").choices(["allow", "none"]).default("allow")
   ).addHelpText("after", EXAMPLES).action(async (file, flags) => {
-    const { runPolicy } = await import("./chunks/run-policy-BF5NVJE5.js");
+    const { runPolicy } = await import("./chunks/run-policy-OVR3EWFG.js");
     await runPolicy(file, flags, surroundings);
   });
 }
@@ -3591,7 +3593,7 @@ function defineRules(program2, surroundings, exit) {
   const rules = program2.command("rules").description("the rules that there are");
   rules.command("list").description("every rule with its severity and the resource type that it judges").option("--json", "as JSON, for programs").option("-c, --config <file>", "the configuration that names rules of your own (default: found from here upwards)").action(async ({ json, config }) => {
     const { builtinRules } = await import("./chunks/builtin-rules-XZE6COMC.js");
-    const { ownRules } = await import("./chunks/own-rules-IMBYEDJA.js");
+    const { ownRules } = await import("./chunks/own-rules-AHF4FV2H.js");
     const rows = [...builtinRules(), ...await ownRules(config, surroundings.cwd)].map(
       ({ id, severity, resource, title }) => ({ id, severity, resource, title })
     );
@@ -3605,7 +3607,7 @@ function defineRules(program2, surroundings, exit) {
 `);
   });
   rules.command("test").description("judge the fixtures of your own rules, as ours are judged").argument("<folder>", "every rule.json below it is a rule; its fixtures lie beside it").addHelpText("after", "\nExit codes: 0 all fixtures hold, 1 some do not, 2 no rule, or one that cannot be used.").action(async (folder) => {
-    const { rulesTest } = await import("./chunks/rules-test-VZA3F4YP.js");
+    const { rulesTest } = await import("./chunks/rules-test-PDV7Y7SR.js");
     exit(await rulesTest(folder, surroundings));
   });
 }
@@ -3637,7 +3639,7 @@ function defineScan(program2, surroundings, exit) {
     "-f, --format <format>",
     "the report on standard output: text, json, sarif, markdown, github, junit",
     "text"
-  ).option("-o, --output <format=path>", "also write a report to a file; repeatable", append, []).addOption(new Option("--group-by <what>", "text and markdown: also a table of the findings").choices(GROUPINGS_29)).addOption(
+  ).option("-o, --output <format=path>", "also write a report to a file; repeatable", append, []).addOption(new Option("--group-by <what>", "text and markdown: also a table of the findings").choices(GROUPINGS_30)).addOption(
     new Option("--sarif-profile <profile>", "full: every judged pair; github: only what code scanning uses").choices(["full", "github"]).default("full")
   ).addOption(
     new Option("--fail-on <severity>", "the lowest severity that exits with 1 (default: high)").choices([
@@ -3656,7 +3658,7 @@ function defineScan(program2, surroundings, exit) {
     new Option("--color <when>", "colours on standard output; NO_COLOR and FORCE_COLOR are respected").choices(["auto", "always", "never"]).default("auto")
   ).option("--live", "record accounts and judge them, beside what the paths hold; the options below are for it").option("--keep-snapshot <file>", "keep what was recorded (compressed when its name ends in .gz)");
   withLiveFlags(command).addHelpText("after", EXAMPLES2).action(async (paths, flags) => {
-    const { runScan } = await import("./chunks/run-scan-GWH6TEIW.js");
+    const { runScan } = await import("./chunks/run-scan-KHHJKGIR.js");
     exit(await runScan(paths, flags, surroundings));
   });
 }
@@ -3677,12 +3679,12 @@ function defineSnapshot(program2, surroundings, exit) {
       "ids: replace account ids by keyed hashes (the key is LAKEPROOF_REDACTION_KEY, or chance)"
     ).choices(["ids"])
   ).addHelpText("after", EXAMPLES3).action(async (flags) => {
-    const { runSnapshot } = await import("./chunks/run-snapshot-AIZQ2WUL.js");
+    const { runSnapshot } = await import("./chunks/run-snapshot-BDX265OL.js");
     exit(await runSnapshot(flags, surroundings));
   });
 }
 async function runCommandLine(argv, surroundings) {
-  const stderr = (text) => surroundings.stderr(text.split("\n").map(forTerminal_31).join("\n"));
+  const stderr = (text) => surroundings.stderr(text.split("\n").map(forTerminal_32).join("\n"));
   let code = 0;
   const exit = (exitCode) => {
     code = exitCode;
@@ -3707,7 +3709,7 @@ async function runCommandLine(argv, surroundings) {
     return code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    if (error instanceof UsageError_34)
+    if (error instanceof UsageError_35)
       stderr(`error: ${error.message}
 ${error.next === void 0 ? "" : `  ${error.next}
 `}`);
@@ -3720,6 +3722,6 @@ ${error instanceof Error ? error.stack : String(error)}
     return 2;
   }
 }
-keepHeapLean_7();
+keepHeapLean_9();
 optimiseLate_7();
 process.exitCode = await runCommandLine(process.argv.slice(2), realSurroundings_7());

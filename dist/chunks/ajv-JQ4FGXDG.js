@@ -2,11 +2,11 @@
 import { createRequire as lakeproofCreateRequire } from "node:module";
 
 // elsewhere:chunks/chunk-CVDVWCY3.js?chunks
-import { __commonJS_36 } from "./shared-cli-explain-rule-run-policy-run-scan.js";
+import { __commonJS_37 } from "./shared-cli-explain-rule-run-policy-run-scan.js";
 
 // chunk:chunks/ajv-JQ4FGXDG.js
 var require2 = lakeproofCreateRequire(import.meta.url);
-var require_code = __commonJS_36({
+var require_code = __commonJS_37({
   "node_modules/ajv/dist/compile/codegen/code.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -158,7 +158,7 @@ var require_code = __commonJS_36({
     exports.regexpCode = regexpCode;
   }
 });
-var require_scope = __commonJS_36({
+var require_scope = __commonJS_37({
   "node_modules/ajv/dist/compile/codegen/scope.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -301,7 +301,7 @@ var require_scope = __commonJS_36({
     exports.ValueScope = ValueScope;
   }
 });
-var require_codegen = __commonJS_36({
+var require_codegen = __commonJS_37({
   "node_modules/ajv/dist/compile/codegen/index.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -1019,7 +1019,7 @@ var require_codegen = __commonJS_36({
     }
   }
 });
-var require_util = __commonJS_36({
+var require_util = __commonJS_37({
   "node_modules/ajv/dist/compile/util.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -1184,7 +1184,7 @@ var require_util = __commonJS_36({
     exports.checkStrictMode = checkStrictMode;
   }
 });
-var require_names = __commonJS_36({
+var require_names = __commonJS_37({
   "node_modules/ajv/dist/compile/names.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -1221,7 +1221,7 @@ var require_names = __commonJS_36({
     exports.default = names;
   }
 });
-var require_errors = __commonJS_36({
+var require_errors = __commonJS_37({
   "node_modules/ajv/dist/compile/errors.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -1341,7 +1341,7 @@ var require_errors = __commonJS_36({
     }
   }
 });
-var require_boolSchema = __commonJS_36({
+var require_boolSchema = __commonJS_37({
   "node_modules/ajv/dist/compile/validate/boolSchema.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -1390,7 +1390,7 @@ var require_boolSchema = __commonJS_36({
     }
   }
 });
-var require_rules = __commonJS_36({
+var require_rules = __commonJS_37({
   "node_modules/ajv/dist/compile/rules.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -1419,7 +1419,7 @@ var require_rules = __commonJS_36({
     exports.getRules = getRules;
   }
 });
-var require_applicability = __commonJS_36({
+var require_applicability = __commonJS_37({
   "node_modules/ajv/dist/compile/validate/applicability.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -1440,7 +1440,7 @@ var require_applicability = __commonJS_36({
     exports.shouldUseRule = shouldUseRule;
   }
 });
-var require_dataType = __commonJS_36({
+var require_dataType = __commonJS_37({
   "node_modules/ajv/dist/compile/validate/dataType.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -1622,7 +1622,7 @@ var require_dataType = __commonJS_36({
     }
   }
 });
-var require_defaults = __commonJS_36({
+var require_defaults = __commonJS_37({
   "node_modules/ajv/dist/compile/validate/defaults.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -1657,7 +1657,7 @@ var require_defaults = __commonJS_36({
     }
   }
 });
-var require_code2 = __commonJS_36({
+var require_code2 = __commonJS_37({
   "node_modules/ajv/dist/vocabularies/code.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -1788,7 +1788,7 @@ var require_code2 = __commonJS_36({
     exports.validateUnion = validateUnion;
   }
 });
-var require_keyword = __commonJS_36({
+var require_keyword = __commonJS_37({
   "node_modules/ajv/dist/compile/validate/keyword.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -1904,7 +1904,7 @@ var require_keyword = __commonJS_36({
     exports.validateKeywordUsage = validateKeywordUsage;
   }
 });
-var require_subschema = __commonJS_36({
+var require_subschema = __commonJS_37({
   "node_modules/ajv/dist/compile/validate/subschema.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -1985,7 +1985,7 @@ var require_subschema = __commonJS_36({
     exports.extendSubschemaMode = extendSubschemaMode;
   }
 });
-var require_fast_deep_equal = __commonJS_36({
+var require_fast_deep_equal = __commonJS_37({
   "node_modules/fast-deep-equal/index.js"(exports, module) {
     "use strict";
     module.exports = function equal(a, b) {
@@ -2018,7 +2018,7 @@ var require_fast_deep_equal = __commonJS_36({
     };
   }
 });
-var require_json_schema_traverse = __commonJS_36({
+var require_json_schema_traverse = __commonJS_37({
   "node_modules/json-schema-traverse/index.js"(exports, module) {
     "use strict";
     var traverse = module.exports = function(schema, opts, cb) {
@@ -2104,7 +2104,7 @@ var require_json_schema_traverse = __commonJS_36({
     }
   }
 });
-var require_resolve = __commonJS_36({
+var require_resolve = __commonJS_37({
   "node_modules/ajv/dist/compile/resolve.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -2258,7 +2258,7 @@ var require_resolve = __commonJS_36({
     exports.getSchemaRefs = getSchemaRefs;
   }
 });
-var require_validate = __commonJS_36({
+var require_validate = __commonJS_37({
   "node_modules/ajv/dist/compile/validate/index.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -2764,7 +2764,7 @@ var require_validate = __commonJS_36({
     exports.getData = getData;
   }
 });
-var require_validation_error = __commonJS_36({
+var require_validation_error = __commonJS_37({
   "node_modules/ajv/dist/runtime/validation_error.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -2778,7 +2778,7 @@ var require_validation_error = __commonJS_36({
     exports.default = ValidationError;
   }
 });
-var require_ref_error = __commonJS_36({
+var require_ref_error = __commonJS_37({
   "node_modules/ajv/dist/compile/ref_error.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -2793,7 +2793,7 @@ var require_ref_error = __commonJS_36({
     exports.default = MissingRefError;
   }
 });
-var require_compile = __commonJS_36({
+var require_compile = __commonJS_37({
   "node_modules/ajv/dist/compile/index.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -3015,7 +3015,7 @@ var require_compile = __commonJS_36({
     }
   }
 });
-var require_data = __commonJS_36({
+var require_data = __commonJS_37({
   "node_modules/ajv/dist/refs/data.json"(exports, module) {
     module.exports = {
       $id: "https://raw.githubusercontent.com/ajv-validator/ajv/master/lib/refs/data.json#",
@@ -3032,7 +3032,7 @@ var require_data = __commonJS_36({
     };
   }
 });
-var require_utils = __commonJS_36({
+var require_utils = __commonJS_37({
   "node_modules/fast-uri/lib/utils.js"(exports, module) {
     "use strict";
     var isUUID = RegExp.prototype.test.bind(/^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/iu);
@@ -3564,7 +3564,7 @@ var require_utils = __commonJS_36({
     };
   }
 });
-var require_schemes = __commonJS_36({
+var require_schemes = __commonJS_37({
   "node_modules/fast-uri/lib/schemes.js"(exports, module) {
     "use strict";
     var { isUUID } = require_utils();
@@ -3773,7 +3773,7 @@ var require_schemes = __commonJS_36({
     };
   }
 });
-var require_fast_uri = __commonJS_36({
+var require_fast_uri = __commonJS_37({
   "node_modules/fast-uri/index.js"(exports, module) {
     "use strict";
     var { normalizeIPv6, removeDotSegments, removeDotSegmentsRelative, recomposeAuthority, normalizePercentEncoding, normalizePathEncoding, serializePathEncoding, normalizeQueryFragmentEncoding, encodeQuery, encodeFragment, reescapeHostDelimiters, isIPv4, nonSimpleDomain } = require_utils();
@@ -4201,7 +4201,7 @@ var require_fast_uri = __commonJS_36({
     module.exports.fastUri = fastUri;
   }
 });
-var require_uri = __commonJS_36({
+var require_uri = __commonJS_37({
   "node_modules/ajv/dist/runtime/uri.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -4210,7 +4210,7 @@ var require_uri = __commonJS_36({
     exports.default = uri;
   }
 });
-var require_core = __commonJS_36({
+var require_core = __commonJS_37({
   "node_modules/ajv/dist/core.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -4819,7 +4819,7 @@ var require_core = __commonJS_36({
     }
   }
 });
-var require_id = __commonJS_36({
+var require_id = __commonJS_37({
   "node_modules/ajv/dist/vocabularies/core/id.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -4832,7 +4832,7 @@ var require_id = __commonJS_36({
     exports.default = def;
   }
 });
-var require_ref = __commonJS_36({
+var require_ref = __commonJS_37({
   "node_modules/ajv/dist/vocabularies/core/ref.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -4952,7 +4952,7 @@ var require_ref = __commonJS_36({
     exports.default = def;
   }
 });
-var require_core2 = __commonJS_36({
+var require_core2 = __commonJS_37({
   "node_modules/ajv/dist/vocabularies/core/index.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -4971,7 +4971,7 @@ var require_core2 = __commonJS_36({
     exports.default = core;
   }
 });
-var require_limitNumber = __commonJS_36({
+var require_limitNumber = __commonJS_37({
   "node_modules/ajv/dist/vocabularies/validation/limitNumber.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -5001,7 +5001,7 @@ var require_limitNumber = __commonJS_36({
     exports.default = def;
   }
 });
-var require_multipleOf = __commonJS_36({
+var require_multipleOf = __commonJS_37({
   "node_modules/ajv/dist/vocabularies/validation/multipleOf.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -5027,7 +5027,7 @@ var require_multipleOf = __commonJS_36({
     exports.default = def;
   }
 });
-var require_ucs2length = __commonJS_36({
+var require_ucs2length = __commonJS_37({
   "node_modules/ajv/dist/runtime/ucs2length.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -5051,7 +5051,7 @@ var require_ucs2length = __commonJS_36({
     ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
   }
 });
-var require_limitLength = __commonJS_36({
+var require_limitLength = __commonJS_37({
   "node_modules/ajv/dist/vocabularies/validation/limitLength.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -5081,7 +5081,7 @@ var require_limitLength = __commonJS_36({
     exports.default = def;
   }
 });
-var require_pattern = __commonJS_36({
+var require_pattern = __commonJS_37({
   "node_modules/ajv/dist/vocabularies/validation/pattern.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -5116,7 +5116,7 @@ var require_pattern = __commonJS_36({
     exports.default = def;
   }
 });
-var require_limitProperties = __commonJS_36({
+var require_limitProperties = __commonJS_37({
   "node_modules/ajv/dist/vocabularies/validation/limitProperties.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -5143,7 +5143,7 @@ var require_limitProperties = __commonJS_36({
     exports.default = def;
   }
 });
-var require_required = __commonJS_36({
+var require_required = __commonJS_37({
   "node_modules/ajv/dist/vocabularies/validation/required.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -5223,7 +5223,7 @@ var require_required = __commonJS_36({
     exports.default = def;
   }
 });
-var require_limitItems = __commonJS_36({
+var require_limitItems = __commonJS_37({
   "node_modules/ajv/dist/vocabularies/validation/limitItems.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -5250,7 +5250,7 @@ var require_limitItems = __commonJS_36({
     exports.default = def;
   }
 });
-var require_equal = __commonJS_36({
+var require_equal = __commonJS_37({
   "node_modules/ajv/dist/runtime/equal.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -5259,7 +5259,7 @@ var require_equal = __commonJS_36({
     exports.default = equal;
   }
 });
-var require_uniqueItems = __commonJS_36({
+var require_uniqueItems = __commonJS_37({
   "node_modules/ajv/dist/vocabularies/validation/uniqueItems.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -5324,7 +5324,7 @@ var require_uniqueItems = __commonJS_36({
     exports.default = def;
   }
 });
-var require_const = __commonJS_36({
+var require_const = __commonJS_37({
   "node_modules/ajv/dist/vocabularies/validation/const.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -5351,7 +5351,7 @@ var require_const = __commonJS_36({
     exports.default = def;
   }
 });
-var require_enum = __commonJS_36({
+var require_enum = __commonJS_37({
   "node_modules/ajv/dist/vocabularies/validation/enum.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -5398,7 +5398,7 @@ var require_enum = __commonJS_36({
     exports.default = def;
   }
 });
-var require_validation = __commonJS_36({
+var require_validation = __commonJS_37({
   "node_modules/ajv/dist/vocabularies/validation/index.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -5434,7 +5434,7 @@ var require_validation = __commonJS_36({
     exports.default = validation;
   }
 });
-var require_additionalItems = __commonJS_36({
+var require_additionalItems = __commonJS_37({
   "node_modules/ajv/dist/vocabularies/applicator/additionalItems.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -5485,7 +5485,7 @@ var require_additionalItems = __commonJS_36({
     exports.default = def;
   }
 });
-var require_items = __commonJS_36({
+var require_items = __commonJS_37({
   "node_modules/ajv/dist/vocabularies/applicator/items.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -5540,7 +5540,7 @@ var require_items = __commonJS_36({
     exports.default = def;
   }
 });
-var require_prefixItems = __commonJS_36({
+var require_prefixItems = __commonJS_37({
   "node_modules/ajv/dist/vocabularies/applicator/prefixItems.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -5555,7 +5555,7 @@ var require_prefixItems = __commonJS_36({
     exports.default = def;
   }
 });
-var require_items2020 = __commonJS_36({
+var require_items2020 = __commonJS_37({
   "node_modules/ajv/dist/vocabularies/applicator/items2020.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -5588,7 +5588,7 @@ var require_items2020 = __commonJS_36({
     exports.default = def;
   }
 });
-var require_contains = __commonJS_36({
+var require_contains = __commonJS_37({
   "node_modules/ajv/dist/vocabularies/applicator/contains.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -5680,7 +5680,7 @@ var require_contains = __commonJS_36({
     exports.default = def;
   }
 });
-var require_dependencies = __commonJS_36({
+var require_dependencies = __commonJS_37({
   "node_modules/ajv/dist/vocabularies/applicator/dependencies.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -5772,7 +5772,7 @@ var require_dependencies = __commonJS_36({
     exports.default = def;
   }
 });
-var require_propertyNames = __commonJS_36({
+var require_propertyNames = __commonJS_37({
   "node_modules/ajv/dist/vocabularies/applicator/propertyNames.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -5813,7 +5813,7 @@ var require_propertyNames = __commonJS_36({
     exports.default = def;
   }
 });
-var require_additionalProperties = __commonJS_36({
+var require_additionalProperties = __commonJS_37({
   "node_modules/ajv/dist/vocabularies/applicator/additionalProperties.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -5917,7 +5917,7 @@ var require_additionalProperties = __commonJS_36({
     exports.default = def;
   }
 });
-var require_properties = __commonJS_36({
+var require_properties = __commonJS_37({
   "node_modules/ajv/dist/vocabularies/applicator/properties.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -5973,7 +5973,7 @@ var require_properties = __commonJS_36({
     exports.default = def;
   }
 });
-var require_patternProperties = __commonJS_36({
+var require_patternProperties = __commonJS_37({
   "node_modules/ajv/dist/vocabularies/applicator/patternProperties.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -6045,7 +6045,7 @@ var require_patternProperties = __commonJS_36({
     exports.default = def;
   }
 });
-var require_not = __commonJS_36({
+var require_not = __commonJS_37({
   "node_modules/ajv/dist/vocabularies/applicator/not.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -6074,7 +6074,7 @@ var require_not = __commonJS_36({
     exports.default = def;
   }
 });
-var require_anyOf = __commonJS_36({
+var require_anyOf = __commonJS_37({
   "node_modules/ajv/dist/vocabularies/applicator/anyOf.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -6089,7 +6089,7 @@ var require_anyOf = __commonJS_36({
     exports.default = def;
   }
 });
-var require_oneOf = __commonJS_36({
+var require_oneOf = __commonJS_37({
   "node_modules/ajv/dist/vocabularies/applicator/oneOf.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -6145,7 +6145,7 @@ var require_oneOf = __commonJS_36({
     exports.default = def;
   }
 });
-var require_allOf = __commonJS_36({
+var require_allOf = __commonJS_37({
   "node_modules/ajv/dist/vocabularies/applicator/allOf.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -6170,7 +6170,7 @@ var require_allOf = __commonJS_36({
     exports.default = def;
   }
 });
-var require_if = __commonJS_36({
+var require_if = __commonJS_37({
   "node_modules/ajv/dist/vocabularies/applicator/if.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -6237,7 +6237,7 @@ var require_if = __commonJS_36({
     exports.default = def;
   }
 });
-var require_thenElse = __commonJS_36({
+var require_thenElse = __commonJS_37({
   "node_modules/ajv/dist/vocabularies/applicator/thenElse.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -6253,7 +6253,7 @@ var require_thenElse = __commonJS_36({
     exports.default = def;
   }
 });
-var require_applicator = __commonJS_36({
+var require_applicator = __commonJS_37({
   "node_modules/ajv/dist/vocabularies/applicator/index.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -6299,7 +6299,7 @@ var require_applicator = __commonJS_36({
     exports.default = getApplicator;
   }
 });
-var require_format = __commonJS_36({
+var require_format = __commonJS_37({
   "node_modules/ajv/dist/vocabularies/format/format.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -6387,7 +6387,7 @@ var require_format = __commonJS_36({
     exports.default = def;
   }
 });
-var require_format2 = __commonJS_36({
+var require_format2 = __commonJS_37({
   "node_modules/ajv/dist/vocabularies/format/index.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -6396,7 +6396,7 @@ var require_format2 = __commonJS_36({
     exports.default = format;
   }
 });
-var require_metadata = __commonJS_36({
+var require_metadata = __commonJS_37({
   "node_modules/ajv/dist/vocabularies/metadata.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -6417,7 +6417,7 @@ var require_metadata = __commonJS_36({
     ];
   }
 });
-var require_draft7 = __commonJS_36({
+var require_draft7 = __commonJS_37({
   "node_modules/ajv/dist/vocabularies/draft7.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -6437,7 +6437,7 @@ var require_draft7 = __commonJS_36({
     exports.default = draft7Vocabularies;
   }
 });
-var require_types = __commonJS_36({
+var require_types = __commonJS_37({
   "node_modules/ajv/dist/vocabularies/discriminator/types.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -6449,7 +6449,7 @@ var require_types = __commonJS_36({
     })(DiscrError || (exports.DiscrError = DiscrError = {}));
   }
 });
-var require_discriminator = __commonJS_36({
+var require_discriminator = __commonJS_37({
   "node_modules/ajv/dist/vocabularies/discriminator/index.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -6552,7 +6552,7 @@ var require_discriminator = __commonJS_36({
     exports.default = def;
   }
 });
-var require_json_schema_draft_07 = __commonJS_36({
+var require_json_schema_draft_07 = __commonJS_37({
   "node_modules/ajv/dist/refs/json-schema-draft-07.json"(exports, module) {
     module.exports = {
       $schema: "http://json-schema.org/draft-07/schema#",
@@ -6707,7 +6707,7 @@ var require_json_schema_draft_07 = __commonJS_36({
     };
   }
 });
-var require_ajv = __commonJS_36({
+var require_ajv = __commonJS_37({
   "node_modules/ajv/dist/ajv.js"(exports, module) {
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.MissingRefError = exports.ValidationError = exports.CodeGen = exports.Name = exports.nil = exports.stringify = exports.str = exports._ = exports.KeywordCxt = exports.Ajv = void 0;

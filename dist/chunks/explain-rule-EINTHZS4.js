@@ -2,28 +2,28 @@
 import { createRequire as lakeproofCreateRequire } from "node:module";
 
 // elsewhere:chunks/chunk-2OPK5ONF.js?chunks
-import { wrapped_14 } from "./shared-explain-rule-run-scan.js";
+import { wrapped_15 } from "./shared-explain-rule-run-scan.js";
 
 // elsewhere:chunks/chunk-CWEF3M6U.js?chunks
-import { builtinRules_33 } from "./shared-explain-rule-run-scan.js";
+import { builtinRules_34 } from "./shared-explain-rule-run-scan.js";
 
 // elsewhere:chunks/chunk-WOAQGKOY.js?chunks
-import { UsageError_34 } from "./shared-cli-explain-rule-run-policy-run-scan.js";
+import { UsageError_35 } from "./shared-cli-explain-rule-run-policy-run-scan.js";
 
 // elsewhere:chunks/chunk-A6EJVVFN.js?chunks
-import { didYouMean_35 } from "./shared-explain-rule-run-policy-run-scan.js";
+import { didYouMean_36 } from "./shared-explain-rule-run-policy-run-scan.js";
 
 // chunk:chunks/explain-rule-EINTHZS4.js
 var require2 = lakeproofCreateRequire(import.meta.url);
 function explainRule(id, own = []) {
-  const rules = [...builtinRules_33(), ...own];
+  const rules = [...builtinRules_34(), ...own];
   const rule = rules.find((each) => each.id === id || each.aliases?.includes(id));
   if (rule === void 0) {
-    const suggestion = didYouMean_35(
+    const suggestion = didYouMean_36(
       id,
       rules.map((each) => each.id)
     );
-    throw new UsageError_34(
+    throw new UsageError_35(
       `There is no rule ${id}${suggestion === void 0 ? "" : `: did you mean ${suggestion}?`}`,
       "lakeproof rules list shows them all."
     );
@@ -69,7 +69,7 @@ ${lines.map(indent).join("\n")}`];
 }
 var WIDTH = 100;
 function paragraph(text) {
-  return [...wrapped_14("  ", text, WIDTH)].join("\n");
+  return [...wrapped_15("  ", text, WIDTH)].join("\n");
 }
 function indent(text) {
   return text.split("\n").map((line) => line === "" ? "" : `  ${line}`).join("\n");

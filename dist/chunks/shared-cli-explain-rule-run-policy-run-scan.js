@@ -63,11 +63,11 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 ));
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 export {
-  UsageError as UsageError_34,
-  __commonJS as __commonJS_36,
-  __esm as __esm_36,
-  __export as __export_36,
-  __require as __require_36,
-  __toCommonJS as __toCommonJS_36,
-  __toESM as __toESM_36
+  UsageError as UsageError_35,
+  __commonJS as __commonJS_37,
+  __esm as __esm_37,
+  __export as __export_37,
+  __require as __require_37,
+  __toCommonJS as __toCommonJS_37,
+  __toESM as __toESM_37
 };

@@ -52,11 +52,11 @@ function spelt(text) {
   );
 }
 export {
-  forCommandProperty as forCommandProperty_31,
-  forCommand as forCommand_31,
-  forJson as forJson_31,
-  forMarkdown as forMarkdown_31,
-  forSarif as forSarif_31,
-  forTerminal as forTerminal_31,
-  forXml as forXml_31
+  forCommandProperty as forCommandProperty_32,
+  forCommand as forCommand_32,
+  forJson as forJson_32,
+  forMarkdown as forMarkdown_32,
+  forSarif as forSarif_32,
+  forTerminal as forTerminal_32,
+  forXml as forXml_32
 };

@@ -102,23 +102,66 @@ var package_default = {
 };
 var VERSION = package_default.version;
 
-// chunk:chunks/chunk-O74QRZBL.js
+// chunk:chunks/chunk-R6O7GLNZ.js
 import { createRequire as lakeproofCreateRequire2 } from "node:module";
+import { setFlagsFromString } from "node:v8";
+var require3 = lakeproofCreateRequire2(import.meta.url);
+function keepHeapLean() {
+  letHeapGrow(20);
+}
+function letHeapGrow(percent) {
+  setFlagsFromString(`--heap-growing-percent=${percent}`);
+}
+var LARGE = 4e6;
+var SMALL = 1e7;
+var read = 0;
+var hasLarge = false;
+function withRoom(files) {
+  let isLean = false;
+  const roomFor = (file) => ({
+    uri: file.uri,
+    explicit: file.explicit,
+    head: () => file.head(),
+    bytes() {
+      const bytes = file.bytes();
+      read += bytes.length;
+      hasLarge ||= bytes.length >= LARGE;
+      if (!isLean) letHeapGrow(hasLarge ? 80 : read <= SMALL ? 200 : 20);
+      return bytes;
+    },
+    chunks() {
+      isLean = true;
+      keepHeapLean();
+      return file.chunks();
+    }
+  });
+  return {
+    ...files,
+    files: {
+      *[Symbol.iterator]() {
+        for (const file of files.files) yield roomFor(file);
+      }
+    }
+  };
+}
+
+// chunk:chunks/chunk-O74QRZBL.js
+import { createRequire as lakeproofCreateRequire3 } from "node:module";
 
 // elsewhere:chunks/chunk-CVDVWCY3.js?chunks
-import { __esm_36 } from "./shared-cli-explain-rule-run-policy-run-scan.js";
-import { __export_36 } from "./shared-cli-explain-rule-run-policy-run-scan.js";
+import { __esm_37 } from "./shared-cli-explain-rule-run-policy-run-scan.js";
+import { __export_37 } from "./shared-cli-explain-rule-run-policy-run-scan.js";
 
 // chunk:chunks/chunk-O74QRZBL.js
-var require3 = lakeproofCreateRequire2(import.meta.url);
+var require4 = lakeproofCreateRequire3(import.meta.url);
 var node_child_process_exports = {};
-__export_36(node_child_process_exports, {
+__export_37(node_child_process_exports, {
   spawn: () => spawn,
   spawnSync: () => spawnSync
 });
 var spawn;
 var spawnSync;
-var init_node_child_process = __esm_36({
+var init_node_child_process = __esm_37({
   "late:node:child_process"() {
     spawn = (...given) => process.getBuiltinModule("node:child_process").spawn(...given);
     spawnSync = (...given) => process.getBuiltinModule("node:child_process").spawnSync(...given);
@@ -126,11 +169,11 @@ var init_node_child_process = __esm_36({
 });
 
 // chunk:chunks/chunk-DF3DQCAC.js
-import { createRequire as lakeproofCreateRequire5 } from "node:module";
+import { createRequire as lakeproofCreateRequire6 } from "node:module";
 
 // chunk:chunks/chunk-GELGPV2J.js
-import { createRequire as lakeproofCreateRequire3 } from "node:module";
-var require4 = lakeproofCreateRequire3(import.meta.url);
+import { createRequire as lakeproofCreateRequire4 } from "node:module";
+var require5 = lakeproofCreateRequire4(import.meta.url);
 function shorten(text, max) {
   if (text.length <= max) return text;
   const cut = text.slice(0, max - 1);
@@ -150,12 +193,12 @@ function isWebAddress(url) {
 }
 
 // chunk:chunks/chunk-B4CVIJHF.js
-import { createRequire as lakeproofCreateRequire4 } from "node:module";
-var require5 = lakeproofCreateRequire4(import.meta.url);
+import { createRequire as lakeproofCreateRequire5 } from "node:module";
+var require6 = lakeproofCreateRequire5(import.meta.url);
 var SEVERITIES = ["critical", "high", "medium", "low"];
 
 // chunk:chunks/chunk-DF3DQCAC.js
-var require6 = lakeproofCreateRequire5(import.meta.url);
+var require7 = lakeproofCreateRequire6(import.meta.url);
 var MAX_NAME = 200;
 function pathOf(uri) {
   try {
@@ -215,22 +258,24 @@ function worseFirst(one, other) {
   return one.name < other.name ? -1 : one.name > other.name ? 1 : 0;
 }
 export {
-  COLUMNS as COLUMNS_29,
-  GROUPINGS as GROUPINGS_29,
-  SEVERITIES as SEVERITIES_32,
+  COLUMNS as COLUMNS_30,
+  GROUPINGS as GROUPINGS_30,
+  SEVERITIES as SEVERITIES_33,
   VERSION as VERSION_8,
-  counted as counted_30,
-  groupsOf as groupsOf_29,
-  init_node_child_process as init_node_child_process_9,
-  isWebAddress as isWebAddress_30,
-  localName as localName_29,
-  node_child_process_exports as node_child_process_exports_9,
-  oneLine as oneLine_30,
-  pathOf as pathOf_29,
-  positionOf as positionOf_29,
-  resourceName as resourceName_29,
-  shorten as shorten_30,
-  sourceName as sourceName_29,
-  spawnSync as spawnSync_9,
-  withNext as withNext_30
+  counted as counted_31,
+  groupsOf as groupsOf_30,
+  init_node_child_process as init_node_child_process_10,
+  isWebAddress as isWebAddress_31,
+  keepHeapLean as keepHeapLean_9,
+  localName as localName_30,
+  node_child_process_exports as node_child_process_exports_10,
+  oneLine as oneLine_31,
+  pathOf as pathOf_30,
+  positionOf as positionOf_30,
+  resourceName as resourceName_30,
+  shorten as shorten_31,
+  sourceName as sourceName_30,
+  spawnSync as spawnSync_10,
+  withNext as withNext_31,
+  withRoom as withRoom_9
 };

@@ -1,7 +1,6 @@
-// chunk:chunks/chunk-4GPAFVIA.js
+// chunk:chunks/chunk-R52DIPPX.js
 import { createRequire as lakeproofCreateRequire } from "node:module";
 import { setFlagsFromString } from "node:v8";
-import { setFlagsFromString as setFlagsFromString2 } from "node:v8";
 var require2 = lakeproofCreateRequire(import.meta.url);
 var FLAGS = {
   // What is compiled anew is small: less of others is compiled into it. The budget of WebAssembly is the one that later
@@ -13,9 +12,6 @@ var FLAGS = {
 function optimiseLate() {
   const [major = ""] = process.versions.node.split(".");
   for (const flag of FLAGS[major] ?? []) setFlagsFromString(flag);
-}
-function keepHeapLean() {
-  setFlagsFromString2("--heap-growing-percent=20");
 }
 function realSurroundings() {
   process.stdout.on("error", (error) => {
@@ -42,7 +38,6 @@ function realSurroundings() {
   };
 }
 export {
-  keepHeapLean as keepHeapLean_7,
   optimiseLate as optimiseLate_7,
   realSurroundings as realSurroundings_7
 };

@@ -39,5 +39,5 @@ function at(row, index) {
   return row[index];
 }
 export {
-  didYouMean as didYouMean_35
+  didYouMean as didYouMean_36
 };

@@ -35,10 +35,10 @@ function* wrapped(lead, text, width) {
 import { createRequire as lakeproofCreateRequire2 } from "node:module";
 
 // elsewhere:chunks/chunk-WOAQGKOY.js?chunks
-import { UsageError_34 } from "./shared-cli-explain-rule-run-policy-run-scan.js";
+import { UsageError_35 } from "./shared-cli-explain-rule-run-policy-run-scan.js";
 
 // elsewhere:chunks/chunk-A6EJVVFN.js?chunks
-import { didYouMean_35 } from "./shared-explain-rule-run-policy-run-scan.js";
+import { didYouMean_36 } from "./shared-explain-rule-run-policy-run-scan.js";
 
 // chunk:chunks/chunk-CWEF3M6U.js
 import { readdirSync, readFileSync } from "node:fs";
@@ -72,8 +72,8 @@ function builtinPack(id) {
   const folder = join2(packageRoot(), "rules", "packs");
   const ids = readdirSync(folder).map((name) => name.replace(/\.json$/, ""));
   if (!ids.includes(id)) {
-    const suggestion = didYouMean_35(id, ids);
-    throw new UsageError_34(
+    const suggestion = didYouMean_36(id, ids);
+    throw new UsageError_35(
       `There is no pack ${JSON.stringify(id)}${suggestion === void 0 ? "" : `: did you mean ${suggestion}?`}`,
       `The packs are: ${ids.join(", ")}.`
     );
@@ -81,10 +81,10 @@ function builtinPack(id) {
   return JSON.parse(readFileSync(join2(folder, `${id}.json`), "utf8"));
 }
 export {
-  builtinPack as builtinPack_33,
-  builtinRules as builtinRules_33,
-  cellWidth as cellWidth_14,
-  packageRoot as packageRoot_33,
-  ruleFolders as ruleFolders_33,
-  wrapped as wrapped_14
+  builtinPack as builtinPack_34,
+  builtinRules as builtinRules_34,
+  cellWidth as cellWidth_15,
+  packageRoot as packageRoot_34,
+  ruleFolders as ruleFolders_34,
+  wrapped as wrapped_15
 };

@@ -1,10 +1,10 @@
-// chunk:chunks/chunk-FFVLNTSP.js
+// chunk:chunks/chunk-GCV3SQRU.js
 import { createRequire as lakeproofCreateRequire6 } from "node:module";
 
-// chunk:chunks/chunk-MF7K3LL2.js
+// chunk:chunks/chunk-6KWMHPTB.js
 import { createRequire as lakeproofCreateRequire4 } from "node:module";
 
-// chunk:chunks/chunk-HLCD4DRK.js
+// chunk:chunks/chunk-7222HRF4.js
 import { createRequire as lakeproofCreateRequire } from "node:module";
 var require2 = lakeproofCreateRequire(import.meta.url);
 var LITERAL = /(?:true|false|null|-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?)(?![\w.+-])/y;
@@ -311,6 +311,7 @@ function readJsonPart(source, start, wanted = "all") {
   const root = readValue(source, [], wanted, start);
   return root === void 0 || "level" in root ? void 0 : root;
 }
+var PLACED = 18;
 var LEFT_OUT = { kind: "scalar", text: "", plain: false, start: 0, end: 0 };
 function readValue(source, problems, whole, part) {
   const { text } = source;
@@ -328,6 +329,15 @@ function readValue(source, problems, whole, part) {
       case "{":
       case "[":
         if (stack.length >= MAX_DEPTH) return tooDeep(source, token.start);
+        if (frame !== void 0 && wantedIn(frame) === "place") {
+          nodes += PLACED;
+          const end = skipValue(text, token.start, MAX_DEPTH - stack.length);
+          if (end >= 0) {
+            node = placeOf(token.start, end);
+            token = { ...token, end };
+            break;
+          }
+        }
         stack.push({
           closer: token.kind === "{" ? "}" : "]",
           wanted: frame === void 0 ? whole : wantedIn(frame),
@@ -341,7 +351,7 @@ function readValue(source, problems, whole, part) {
       case "}":
       case "]":
         stack.pop();
-        node = frame && (frame.wanted === void 0 ? LEFT_OUT : collection(frame, token.end, source, problems));
+        node = frame && closed(frame, token.end, source, problems);
         break;
       case ",":
         if (frame) frame.expects = "item";
@@ -369,11 +379,15 @@ function readValue(source, problems, whole, part) {
     else root = node;
   }
 }
+function placeOf(start, end) {
+  return { kind: "scalar", text: "", plain: false, start, end };
+}
 function scalar({ kind, text, start, end }) {
   return { kind: "scalar", text, plain: kind === "literal", start, end };
 }
 function wantedIn({ closer, wanted, key }) {
   if (wanted === void 0 || wanted === "all") return wanted;
+  if (wanted === "place") return void 0;
   if (isItems(wanted)) return closer === "]" ? wanted[0] : void 0;
   if (closer === "]") return wanted;
   return key !== void 0 && Object.hasOwn(wanted, key.text) ? wanted[key.text] : void 0;
@@ -420,8 +434,10 @@ function place(node, parent2) {
 function isKept(item, list) {
   return list === void 0 || !isItems(list) || list[1](item);
 }
-function collection(frame, end, source, problems) {
-  const { start } = frame;
+function closed(frame, end, source, problems) {
+  const { start, wanted } = frame;
+  if (wanted === void 0) return LEFT_OUT;
+  if (wanted === "place") return placeOf(start, end);
   if (frame.closer === "]") return { kind: "list", items: frame.items.slice(), start, end };
   return { kind: "map", entries: uniqueKeys(frame.entries, source, problems).slice(), start, end };
 }
@@ -1902,14 +1918,14 @@ function readTagProperty(state, props, inFlow) {
   if (props.tagStart !== NO_RANGE$1) throwError(state, "duplication of a tag property");
   const start = state.position;
   let isVerbatim = false;
-  let isNamed2 = false;
+  let isNamed3 = false;
   let tagHandle = "!";
   let ch = state.input.charCodeAt(++state.position);
   if (ch === 60) {
     isVerbatim = true;
     ch = state.input.charCodeAt(++state.position);
   } else if (ch === 33) {
-    isNamed2 = true;
+    isNamed3 = true;
     tagHandle = "!!";
     ch = state.input.charCodeAt(++state.position);
   }
@@ -1923,10 +1939,10 @@ function readTagProperty(state, props, inFlow) {
   } else {
     while (ch !== 0 && !isWsOrEol(ch) && !(inFlow && isFlowIndicator(ch))) {
       if (ch === 33) {
-        if (!isNamed2) {
+        if (!isNamed3) {
           tagHandle = state.input.slice(suffixStart - 1, state.position + 1);
           if (!PATTERN_TAG_HANDLE.test(tagHandle)) throwError(state, "named tag handle cannot contain such characters");
-          isNamed2 = true;
+          isNamed3 = true;
           suffixStart = state.position + 1;
         } else throwError(state, "tag suffix cannot contain exclamation marks");
       }
@@ -3210,12 +3226,12 @@ function pop(building) {
     const end = { start: original(cursor), end: original(cursor) };
     return isBomb(building.anchors) ? aliasBomb(building.source, end) : void 0;
   }
-  const node = collection2(frame, building);
+  const node = collection(frame, building);
   if (frame.height > MAX_DEPTH) return tooDeep(building.source, node.start);
   finish(frame.event, { node, size: frame.size, height: frame.height }, building);
   return void 0;
 }
-function collection2(frame, building) {
+function collection(frame, building) {
   const { text, original } = building;
   const { event } = frame;
   const isMap2 = event.type === EVENT_ID.MAPPING;
@@ -3226,12 +3242,12 @@ function collection2(frame, building) {
 }
 function entriesOf({ entries, hasMerges }, { source, problems }) {
   if (!hasMerges) return uniqueKeys(entries, source, problems).slice();
-  const written = uniqueKeys(
+  const written2 = uniqueKeys(
     entries.filter((entry) => !isMergeKey(entry.key)),
     source,
     problems
   );
-  return expandMerges([...entries.filter((entry) => isMergeKey(entry.key)), ...written]);
+  return expandMerges([...entries.filter((entry) => isMergeKey(entry.key)), ...written2]);
 }
 function alias(event, building) {
   const { source, anchors, original, text } = building;
@@ -3392,7 +3408,7 @@ function reading(uri, read2) {
   }
 }
 
-// chunk:chunks/chunk-WYSKVHBN.js
+// chunk:chunks/chunk-SCSQLIEO.js
 import { createRequire as lakeproofCreateRequire3 } from "node:module";
 var require4 = lakeproofCreateRequire3(import.meta.url);
 function segments(pointer) {
@@ -3409,8 +3425,9 @@ function unescaped2(part) {
   return part.includes("~") ? part.replaceAll("~1", "/").replaceAll("~0", "~") : part;
 }
 function child(pointer, segment) {
-  const text = String(segment);
-  return `${pointer}/${/[~/]/.test(text) ? text.replaceAll("~", "~0").replaceAll("/", "~1") : text}`;
+  if (typeof segment === "number") return `${pointer}/${segment}`;
+  const isPlain2 = !segment.includes("~") && !segment.includes("/");
+  return `${pointer}/${isPlain2 ? segment : segment.replaceAll("~", "~0").replaceAll("/", "~1")}`;
 }
 function parent(pointer) {
   return pointer === "" ? void 0 : pointer.slice(0, pointer.lastIndexOf("/"));
@@ -3420,12 +3437,12 @@ function isWithin(inner, outer) {
 }
 
 // elsewhere:chunks/chunk-WOAQGKOY.js?chunks
-import { UsageError_34 } from "./shared-cli-explain-rule-run-policy-run-scan.js";
+import { UsageError_35 } from "./shared-cli-explain-rule-run-policy-run-scan.js";
 
 // elsewhere:chunks/chunk-A6EJVVFN.js?chunks
-import { didYouMean_35 } from "./shared-explain-rule-run-policy-run-scan.js";
+import { didYouMean_36 } from "./shared-explain-rule-run-policy-run-scan.js";
 
-// chunk:chunks/chunk-MF7K3LL2.js
+// chunk:chunks/chunk-6KWMHPTB.js
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { dirname, relative, resolve } from "node:path";
@@ -3509,14 +3526,14 @@ function complaintOf({ instancePath, keyword, params, message, parentSchema, dat
     case "additionalProperties":
     case "unevaluatedProperties": {
       const key = String(params.additionalProperty ?? params.unevaluatedProperty);
-      const suggestion = didYouMean_35(key, namesOf(parentSchema));
+      const suggestion = didYouMean_36(key, namesOf(parentSchema));
       return complaint(child(instancePath, key), `${place2} has an unknown key ${JSON.stringify(key)}`, suggestion);
     }
     case "required":
       return complaint(instancePath, `${place2} lacks the key ${JSON.stringify(params.missingProperty)}`);
     case "enum": {
       const values = params.allowedValues.map(String);
-      const suggestion = didYouMean_35(String(data), values);
+      const suggestion = didYouMean_36(String(data), values);
       return complaint(instancePath, `${place2} must be one of ${values.join(", ")}`, suggestion);
     }
     case "const":
@@ -3545,7 +3562,7 @@ function readUserDocument(path, cwd, kind, source = DISK) {
   try {
     text = source.read(file);
   } catch (error) {
-    throw new UsageError_34(
+    throw new UsageError_35(
       `The ${kind.noun} ${name}${source.words} cannot be read: ${readFailure(error)}.`,
       kind.whenMissing
     );
@@ -3554,7 +3571,7 @@ function readUserDocument(path, cwd, kind, source = DISK) {
   const broken = problems.find(({ level, kind: kind2 }) => level === "error" || kind2 === "duplicate-key");
   if (document === void 0 || broken !== void 0) {
     const format = /\.ya?ml$/i.test(file) ? "YAML" : "JSON";
-    throw new UsageError_34(`The ${kind.noun} ${sayProblem(name, broken)}`, `Mend the ${format} and run again.`);
+    throw new UsageError_35(`The ${kind.noun} ${sayProblem(name, broken)}`, `Mend the ${format} and run again.`);
   }
   const say = ({ pointer, message, suggestion }) => {
     const { line, column } = document.at(pointer).start;
@@ -3563,7 +3580,7 @@ function readUserDocument(path, cwd, kind, source = DISK) {
   };
   const complaints = schemaComplaints(kind.validate, document.value);
   if (complaints.length > 0)
-    throw new UsageError_34(complaints.map(say).join("\n"), `${kind.schema} says what a ${kind.noun} may hold.`);
+    throw new UsageError_35(complaints.map(say).join("\n"), `${kind.schema} says what a ${kind.noun} may hold.`);
   return { value: document.value, name, folder: dirname(file), at: document.at, say };
 }
 function sayProblem(name, problem) {
@@ -3576,14 +3593,14 @@ function sayProblem(name, problem) {
 import { createRequire as lakeproofCreateRequire5 } from "node:module";
 
 // elsewhere:chunks/chunk-CVDVWCY3.js?chunks
-import { __commonJS_36 } from "./shared-cli-explain-rule-run-policy-run-scan.js";
-import { __toESM_36 } from "./shared-cli-explain-rule-run-policy-run-scan.js";
+import { __commonJS_37 } from "./shared-cli-explain-rule-run-policy-run-scan.js";
+import { __toESM_37 } from "./shared-cli-explain-rule-run-policy-run-scan.js";
 
 // chunk:chunks/chunk-H4C4KUBB.js
 import { existsSync as existsSync2, readFileSync as readFileSync2 } from "node:fs";
 import nodePath2 from "node:path";
 var require6 = lakeproofCreateRequire5(import.meta.url);
-var require_ignore = __commonJS_36({
+var require_ignore = __commonJS_37({
   "node_modules/ignore/index.js"(exports, module) {
     function makeArray(subject) {
       return Array.isArray(subject) ? subject : [subject];
@@ -4445,26 +4462,26 @@ var require_ignore = __commonJS_36({
     define(module.exports, /* @__PURE__ */ Symbol.for("setupWindows"), setupWindows);
   }
 });
-var import_ignore = __toESM_36(require_ignore(), 1);
+var import_ignore = __toESM_37(require_ignore(), 1);
 var GITIGNORE = ".gitignore";
 var LARGEST = 256 * 1024;
 function rulesFor(root, base, exclude) {
-  const fixed = { base, patterns: patternsOf(exclude) };
+  const fixed2 = { base, patterns: patternsOf(exclude) };
   const above = directoriesAbove(root).flatMap((directory) => layerOf(directory));
   const inherited = decided(above, root, true) ? [] : above;
-  return rules(fixed, [...inherited, ...layerOf(root)]);
+  return rules(fixed2, [...inherited, ...layerOf(root)]);
 }
 function excluderFor(base, exclude) {
   const layer = { base, patterns: patternsOf(exclude) };
   return (path) => decided([layer], path, false);
 }
-function rules(fixed, layers) {
+function rules(fixed2, layers) {
   return {
     ignores: (path, isDirectory) => decided(layers, path, isDirectory),
-    excludes: (path, isDirectory) => decided([fixed], path, isDirectory),
+    excludes: (path, isDirectory) => decided([fixed2], path, isDirectory),
     within(directory) {
       const own = layerOf(directory);
-      return own.length === 0 ? this : rules(fixed, [...layers, ...own]);
+      return own.length === 0 ? this : rules(fixed2, [...layers, ...own]);
     }
   };
 }
@@ -4502,7 +4519,7 @@ function isSimplePattern(pattern) {
   return pattern.split("**").length <= 4 && pattern.split("/").every((name) => name.replaceAll("**", "*").split("*").length <= 4);
 }
 
-// chunk:chunks/chunk-FFVLNTSP.js
+// chunk:chunks/chunk-GCV3SQRU.js
 import { dirname as dirname2, isAbsolute, relative as relative2, resolve as resolve2, sep } from "node:path";
 import { dirname as dirname3, join as join2, relative as relative3, resolve as resolve3 } from "node:path";
 var require7 = lakeproofCreateRequire6(import.meta.url);
@@ -5460,7 +5477,7 @@ function findConfiguration(paths, cwd, source = DISK) {
     const file = nearestTo(path === "-" ? cwd : resolve3(cwd, path), cwd, source);
     if (file === void 0 || file === chosen?.file) continue;
     if (chosen !== void 0)
-      throw new UsageError_34(
+      throw new UsageError_35(
         `Two configurations hold: ${shown2(chosen.file, cwd)} for ${chosen.path}, and ${shown2(file, cwd)} for ${path}.`,
         "Scan the paths one by one, or say with --config which one counts."
       );
@@ -5473,7 +5490,7 @@ function nearestTo(path, cwd, source) {
   for (; ; ) {
     const [first2, second] = CONFIGURATION_NAMES.map((name) => join2(folder, name)).filter((file) => source.exists(file));
     if (first2 !== void 0 && second !== void 0)
-      throw new UsageError_34(
+      throw new UsageError_35(
         `There are two configurations in one folder: ${shown2(first2, cwd)} and ${shown2(second, cwd)}.`,
         "Keep one of them, or say with --config which one counts."
       );
@@ -5498,7 +5515,7 @@ function loadConfiguration(choice2, paths, cwd, source = DISK) {
   const document = readUserDocument(path, cwd, KIND, source);
   const complaints = [...wrongPatterns(document), ...wrongReports(document)];
   if (complaints.length > 0)
-    throw new UsageError_34(complaints.map(document.say).join("\n"), `${KIND.schema} says what a configuration may hold.`);
+    throw new UsageError_35(complaints.map(document.say).join("\n"), `${KIND.schema} says what a configuration may hold.`);
   const { value: configuration, name, folder, at, say } = document;
   return { configuration, name, folder, at, say, source };
 }
@@ -5549,10 +5566,10 @@ function readPiece(piece) {
   }
 }
 
-// chunk:chunks/chunk-QHRXC23S.js
+// chunk:chunks/chunk-G4C76PCP.js
 import { createRequire as lakeproofCreateRequire9 } from "node:module";
 
-// chunk:chunks/chunk-6FPWDDAN.js
+// chunk:chunks/chunk-NBRSQFR2.js
 import { createRequire as lakeproofCreateRequire8 } from "node:module";
 var require9 = lakeproofCreateRequire8(import.meta.url);
 var UNKNOWN_REASONS = [
@@ -5716,8 +5733,40 @@ function mapOf(entries) {
   for (const [key, value] of entries) map[key] = value;
   return map;
 }
+var LOAD_BALANCER_ACCOUNTS = /* @__PURE__ */ new Map([
+  ["af-south-1", "098369216593"],
+  ["ap-east-1", "754344448648"],
+  ["ap-northeast-1", "582318560864"],
+  ["ap-northeast-2", "600734575887"],
+  ["ap-northeast-3", "383597477331"],
+  ["ap-south-1", "718504428378"],
+  ["ap-southeast-1", "114774131450"],
+  ["ap-southeast-2", "783225319266"],
+  ["ap-southeast-3", "589379963580"],
+  ["ca-central-1", "985666609251"],
+  ["cn-north-1", "638102146993"],
+  ["cn-northwest-1", "037604701340"],
+  ["eu-central-1", "054676820928"],
+  ["eu-north-1", "897822967062"],
+  ["eu-south-1", "635631232127"],
+  ["eu-west-1", "156460612806"],
+  ["eu-west-2", "652711504416"],
+  ["eu-west-3", "009996457667"],
+  ["me-south-1", "076674570225"],
+  ["sa-east-1", "507241528517"],
+  ["us-east-1", "127311923021"],
+  ["us-east-2", "033677994240"],
+  ["us-gov-east-1", "190560391635"],
+  ["us-gov-west-1", "048591011584"],
+  ["us-west-1", "027434742980"],
+  ["us-west-2", "797873946194"]
+]);
+var ACCOUNTS = new Set(LOAD_BALANCER_ACCOUNTS.values());
+function isLoadBalancerAccount(account) {
+  return ACCOUNTS.has(account);
+}
 
-// chunk:chunks/chunk-QHRXC23S.js
+// chunk:chunks/chunk-G4C76PCP.js
 var require10 = lakeproofCreateRequire9(import.meta.url);
 var MAX_DEPTH2 = 64;
 var MAX_FOUND = 1e3;
@@ -5974,7 +6023,7 @@ function matchResolved(resolved, match) {
     match(pattern, literal),
     "whether a wildcard in the value of a policy variable counts is not documented"
   );
-  return doubt !== void 0 && both3 === true ? { doubt } : both3;
+  return doubt !== void 0 && both3 !== false ? { doubt } : both3;
 }
 function equalsResolved({ pattern, open: open2, doubt }, value, fold) {
   if (doubt === void 0) return fold(pattern) === fold(value);
@@ -5982,6 +6031,20 @@ function equalsResolved({ pattern, open: open2, doubt }, value, fold) {
   const literal = /* @__PURE__ */ new Set();
   for (let i = 0; i < pattern.length; i++) if (!open2.has(i)) literal.add(i);
   return matchesGlob(value, pattern, literal) ? { doubt } : false;
+}
+var START = "iam::cloudfront:user/CloudFront Origin Access Identity ";
+var CLOUDFRONT = "cloudfront";
+function originAccessIdentityArn(id) {
+  return `arn:aws:${START}${id}`;
+}
+function originAccessIdentityIn(arn) {
+  const [, partition = "", ...rest] = arn.split(":");
+  const name = rest.join(":");
+  const id = name.slice(START.length);
+  return partition.startsWith("aws") && name.startsWith(START) && !/[*?\s]/.test(id) && id !== "" ? id : void 0;
+}
+function isDeclaredIdentity(arn) {
+  return originAccessIdentityIn(arn)?.startsWith("<") === true;
 }
 function evaluatePrincipal({ not: isNot, items }, caller) {
   if (!isNot) return anyOf(items, (item) => isNamed(item, caller));
@@ -6002,11 +6065,15 @@ function isNamed(principal, caller) {
       return isSession(principal, caller);
     case "federated":
       return caller.type === "role" ? { doubt: "whether the session was federated is not in the request" } : false;
-    case "canonical-user":
-      return "account" in caller ? { doubt: "which account a canonical user id belongs to cannot be told from the policy" } : false;
+    case "somebody":
+      return mayBe(principal, caller) ? { doubt: `${principal.at} ${principal.why}` } : false;
     case "unread":
       return doubtOf(principal);
   }
+}
+function mayBe({ type, name }, caller) {
+  if (!("account" in caller) || caller.account === CLOUDFRONT) return false;
+  return type === "account" || caller.type === type && (name === void 0 || caller.arn.endsWith(`:${name}`));
 }
 function isSession(named, caller) {
   if (caller.type !== "role" || caller.account !== named.account) return false;
@@ -6035,9 +6102,9 @@ function rangeOf(text) {
 var kept = /* @__PURE__ */ new Map();
 var MAX_KEPT = 1e4;
 function readRange(text) {
-  const [, written = "", prefix] = /^([^/]+)(?:\/(\d{1,3}))?$/.exec(text) ?? [];
-  const version = written.includes(":") ? 6 : 4;
-  const address = version === 6 ? ipv6(written) : ipv4(written);
+  const [, written2 = "", prefix] = /^([^/]+)(?:\/(\d{1,3}))?$/.exec(text) ?? [];
+  const version = written2.includes(":") ? 6 : 4;
+  const address = version === 6 ? ipv6(written2) : ipv4(written2);
   const width = version === 6 ? 128 : 32;
   const bits = prefix === void 0 ? width : Number(prefix);
   return address === void 0 || bits > width ? void 0 : { version, address, bits };
@@ -6362,7 +6429,10 @@ function withEffect({ effect }, wanted, applies) {
 }
 function namesDirectly({ principal }, caller) {
   if (principal === void 0 || principal.not || caller.type === "root") return true;
-  return evaluatePrincipal({ not: false, items: principal.items.filter(({ kind }) => kind !== "account") }, caller);
+  const items = principal.items.filter(
+    (item) => item.kind !== "account" && !(item.kind === "somebody" && item.type === "account")
+  );
+  return evaluatePrincipal({ not: false, items }, caller);
 }
 var MAX_TEXT2 = 4096;
 var MAX_KEYS = 500;
@@ -6384,6 +6454,7 @@ function readRequest(given) {
   const longest = Math.max(action.length, resource.length, ...lengths);
   return { principal, action, resource, network: type ?? void 0, context, longest };
 }
+var ACCOUNT = /^(?:\d{12}|<[^<>:]+>|cloudfront)$/;
 function readCaller(value) {
   if (!isMap(value)) return "The request has no principal.";
   const { type, arn, account, session, name } = value;
@@ -6391,10 +6462,10 @@ function readCaller(value) {
   if (type === "service") return isText(name) ? { type, name } : "The service that calls has no name.";
   if (type !== "role" && type !== "user" && type !== "root")
     return "The type of the principal is none of anonymous, role, user, root, service.";
-  if (!isText(arn) || !isText(account) || !/^\d{12}$/.test(account))
+  if (!isText(arn) || !isText(account) || !ACCOUNT.test(account))
     return `The ${type} that calls needs its arn and its account of 12 digits.`;
   const wanted = { role: /^role\/./, user: /^user\/./, root: /^root$/ }[type];
-  const [, owner, rest = ""] = /^arn:aws[\w-]*:iam::(\d{12}):(.+)$/s.exec(arn) ?? [];
+  const [, owner, rest = ""] = /^arn:aws[\w-]*:iam::([^:]+):(.+)$/s.exec(arn) ?? [];
   if (owner !== account || !wanted.test(rest)) return `The arn of the principal is none of a ${type} in its account.`;
   if (session === void 0 || session === null) return { type, arn, account };
   return isText(session) ? { type, arn, account, session } : "The session of the principal is no string.";
@@ -6443,7 +6514,9 @@ function readOwned(given) {
     return "The resource's account is no string of 12 digits.";
   const restrict = field(field(value, "publicAccessBlock"), "restrictPublicBuckets") ?? false;
   if (typeof restrict !== "boolean") return "restrictPublicBuckets is neither true nor false.";
-  return { type: known2, account, restrictPublicBuckets: restrict };
+  const service = field(value, "service") ?? "s3";
+  if (typeof service !== "string") return "The endpoint's service is no string.";
+  return { type: known2, account, restrictPublicBuckets: restrict, service };
 }
 function defaultPolicyOf({ type }) {
   return type === "AWS::EC2::VPCEndpoint" ? FULL_ACCESS_POLICY : void 0;
@@ -6565,10 +6638,10 @@ function readPrincipals(value, at, reader) {
     if (read2 === void 0) return [unread(here, "is no kind of principal")];
     if (reader.duplicates.has(here)) return [unread(here, "is written twice")];
     return listed(names, here).map(({ value: name, at: place2 }) => {
-      if (isHole(name)) return unreadHole(place2, name);
+      if (isHole(name)) return partlyKnown(kind, name, place2) ?? unreadHole(place2, name);
       if (typeof name !== "string" && typeof name !== "number") return unread(place2, "is no string");
       const text = String(name);
-      return text.length > MAX_TEXT ? tooLong(place2) : read2(text) ?? unread(place2, "names no principal that AWS describes");
+      return text.length > MAX_TEXT ? tooLong(place2) : read2(text, place2) ?? unread(place2, "names no principal that AWS describes");
     });
   });
 }
@@ -6576,11 +6649,48 @@ var READERS = /* @__PURE__ */ new Map([
   ["AWS", awsPrincipal],
   ["Service", (name) => /^[\w-]+(\.([\w-]+|<region>))+$/.test(name) ? { kind: "service", name } : void 0],
   ["Federated", (provider) => /^[\w:./-]+$/.test(provider) ? { kind: "federated", provider } : void 0],
-  ["CanonicalUser", (id) => /^[0-9a-fA-F]+$/.test(id) ? { kind: "canonical-user", id: id.toLowerCase() } : void 0]
+  ["CanonicalUser", canonicalUser]
 ]);
-function awsPrincipal(name) {
+function canonicalUser(id, at) {
+  if (/^<[^<>]+>$/.test(id)) return { kind: "user", arn: originAccessIdentityArn(id) };
+  return /^[0-9a-fA-F]+$/.test(id) ? canonical(id.toLowerCase().slice(0, 8), at) : void 0;
+}
+function canonical(label, at) {
+  const why = "names a canonical user, whose account the policy does not tell";
+  return { kind: "somebody", at, why, account: `<${label}>`, type: "account", name: void 0 };
+}
+function partlyKnown(kind, hole, at) {
+  if (kind === "CanonicalUser" && hole.kind !== "choice") return { ...canonical(labelOf(hole), at), why: UNKNOWN };
+  if (kind !== "AWS" || hole.kind !== "text") return void 0;
+  const [start, account, ...rest] = hole.parts;
+  if (start === originAccessIdentityArn("") && isHole(account) && rest.length === 0) {
+    return { kind: "user", arn: originAccessIdentityArn(`(${labelOf(account)})`) };
+  }
+  if (typeof start !== "string" || !/^arn:aws[\w-]*:iam::$/.test(start) || !isHole(account)) return void 0;
+  const literals = rest.filter((part) => !isHole(part));
+  const [written2 = ""] = literals;
+  if (literals.some((part) => /[*?]/.test(part)) || isHole(rest[0])) return void 0;
+  const type = written2.startsWith(":role/") ? "role" : written2.startsWith(":user/") ? "user" : "account";
+  if (type === "account" && (written2 !== ":root" || rest.length > 1)) return void 0;
+  const name = type === "account" || rest.length > 1 ? void 0 : written2.slice(1);
+  return { kind: "somebody", at, why: UNKNOWN, account: `<${labelOf(account)}>`, type, name };
+}
+var UNKNOWN = "names an account that nobody knows";
+function labelOf(hole) {
+  const detail = hole.kind === "unknown" ? hole.detail : void 0;
+  return detail?.replace(/[^\w.-]+/g, "-").slice(0, MAX_LABEL) ?? "unknown";
+}
+var MAX_LABEL = 64;
+function uniqueId(id, at) {
+  const type = id.startsWith("AROA") ? "role" : "user";
+  const why = `is the unique id of a ${type}, as AWS shows one that was deleted`;
+  return { kind: "somebody", at, why, account: `<${id.slice(0, 12)}>`, type, name: void 0 };
+}
+function awsPrincipal(name, at) {
   if (name === "*") return { kind: "everyone" };
   if (/^\d{12}$/.test(name)) return { kind: "account", account: name };
+  if (/^A(?:ROA|IDA)[A-Z0-9]{12,124}$/.test(name)) return uniqueId(name, at);
+  if (originAccessIdentityIn(name) !== void 0) return { kind: "user", arn: name };
   const [, service, account = "", resource = ""] = /^arn:aws[\w-]*:(iam|sts)::(\d{12}):([^*?]+)$/.exec(name) ?? [];
   if (service === "iam") {
     if (resource === "root") return { kind: "account", account };
@@ -6722,6 +6832,15 @@ function budgetOf(steps, whole) {
   };
   return budget;
 }
+var MAX_KEPT2 = 1e3;
+var kept3 = /* @__PURE__ */ new Map();
+function keepEvaluation(request, outcomes) {
+  if (kept3.size >= MAX_KEPT2) kept3 = /* @__PURE__ */ new Map();
+  kept3.set(request, outcomes);
+}
+function keptEvaluation(request) {
+  return kept3.get(request);
+}
 var TABLES = {
   cloudtrail: '{"keys":{"aws:RequestTag/*":"String","aws:ResourceTag/*":"String","aws:TagKeys":"ArrayOfString"},"resources":{"channel":{"arn":"arn:${Partition}:cloudtrail:${Region}:${Account}:channel/${ChannelId}","keys":[1]},"dashboard":{"arn":"arn:${Partition}:cloudtrail:${Region}:${Account}:dashboard/${DashboardName}","keys":[1]},"eventdatastore":{"arn":"arn:${Partition}:cloudtrail:${Region}:${Account}:eventdatastore/${EventDataStoreId}","keys":[1]},"trail":{"arn":"arn:${Partition}:cloudtrail:${Region}:${Account}:trail/${TrailName}","keys":[1]}},"actions":[["AddTags","Tagging",["channel","dashboard","eventdatastore","trail"],[0,2]],["CancelQuery","Write",["eventdatastore"],[]],["CreateChannel","Write",["channel","eventdatastore"],[0,2]],["CreateDashboard","Write",["dashboard"],[0,2]],["CreateEventDataStore","Write",["eventdatastore"],[0,2]],["CreateServiceLinkedChannel","Write",["channel"],[]],["CreateTrail","Write",["trail"],[0,2]],["DeleteChannel","Write",["channel"],[]],["DeleteDashboard","Write",["dashboard"],[]],["DeleteEventDataStore","Write",["eventdatastore"],[]],["DeleteResourcePolicy","Write",["channel","dashboard","eventdatastore"],[]],["DeleteServiceLinkedChannel","Write",["channel"],[]],["DeleteTrail","Write",["trail"],[]],["DeregisterOrganizationDelegatedAdmin","Write",[],[]],["DescribeQuery","Read",["eventdatastore"],[]],["DescribeTrails","Read",[],[]],["DisableFederation","Write",["eventdatastore"],[]],["EnableFederation","Write",["eventdatastore"],[]],["GenerateQuery","Write",["eventdatastore"],[]],["GenerateQueryResultsSummary","Read",["eventdatastore"],[]],["GetChannel","Read",["channel"],[]],["GetDashboard","Read",["dashboard"],[]],["GetEventConfiguration","Read",["eventdatastore","trail"],[]],["GetEventDataStore","Read",["eventdatastore"],[]],["GetEventDataStoreData","Read",["eventdatastore"],[]],["GetEventSelectors","Read",["trail"],[]],["GetImport","Read",[],[]],["GetInsightSelectors","Read",["eventdatastore","trail"],[]],["GetQueryResults","Read",["eventdatastore"],[]],["GetResourcePolicy","Read",["channel","dashboard","eventdatastore"],[]],["GetServiceLinkedChannel","Read",["channel"],[]],["GetTrail","Read",["trail"],[]],["GetTrailStatus","Read",["trail"],[]],["ListChannels","List",[],[]],["ListDashboards","List",[],[]],["ListEventDataStores","List",[],[]],["ListImportFailures","Read",[],[]],["ListImports","List",[],[]],["ListInsightsData","List",["trail"],[]],["ListPublicKeys","Read",[],[]],["ListQueries","List",["eventdatastore"],[]],["ListServiceLinkedChannels","List",[],[]],["ListTags","Read",["channel","dashboard","eventdatastore","trail"],[]],["ListTrails","List",[],[]],["LookupEvents","Read",[],[]],["PutEventConfiguration","Write",["eventdatastore","trail"],[]],["PutEventSelectors","Write",["trail"],[]],["PutInsightSelectors","Write",["eventdatastore","trail"],[]],["PutResourcePolicy","Write",["channel","dashboard","eventdatastore"],[]],["RegisterOrganizationDelegatedAdmin","Write",[],[]],["RemoveTags","Tagging",["channel","dashboard","eventdatastore","trail"],[2]],["RestoreEventDataStore","Write",["eventdatastore"],[]],["SearchSampleQueries","Read",[],[]],["StartDashboardRefresh","Write",["dashboard"],[]],["StartEventDataStoreIngestion","Write",["eventdatastore"],[]],["StartImport","Write",[],[]],["StartLogging","Write",["trail"],[]],["StartQuery","Write",["eventdatastore"],[]],["StopEventDataStoreIngestion","Write",["eventdatastore"],[]],["StopImport","Write",[],[]],["StopLogging","Write",["trail"],[]],["UpdateChannel","Write",["channel"],[]],["UpdateDashboard","Write",["dashboard"],[]],["UpdateEventDataStore","Write",["eventdatastore"],[]],["UpdateServiceLinkedChannel","Write",["channel"],[]],["UpdateTrail","Write",["trail"],[]]]}',
   kms: '{"keys":{"aws:RequestTag/*":"String","aws:ResourceTag/*":"String","aws:TagKeys":"ArrayOfString","kms:BypassPolicyLockoutSafetyCheck":"Bool","kms:CallerAccount":"String","kms:CustomerMasterKeySpec":"String","kms:CustomerMasterKeyUsage":"String","kms:DataKeyPairSpec":"String","kms:EncryptionAlgorithm":"String","kms:EncryptionContext:*":"String","kms:EncryptionContextKeys":"ArrayOfString","kms:ExpirationModel":"String","kms:GrantConstraintSourceArn":"ARN","kms:GrantConstraintType":"String","kms:GrantIsForAWSResource":"Bool","kms:GrantOperations":"ArrayOfString","kms:GranteePrincipal":"String","kms:GranteeServicePrincipal":"String","kms:KeyAgreementAlgorithm":"String","kms:KeyOrigin":"String","kms:KeySpec":"String","kms:KeyUsage":"String","kms:MacAlgorithm":"String","kms:MessageType":"String","kms:MultiRegion":"Bool","kms:MultiRegionKeyType":"String","kms:PrimaryRegion":"String","kms:ReEncryptOnSameKey":"Bool","kms:RecipientAttestation:ImageSha384":"String","kms:RecipientAttestation:NitroTPMPCR0":"String","kms:RecipientAttestation:NitroTPMPCR1":"String","kms:RecipientAttestation:NitroTPMPCR10":"String","kms:RecipientAttestation:NitroTPMPCR11":"String","kms:RecipientAttestation:NitroTPMPCR12":"String","kms:RecipientAttestation:NitroTPMPCR13":"String","kms:RecipientAttestation:NitroTPMPCR14":"String","kms:RecipientAttestation:NitroTPMPCR15":"String","kms:RecipientAttestation:NitroTPMPCR16":"String","kms:RecipientAttestation:NitroTPMPCR17":"String","kms:RecipientAttestation:NitroTPMPCR18":"String","kms:RecipientAttestation:NitroTPMPCR19":"String","kms:RecipientAttestation:NitroTPMPCR2":"String","kms:RecipientAttestation:NitroTPMPCR20":"String","kms:RecipientAttestation:NitroTPMPCR21":"String","kms:RecipientAttestation:NitroTPMPCR22":"String","kms:RecipientAttestation:NitroTPMPCR23":"String","kms:RecipientAttestation:NitroTPMPCR3":"String","kms:RecipientAttestation:NitroTPMPCR4":"String","kms:RecipientAttestation:NitroTPMPCR5":"String","kms:RecipientAttestation:NitroTPMPCR6":"String","kms:RecipientAttestation:NitroTPMPCR7":"String","kms:RecipientAttestation:NitroTPMPCR8":"String","kms:RecipientAttestation:NitroTPMPCR9":"String","kms:RecipientAttestation:PCR0":"String","kms:RecipientAttestation:PCR1":"String","kms:RecipientAttestation:PCR10":"String","kms:RecipientAttestation:PCR11":"String","kms:RecipientAttestation:PCR12":"String","kms:RecipientAttestation:PCR13":"String","kms:RecipientAttestation:PCR14":"String","kms:RecipientAttestation:PCR15":"String","kms:RecipientAttestation:PCR16":"String","kms:RecipientAttestation:PCR17":"String","kms:RecipientAttestation:PCR18":"String","kms:RecipientAttestation:PCR19":"String","kms:RecipientAttestation:PCR2":"String","kms:RecipientAttestation:PCR20":"String","kms:RecipientAttestation:PCR21":"String","kms:RecipientAttestation:PCR22":"String","kms:RecipientAttestation:PCR23":"String","kms:RecipientAttestation:PCR24":"String","kms:RecipientAttestation:PCR25":"String","kms:RecipientAttestation:PCR26":"String","kms:RecipientAttestation:PCR27":"String","kms:RecipientAttestation:PCR28":"String","kms:RecipientAttestation:PCR29":"String","kms:RecipientAttestation:PCR3":"String","kms:RecipientAttestation:PCR30":"String","kms:RecipientAttestation:PCR31":"String","kms:RecipientAttestation:PCR4":"String","kms:RecipientAttestation:PCR5":"String","kms:RecipientAttestation:PCR6":"String","kms:RecipientAttestation:PCR7":"String","kms:RecipientAttestation:PCR8":"String","kms:RecipientAttestation:PCR9":"String","kms:ReplicaRegion":"String","kms:RequestAlias":"String","kms:ResourceAliases":"ArrayOfString","kms:RetiringPrincipal":"String","kms:RetiringServicePrincipal":"String","kms:RotationPeriodInDays":"Numeric","kms:ScheduleKeyDeletionPendingWindowInDays":"Numeric","kms:SigningAlgorithm":"String","kms:TrailingDaysWithoutKeyUsage":"Numeric","kms:ValidTo":"Date","kms:ViaService":"String","kms:WrappingAlgorithm":"String","kms:WrappingKeySpec":"String"},"resources":{"alias":{"arn":"arn:${Partition}:kms:${Region}:${Account}:alias/${Alias}","keys":[]},"key":{"arn":"arn:${Partition}:kms:${Region}:${Account}:key/${KeyId}","keys":[1,19,20,21,24,25,87]}},"actions":[["CancelKeyDeletion","Write",["key"],[4,95]],["ConnectCustomKeyStore","Write",[],[4]],["CreateAlias","Write",["alias","key"],[4,95]],["CreateCustomKeyStore","Write",[],[4]],["CreateGrant","Permissions management",["key"],[4,9,10,12,13,14,15,16,17,88,89,95]],["CreateKey","Write",[],[0,1,2,3,4,19,20,21,24,25,95]],["Decrypt","Write",["key"],[4,8,9,10,28,29,30,31,32,33,34,35,36,37,38,39,40,41,42,43,44,45,46,47,48,49,50,51,52,53,54,55,56,57,58,59,60,61,62,63,64,65,66,67,68,69,70,71,72,73,74,75,76,77,78,79,80,81,82,83,84,86,95]],["DeleteAlias","Write",["alias","key"],[4,95]],["DeleteCustomKeyStore","Write",[],[4]],["DeleteImportedKeyMaterial","Write",["key"],[4,95]],["DeriveSharedSecret","Write",["key"],[4,18,28,29,30,31,32,33,34,35,36,37,38,39,40,41,42,43,44,45,46,47,48,49,50,51,52,53,54,55,56,57,58,59,60,61,62,63,64,65,66,67,68,69,70,71,72,73,74,75,76,77,78,79,80,81,82,83,84,86,95]],["DescribeCustomKeyStores","Read",[],[4]],["DescribeKey","Read",["key"],[4,86,95]],["DisableKey","Write",["key"],[4,93,95]],["DisableKeyRotation","Write",["key"],[4,95]],["DisconnectCustomKeyStore","Write",[],[4]],["EnableKey","Write",["key"],[4,95]],["EnableKeyRotation","Write",["key"],[4,90,95]],["Encrypt","Write",["key"],[4,8,9,10,86,95]],["GenerateDataKey","Write",["key"],[4,8,9,10,28,29,30,31,32,33,34,35,36,37,38,39,40,41,42,43,44,45,46,47,48,49,50,51,52,53,54,55,56,57,58,59,60,61,62,63,64,65,66,67,68,69,70,71,72,73,74,75,76,77,78,79,80,81,82,83,84,86,95]],["GenerateDataKeyPair","Write",["key"],[4,7,8,9,10,28,29,30,31,32,33,34,35,36,37,38,39,40,41,42,43,44,45,46,47,48,49,50,51,52,53,54,55,56,57,58,59,60,61,62,63,64,65,66,67,68,69,70,71,72,73,74,75,76,77,78,79,80,81,82,83,84,86,95]],["GenerateDataKeyPairWithoutPlaintext","Write",["key"],[4,7,8,9,10,86,95]],["GenerateDataKeyWithoutPlaintext","Write",["key"],[4,8,9,10,86,95]],["GenerateMac","Write",["key"],[4,22,86,95]],["GenerateRandom","Write",[],[28,29,30,31,32,33,34,35,36,37,38,39,40,41,42,43,44,45,46,47,48,49,50,51,52,53,54,55,56,57,58,59,60,61,62,63,64,65,66,67,68,69,70,71,72,73,74,75,76,77,78,79,80,81,82,83,84]],["GetKeyLastUsage","Read",["key"],[4,95]],["GetKeyPolicy","Read",["key"],[4,95]],["GetKeyRotationStatus","Read",["key"],[4,95]],["GetParametersForImport","Read",["key"],[4,95,96,97]],["GetPublicKey","Read",["key"],[4,86,95]],["ImportKeyMaterial","Write",["key"],[4,11,94,95]],["ListAliases","List",[],[]],["ListGrants","List",["key"],[4,14,95]],["ListKeyPolicies","List",["key"],[4,95]],["ListKeyRotations","List",["key"],[4,95]],["ListKeys","List",[],[]],["ListResourceTags","List",["key"],[4,95]],["ListRetirableGrants","List",[],[]],["PutKeyPolicy","Permissions management",["key"],[3,4,95]],["ReEncryptFrom","Write",["key"],[4,8,9,10,27,86,95]],["ReEncryptTo","Write",["key"],[4,8,9,10,27,86,95]],["ReplicateKey","Write",["key"],[4,85,95]],["RetireGrant","Permissions management",["key"],[4,9,10,13,95]],["RevokeGrant","Permissions management",["key"],[4,14,95]],["RotateKeyOnDemand","Write",["key"],[4,95]],["ScheduleKeyDeletion","Write",["key"],[4,91,93,95]],["Sign","Write",["key"],[4,23,86,92,95]],["SynchronizeMultiRegionKey","Write",["key"],[]],["TagResource","Tagging",["key"],[0,2,4,95]],["UntagResource","Tagging",["key"],[2,4,95]],["UpdateAlias","Write",["alias","key"],[4,95]],["UpdateCustomKeyStore","Write",[],[4]],["UpdateKeyDescription","Write",["key"],[4,95]],["UpdatePrimaryRegion","Write",["key"],[4,26,95]],["Verify","Write",["key"],[4,23,86,92,95]],["VerifyMac","Write",["key"],[4,22,86,95]]]}',
@@ -6732,13 +6851,22 @@ var TABLES = {
 };
 var GLOBAL_KEYS = '{"aws:AssumedRoot":"Bool","aws:CalledVia":"ArrayOfString","aws:CalledViaAWSMCP":"String","aws:CalledViaFirst":"String","aws:CalledViaLast":"String","aws:ChatbotSourceArn":"ARN","aws:CurrentTime":"Date","aws:Ec2InstanceSourcePrivateIPv4":"IPAddress","aws:Ec2InstanceSourceVpc":"String","aws:EpochTime":"Date","aws:FederatedProvider":"String","aws:IsMcpServiceAction":"Bool","aws:MultiFactorAuthAge":"Numeric","aws:MultiFactorAuthPresent":"Bool","aws:PrincipalAccount":"String","aws:PrincipalArn":"ARN","aws:PrincipalIsAWSService":"Bool","aws:PrincipalOrgID":"String","aws:PrincipalOrgPaths":"ArrayOfString","aws:PrincipalServiceName":"String","aws:PrincipalServiceNamesList":"ArrayOfString","aws:PrincipalTag/*":"String","aws:PrincipalType":"String","aws:RequestTag/*":"String","aws:RequestedRegion":"String","aws:ResourceAccount":"String","aws:ResourceOrgID":"String","aws:ResourceOrgPaths":"ArrayOfString","aws:ResourceTag/*":"String","aws:SecureTransport":"Bool","aws:SourceAccount":"String","aws:SourceArn":"ARN","aws:SourceIdentity":"String","aws:SourceIp":"IPAddress","aws:SourceOrgID":"String","aws:SourceOrgPaths":"ArrayOfString","aws:SourceOwner":"String","aws:SourceVpc":"String","aws:SourceVpcArn":"String","aws:SourceVpce":"String","aws:TagKeys":"ArrayOfString","aws:TokenIssueTime":"Date","aws:UserAgent":"String","aws:ViaAWSMCPService":"Bool","aws:ViaAWSService":"Bool","aws:VpcSourceIp":"IPAddress","aws:VpceAccount":"String","aws:VpceOrgID":"String","aws:VpceOrgPaths":"ArrayOfString","aws:referer":"String","aws:userid":"String","aws:username":"String","ec2:RoleDelivery":"Numeric","ec2:SourceInstanceArn":"ARN","glue:CredentialIssuingService":"String","glue:RoleAssumedBy":"String","identitystore:UserId":"String","lambda:SourceFunctionArn":"ARN","ssm:SourceInstanceArn":"ARN"}';
 var read = /* @__PURE__ */ new Map();
-function actionsOf(service) {
-  const known2 = read.get(service);
+function serviceNamed(name) {
+  const known2 = read.get(name);
   if (known2 !== void 0) return known2;
-  const text = Object.hasOwn(TABLES, service) ? TABLES[service] : void 0;
-  const actions = text === void 0 ? [] : actionsIn(service, JSON.parse(text));
-  read.set(service, actions);
-  return actions;
+  const text = Object.hasOwn(TABLES, name) ? TABLES[name] : void 0;
+  const table = text === void 0 ? NO_TABLE : JSON.parse(text);
+  const arns = new Map(Object.entries(table.resources).map(([kind, { arn }]) => [kind, arn]));
+  const service = { actions: actionsIn(name, table), arns };
+  read.set(name, service);
+  return service;
+}
+var NO_TABLE = { keys: {}, resources: {}, actions: [] };
+function actionsOf(service) {
+  return serviceNamed(service).actions;
+}
+function resourceArnsOf(service) {
+  return serviceNamed(service).arns;
 }
 function actionNamed(name) {
   const lower = name.toLowerCase();
@@ -7073,6 +7201,9 @@ function isRefused({ surroundings }, { reading: reading2 }, { own, action }) {
   const isBuckets = surroundings.owned.type === "AWS::S3::Bucket";
   return reading2 === "sure" && own !== true && isBuckets && OWNERS_ACTIONS.has(action?.name.toLowerCase() ?? "");
 }
+function hasUnknownAccount(caller) {
+  return caller !== void 0 && "account" in caller && caller.account.startsWith("<");
+}
 function viewOf(clauses, dimensions, violation, reading2) {
   const isSure = reading2 === "sure";
   const denies = isSure ? clauses.denies : without(clauses.denies, clauses.doubtful);
@@ -7091,10 +7222,10 @@ function viewOf(clauses, dimensions, violation, reading2) {
   }
   const view = { reading: reading2, denies: both2(denies, counting), allows: both2(allows, counting) };
   const levels = dimensions.map((dimension, i) => {
-    const kept4 = withoutRepeats(steps[i] ?? [], view);
+    const kept5 = withoutRepeats(steps[i] ?? [], view);
     let always2 = counting;
-    for (const { live } of kept4) always2 = both2(always2, live);
-    return { dimension, steps: kept4, told: without(counting, always2) };
+    for (const { live } of kept5) always2 = both2(always2, live);
+    return { dimension, steps: kept5, told: without(counting, always2) };
   });
   return { ...view, levels, byStatement: violation.byStatement === true };
 }
@@ -7108,7 +7239,9 @@ function liveWith({ may, is }, isSure, denies, allows, unsure) {
   });
 }
 function violating(dimension, violation, isSure) {
-  const wanted = leavesAlone(violation, dimension.name) ? dimension.distinct : judgedBy(dimension, violation, isSure);
+  const found = leavesAlone(violation, dimension.name) ? dimension.distinct : judgedBy(dimension, violation, isSure);
+  const isProof = isSure && dimension.name === "caller";
+  const wanted = isProof ? found.filter(({ head }) => !hasUnknownAccount(head.caller)) : found;
   return isSure && wanted.some(({ doubt }) => doubt !== void 0) ? inAllReadings(wanted) : wanted;
 }
 function leavesAlone(violation, name) {
@@ -7167,13 +7300,13 @@ function inAllReadings(candidates) {
 function withoutRepeats(steps, { denies, allows }) {
   const byGroup = /* @__PURE__ */ new Map();
   return steps.filter((step2) => {
-    const kept4 = byGroup.get(step2.candidate.group);
-    if (kept4 === void 0) {
+    const kept5 = byGroup.get(step2.candidate.group);
+    if (kept5 === void 0) {
       byGroup.set(step2.candidate.group, [step2]);
       return true;
     }
-    if (kept4.some(({ live }) => isWithin2(live, step2.live, denies) && isWithin2(step2.live, live, allows))) return false;
-    kept4.push(step2);
+    if (kept5.some(({ live }) => isWithin2(live, step2.live, denies) && isWithin2(step2.live, live, allows))) return false;
+    kept5.push(step2);
     return true;
   });
 }
@@ -7214,18 +7347,22 @@ var MAX_STEPS = 2e5;
 function confirmed(space, chosen) {
   const request = counterExampleOf(chosen, space.mentioned);
   const read2 = readRequest(request);
-  const { decision, statements } = typeof read2 === "string" ? NOT_EVALUATED : evaluated(space, read2);
-  if (decision === "allowed") return { verdict: "fail", request, statements };
+  const { decision, statements, outcomes } = typeof read2 === "string" ? NOT_EVALUATED : evaluated(space, read2);
+  if (decision === "allowed") {
+    keepEvaluation(request, outcomes);
+    return { verdict: "fail", request, statements };
+  }
   return { verdict: "unknown", reason: "a request was found that the evaluation of the policy does not confirm" };
 }
-var NOT_EVALUATED = { decision: "unknown", reason: void 0, statements: [] };
+var NOT_EVALUATED = { decision: "unknown", reason: void 0, statements: [], outcomes: [] };
 function evaluated(space, request) {
   const { policy, surroundings } = space;
   const outcome = evaluateLayer([policy], request);
   const layers = { resource: outcome, caller: true, endpoint: void 0, organization: void 0 };
   const decision = decideAccess(layers, surroundings.owned, () => false, request);
-  const statements = outcome.statements.flat().filter(({ statement, applies }) => statement.effect === "Allow" && applies === true).map(({ statement }) => statement.index);
-  return { ...decision, statements };
+  const outcomes = outcome.statements.flat();
+  const statements = outcomes.filter(({ statement, applies }) => statement.effect === "Allow" && applies === true).map(({ statement }) => statement.index);
+  return { ...decision, statements, outcomes };
 }
 function reasonFor(space, chosen) {
   const doubt = chosen.find((each) => each.doubt !== void 0)?.doubt;
@@ -7330,9 +7467,9 @@ function strangerTo(patterns) {
   }
 }
 function remembering(most) {
-  const kept4 = /* @__PURE__ */ new Map();
+  const kept5 = /* @__PURE__ */ new Map();
   return (key, budget, make) => {
-    const known2 = kept4.get(key);
+    const known2 = kept5.get(key);
     if (known2 !== void 0) {
       budget.spend(known2.steps);
       return known2.made;
@@ -7340,8 +7477,8 @@ function remembering(most) {
     const before = budget.spent();
     const made = make();
     if (key.length > MAX_KEY || budget.isSpent()) return made;
-    if (kept4.size >= most) kept4.clear();
-    kept4.set(key, { made, steps: budget.spent() - before });
+    if (kept5.size >= most) kept5.clear();
+    kept5.set(key, { made, steps: budget.spent() - before });
     return made;
   };
 }
@@ -7435,37 +7572,191 @@ function judgeChoices(choices, judges, all2, budget) {
 function statementsOf(judges, size) {
   return judges.reduce((sum, { statements }) => either(sum, statements), noBits(size));
 }
-function kindsOf({ owned, arn }) {
+var OBJECT = { name: "object", service: "s3" };
+var BUCKET = { name: "bucket", service: "s3" };
+function kindsOf({ owned, arn, partition }) {
   switch (owned.type) {
     case "AWS::S3::Bucket":
-      return [
-        { name: "object", service: "s3", grammar: [...exactly(`${arn}/`), ...some(ANY)] },
-        { name: "bucket", service: "s3", grammar: exactly(arn) }
-      ];
+      return [fixed(OBJECT, [...exactly(`${arn}/`), ...some(ANY)]), fixed(BUCKET, exactly(arn))];
     case "AWS::S3::AccessPoint":
       return [
-        { name: "accesspointobject", service: "s3", grammar: [...exactly(`${arn}/object/`), ...some(ANY)] },
-        { name: "accesspoint", service: "s3", grammar: exactly(arn) }
+        fixed({ name: "accesspointobject", service: "s3" }, [...exactly(`${arn}/object/`), ...some(ANY)]),
+        fixed({ name: "accesspoint", service: "s3" }, exactly(arn))
       ];
     case "AWS::S3Express::DirectoryBucket":
-      return [{ name: "bucket", service: "s3express", grammar: exactly(arn) }];
+      return [fixed({ name: "bucket", service: "s3express" }, exactly(arn))];
     case "AWS::S3Tables::TableBucket":
       return [
-        { name: "Table", service: "s3tables", grammar: [...exactly(`${arn}/table/`), ...some(ANY)] },
-        { name: "TableBucket", service: "s3tables", grammar: exactly(arn) }
+        fixed({ name: "Table", service: "s3tables" }, [...exactly(`${arn}/table/`), ...some(ANY)]),
+        fixed({ name: "TableBucket", service: "s3tables" }, exactly(arn))
       ];
     case "AWS::KMS::Key":
-      return [{ name: "key", service: "kms", grammar: exactly(arn) }];
+      return [fixed({ name: "key", service: "kms" }, exactly(arn))];
     case "AWS::EC2::VPCEndpoint":
-      return [
-        {
-          name: "object",
-          service: "s3",
-          grammar: [...exactly("arn:aws:s3:::"), ...some(ANY), ...exactly("/"), ...some(ANY)]
-        },
-        { name: "bucket", service: "s3", grammar: [...exactly("arn:aws:s3:::"), ...some({ except: "/*?" })] }
-      ];
+      return owned.service === "s3" ? anyBucket(partition) : anyResource(owned.service, partition);
   }
+}
+function fixed(of, grammar) {
+  return { ...of, grammars: () => [grammar], isAnybodys: false };
+}
+function anyBucket(partition) {
+  const start = exactly(`arn:${partition}:s3:::`);
+  return [
+    fixed(OBJECT, [...start, ...some(ANY), ...exactly("/"), ...some(ANY)]),
+    fixed(BUCKET, [...start, ...some({ except: "/*?" })])
+  ];
+}
+function anyResource(service, partition) {
+  return [...resourceArnsOf(service)].filter(([, arn]) => arn.includes(ACCOUNT2)).map(([name, arn]) => ({
+    name,
+    service,
+    grammars: (account) => written(arn, partition, account),
+    isAnybodys: true
+  }));
+}
+var ACCOUNT2 = "${Account}";
+var REGION = "${Region}";
+function written(arn, partition, account) {
+  const known2 = arn.replace("${Partition}", partition).replace(ACCOUNT2, account);
+  const usual = known2.replace(REGION, "us-east-1");
+  return [.../* @__PURE__ */ new Set([usual, known2])].map((text) => text.split(/(\$\{\w+\})/).flatMap(partOf));
+}
+function partOf(part) {
+  if (part === REGION) return some({ except: ":*?/" });
+  return part.startsWith("${") ? some({ except: ":*?" }) : exactly(part);
+}
+function accountIn(arn) {
+  return arn.split(":")[4] ?? "";
+}
+var ORGANIZATION_KEYS = [
+  "aws:principalorgid",
+  "aws:principalorgpaths",
+  "aws:resourceorgid",
+  "aws:resourceorgpaths"
+];
+function organizationChoices(signs) {
+  const { perimeter, owned } = signs.surroundings;
+  const found = placesOf(signs);
+  const places = [
+    void 0,
+    ...found.places.length > 0 ? found.places : fallback(perimeter.organization)
+  ];
+  const isOwnersKnown = perimeter.organization !== void 0 && owned.account !== void 0 && perimeter.organizationAccounts.includes(owned.account);
+  const isKnown = owned.type !== "AWS::EC2::VPCEndpoint";
+  const hasOwner = isKnown && (signs.mentioned.has("aws:resourceorgid") || signs.mentioned.has("aws:resourceorgpaths"));
+  const ofOwner = !hasOwner ? [void 0] : places.filter((each) => !isOwnersKnown || each?.id === perimeter.organization);
+  const isMember = (head) => head.caller !== void 0 && "account" in head.caller && perimeter.organizationAccounts.includes(head.caller.account);
+  const choices = places.flatMap(
+    (caller) => ofOwner.map((owner) => {
+      const isOwn2 = caller !== void 0 && caller.id === perimeter.organization;
+      return {
+        head: {},
+        context: contextOf2(caller, owner),
+        group: [caller === void 0 ? "none" : isOwn2 ? "own" : "other", caller?.id === owner?.id].join(),
+        fits: (head) => {
+          if (head.caller === void 0 || !("account" in head.caller)) return caller === void 0;
+          if (hasOwner && head.own === true && caller?.id !== owner?.id) return false;
+          return perimeter.organization === void 0 ? true : isMember(head) === isOwn2;
+        }
+      };
+    })
+  );
+  return { choices, complete: found.complete };
+}
+function contextOf2(caller, owner) {
+  const context = /* @__PURE__ */ new Map();
+  const add2 = (who, place2) => {
+    if (place2 === void 0) return;
+    context.set(`aws:${who}orgid`, place2.id);
+    if (place2.path !== void 0) context.set(`aws:${who}orgpaths`, [place2.path]);
+  };
+  add2("principal", caller);
+  add2("resource", owner);
+  return context;
+}
+function placesOf({ surroundings, names, mentioned, compared, budget }) {
+  const patterns = (key) => compared(key).flatMap(({ text, comparison }) => patternsOf2(text, comparison));
+  const own = surroundings.perimeter.organization;
+  const ids = [
+    ...patterns("aws:principalorgid"),
+    ...patterns("aws:resourceorgid"),
+    ...[...names.organizations].map(exactly)
+  ];
+  if (own !== void 0) ids.push(exactly(own));
+  const ownFirst = (places) => [...places].sort((a, b) => Number(b.id === own) - Number(a.id === own));
+  if (!mentioned.has("aws:principalorgpaths") && !mentioned.has("aws:resourceorgpaths")) {
+    const { texts: texts2, complete: complete2 } = atomsOf([ID], ids, budget);
+    return { places: ownFirst(texts2.map((id) => ({ id, path: void 0 }))), complete: complete2 };
+  }
+  const all2 = [
+    ...ids.map((id) => [...id, one({ only: "/" }), many(ANY)]),
+    ...patterns("aws:principalorgpaths"),
+    ...patterns("aws:resourceorgpaths")
+  ];
+  const { texts, complete } = atomsOf([ROOT, UNIT], all2, budget);
+  return { places: ownFirst(texts.map((path) => ({ id: path.slice(0, path.indexOf("/")), path }))), complete };
+}
+function fallback(own) {
+  const place2 = (id) => ({ id, path: `${id}/r-0/` });
+  return own === void 0 ? [place2("o-0")] : [place2(own), place2(`${own}0`)];
+}
+var NAME = { except: "*?/" };
+var ID = [...exactly("o-"), ...some(NAME)];
+var ROOT = [...ID, ...exactly("/r-"), ...some(NAME), one({ only: "/" })];
+var UNIT = [...ROOT, ...exactly("ou-"), ...some({ except: "*?" }), one({ only: "/" })];
+var ACCOUNTS2 = ["aws:resourceaccount", "s3:resourceaccount"];
+var ORGANIZATIONS = ["aws:resourceorgid", "aws:resourceorgpaths"];
+function resourceOwner({ owned }) {
+  if (owned.type === "AWS::EC2::VPCEndpoint") {
+    const keys = [...ACCOUNTS2, ...ORGANIZATIONS];
+    if (owned.service === "s3") return { keys, contexts: anyOwner, carried: () => "always" };
+    const accountOf = (context) => String(context.get("aws:resourceaccount") ?? "");
+    return {
+      keys,
+      contexts: anyOwner,
+      carried: ({ resource = "" }, context) => context.size === 0 || accountOf(context) === accountIn(resource) ? "always" : "never",
+      groupOf: accountOf
+    };
+  }
+  return {
+    keys: ACCOUNTS2,
+    contexts: (signs) => {
+      const { texts, complete } = owned.account === void 0 ? accountsOfResources(signs) : ONE(owned.account);
+      return { contexts: texts.map((account) => contextOf3(account, void 0)), complete };
+    },
+    carried: () => "always"
+  };
+}
+var ONE = (account) => ({ texts: [account], complete: true });
+function anyOwner(signs) {
+  const { organization: own, organizationAccounts } = signs.surroundings.perimeter;
+  const accounts = accountsOfResources(signs);
+  const isTold = ORGANIZATIONS.some((key) => signs.mentioned.has(key));
+  const { places, complete } = isTold ? placesOf(signs) : { places: [], complete: true };
+  const contexts = accounts.texts.flatMap((account) => {
+    const isMember = own !== void 0 && organizationAccounts.includes(account);
+    const those = places.filter(({ id }) => id === own === isMember);
+    return (isTold && isMember ? those : [void 0, ...those]).map((place2) => contextOf3(account, place2));
+  });
+  return { contexts, complete: accounts.complete && complete };
+}
+function accountsOfResources({ surroundings: { owned, perimeter }, compared, resources, budget }) {
+  const trusted = [owned.account ?? [], perimeter.accounts, perimeter.organizationAccounts].flat();
+  const inArns = owned.type === "AWS::EC2::VPCEndpoint" ? resources.map((text) => accountIn(plainText(text) ?? "")) : [];
+  const named = inArns.filter((account) => /^\d{12}$/.test(account));
+  const patterns = ACCOUNTS2.flatMap(compared).flatMap(({ text, comparison }) => patternsOf2(text, comparison));
+  const digits = Array.from({ length: 12 }, () => one(DIGIT));
+  const found = atomsOf([digits], [...patterns, ...[.../* @__PURE__ */ new Set([...trusted, ...named])].map(exactly)], budget);
+  return {
+    ...found,
+    complete: found.complete && !inArns.some((account) => /\d/.test(account) && /[*?]/.test(account))
+  };
+}
+function contextOf3(account, place2) {
+  const context = new Map(ACCOUNTS2.map((key) => [key, account]));
+  if (place2 !== void 0) context.set("aws:resourceorgid", place2.id);
+  if (place2?.path !== void 0) context.set("aws:resourceorgpaths", [place2.path]);
+  return context;
 }
 var BEFORE_ALL = /* @__PURE__ */ new Set(["s3:CreateBucket"]);
 function actionDimension(signs, clauses) {
@@ -7487,7 +7778,7 @@ function choicesOf(kinds, keys) {
   if (known2 !== void 0) return known2;
   const choices = kinds.flatMap((kind) => actionsFor(kind).map((action) => choiceOf(action, kind.name, keys)));
   choices.sort((a, b) => rankOf(a) - rankOf(b));
-  if (keptChoices.size >= MAX_KEPT2) keptChoices.clear();
+  if (keptChoices.size >= MAX_KEPT3) keptChoices.clear();
   keptChoices.set(sign, choices);
   return choices;
 }
@@ -7498,44 +7789,60 @@ function actionsFor({ name, service }) {
   return actionsOf(service).filter((action) => action.resources.includes(name) && !BEFORE_ALL.has(action.name));
 }
 function judgedBefore(choices, sign) {
-  const known2 = kept3.get(choices) ?? /* @__PURE__ */ new Map();
-  kept3.set(choices, known2);
+  const known2 = kept4.get(choices) ?? /* @__PURE__ */ new Map();
+  kept4.set(choices, known2);
   const judged2 = known2.get(sign) ?? [];
-  if (known2.size >= MAX_KEPT2) known2.clear();
+  if (known2.size >= MAX_KEPT3) known2.clear();
   known2.set(sign, judged2);
   return judged2;
 }
-var kept3 = /* @__PURE__ */ new WeakMap();
-var MAX_KEPT2 = 100;
+var kept4 = /* @__PURE__ */ new WeakMap();
+var MAX_KEPT3 = 100;
 function choiceOf(action, resource, keys) {
   const carried = keys.filter((key) => carries(action, key));
   const isOwners = OWNERS_ACTIONS.has(action.name.toLowerCase());
   const isWrite = action.name === "s3:PutObject" || action.name === "s3:ReplicateObject";
+  const isSignIn = SIGN_IN.has(action.name);
+  const isSts = action.name.startsWith("sts:");
   return {
     head: { action: { name: action.name, level: action.level, resource } },
     context: NOTHING,
-    group: [resource, isOwners, isWrite, ...carried].join(),
-    // Nothing keeps the owner's root user from these: they tell nothing.
-    fits: ({ caller, own }) => !(isOwners && resource === "bucket" && caller?.type === "root" && own !== false)
+    group: [resource, isOwners, isWrite, isSignIn, ...carried].join(),
+    fits: ({ caller, own }) => (
+      // Nothing keeps the owner's root user from these: they tell nothing.
+      !(isOwners && resource === "bucket" && caller?.type === "root" && own !== false) && (!isSts || isSignIn === (caller?.type === "anonymous"))
+    )
   };
 }
-var USUAL = ["s3:GetObject", "s3:ListBucket", "s3:PutObject", "s3:DeleteObject", "kms:Decrypt", "kms:Encrypt"];
+var SIGN_IN = /* @__PURE__ */ new Set(["sts:AssumeRoleWithSAML", "sts:AssumeRoleWithWebIdentity"]);
+var USUAL = [
+  "s3:GetObject",
+  "s3:ListBucket",
+  "s3:PutObject",
+  "s3:DeleteObject",
+  "kms:Decrypt",
+  "kms:Encrypt",
+  "sts:AssumeRole"
+];
 function rankOf({ head }) {
   const rank = USUAL.indexOf(head.action?.name ?? "");
   return rank < 0 ? USUAL.length : rank;
 }
 function resourceDimension(signs, clauses) {
   const patterns = signs.resources.flatMap(resourcePatterns);
-  const found = kindsOf(signs.surroundings).map(({ name, grammar }) => ({
-    name,
-    ...textsOf2(grammar, patterns, signs.budget)
-  }));
+  const kinds = kindsOf(signs.surroundings);
+  const accounts = kinds.some(({ isAnybodys }) => isAnybodys) ? accountsOfResources(signs) : NO_ACCOUNT;
+  const found = kinds.flatMap(
+    ({ name, grammars, isAnybodys }) => (isAnybodys ? accounts : NO_ACCOUNT).texts.flatMap(
+      (account) => grammars(account).map((grammar) => ({ name, ...textsOf2(grammar, patterns, signs.budget) }))
+    )
+  );
   const choices = found.flatMap(
     ({ name, texts }) => texts.map(
       (resource) => ({
         head: { resource },
         context: NOTHING,
-        group: clauses.open.resources.length > 0 ? resource : name,
+        group: clauses.open.resources.length > 0 ? resource : `${name} ${accountIn(resource)}`,
         fits: ({ action }) => action?.resource === name
       })
     )
@@ -7550,11 +7857,12 @@ function resourceDimension(signs, clauses) {
   return {
     name: "resource",
     ...judgeChoices(choices, judges, allBits(clauses.size), signs.budget),
-    ...found.some(({ complete }) => !complete) && {
+    ...[accounts, ...found].some(({ complete }) => !complete) && {
       incomplete: { statements: statementsOf(judges, clauses.size), why: "the objects that the policy tells apart" }
     }
   };
 }
+var NO_ACCOUNT = { texts: [""], complete: true };
 function textsOf2(grammar, patterns, budget) {
   const isOne = grammar.every(({ letters, many: many2 }) => !many2 && "only" in letters && letters.only.length === 1);
   if (isOne) return { texts: [shortestOf(grammar)], complete: true };
@@ -7641,24 +7949,24 @@ function valuesAt(dimensions, key) {
   return [...new Set(found)];
 }
 var ARN = "s3:dataaccesspointarn";
-var ACCOUNT = "s3:dataaccesspointaccount";
+var ACCOUNT3 = "s3:dataaccesspointaccount";
 var ORIGIN = "s3:accesspointnetworkorigin";
 var ACCESS_POINT = {
-  keys: [ARN, ACCOUNT, ORIGIN],
+  keys: [ARN, ACCOUNT3, ORIGIN],
   contexts: ({ compared, budget, surroundings, names }) => {
-    const start = [...exactly(`arn:${surroundings.partition}:s3:`), ...some(NAME), COLON2];
+    const start = [...exactly(`arn:${surroundings.partition}:s3:`), ...some(NAME2), COLON2];
     const inAccount = (account) => [...start, ...account, COLON2, many(ANY)];
     const of = (key) => compared(key).flatMap(({ text, comparison }) => patternsOf2(text, comparison));
     const { texts, complete } = atomsOf(
-      [[...start, ...Array.from({ length: 12 }, () => one(DIGIT)), ...exactly(":accesspoint/"), ...some(NAME)]],
-      [...of(ARN), ...[...of(ACCOUNT), ...[...names.accounts].map(exactly)].map(inAccount)],
+      [[...start, ...Array.from({ length: 12 }, () => one(DIGIT)), ...exactly(":accesspoint/"), ...some(NAME2)]],
+      [...of(ARN), ...[...of(ACCOUNT3), ...[...names.accounts].map(exactly)].map(inAccount)],
       budget
     );
     const contexts = texts.flatMap(
       (arn) => ["Internet", "VPC"].map(
         (origin) => /* @__PURE__ */ new Map([
           [ARN, arn],
-          [ACCOUNT, arn.split(":")[4]],
+          [ACCOUNT3, arn.split(":")[4]],
           [ORIGIN, origin]
         ])
       )
@@ -7673,7 +7981,7 @@ var ACCESS_POINT = {
   },
   groupOf: (context) => String(context.get(ORIGIN))
 };
-var NAME = { except: "*?:" };
+var NAME2 = { except: "*?:" };
 var COLON2 = one({ only: ":" });
 function addressesOf(reach, sets) {
   const found = /* @__PURE__ */ new Map();
@@ -7832,15 +8140,15 @@ function wholeNumbers(plain22) {
   ]);
   return [.../* @__PURE__ */ new Set([0, ...near])].filter((each) => each >= 0).sort((a, b) => a - b).map(String);
 }
-function instants(plain22, written) {
+function instants(plain22, written2) {
   const moments = plain22.flatMap((each) => instantOf(each) ?? (numberOf(each) ?? NaN) * 1e3).filter(Number.isFinite);
-  const step2 = written === "date" ? 1 : 1e3;
+  const step2 = written2 === "date" ? 1 : 1e3;
   const near = moments.flatMap((each) => {
     const whole = Math.floor(each / step2) * step2;
     return [whole - step2, whole, whole + step2];
   });
   const all2 = [.../* @__PURE__ */ new Set([USUAL2, ...near.sort((a, b) => a - b)])].filter((each) => each >= FIRST && each <= LAST);
-  return all2.map((each) => written === "date" ? new Date(each).toISOString() : String(each / 1e3));
+  return all2.map((each) => written2 === "date" ? new Date(each).toISOString() : String(each / 1e3));
 }
 var USUAL2 = Date.UTC(2026, 0, 1);
 var FIRST = Date.UTC(2008, 0, 1);
@@ -7876,23 +8184,24 @@ var CALLED_VIA = {
   carried: ({ network }) => network?.type === "forwarded" ? "sometimes" : "never"
 };
 var MAX_CHAINS = 200;
-var NAME2 = { except: ":*?" };
+var NAME3 = { except: ":*?" };
 function callersOf({ partition, accounts, principals, patterns }, budget) {
   const start = exactly(`arn:${partition}:iam::`);
-  const account = Array.from({ length: 12 }, () => one(DIGIT));
-  const grammars = KINDS.map((kind) => [...start, ...account, ...kind]);
+  const unknown2 = unknownAccounts(principals);
+  const account = [Array.from({ length: 12 }, () => one(DIGIT)), ...unknown2.map(exactly)];
+  const grammars = account.flatMap((id) => KINDS.map((kind) => [...start, ...id, ...kind]));
   const inAccount = (id) => [...exactly(`arn:${partition}:iam::${id}:`), many(ANY)];
   const named = principals.flatMap(({ items }) => items.flatMap((item) => patternsOfPrincipal(item, partition)));
   const found = atomsOf(grammars, distinct([...accounts.map(inAccount), ...named, ...patterns]), budget);
   const rank = new Map(accounts.map((id, i) => [id, i]));
   const rankOf2 = ({ account: id }) => rank.get(id) ?? accounts.length;
-  const callers = (found.complete ? found.texts : withFallback(found.texts, partition, accounts)).map(signedAs).sort((a, b) => rankOf2(a) - rankOf2(b) || TYPES2.indexOf(a.type) - TYPES2.indexOf(b.type));
+  const callers = (found.complete ? found.texts : withFallback(found.texts, partition, [...accounts.slice(0, 3), ...unknown2])).map(signedAs).sort((a, b) => rankOf2(a) - rankOf2(b) || TYPES2.indexOf(a.type) - TYPES2.indexOf(b.type));
   const sessions = sessionsIn(principals);
   return { callers: callers.flatMap((caller) => withSessions(sessions, caller)), complete: found.complete };
 }
 var KINDS = [
-  [...exactly(":role/"), ...some(NAME2)],
-  [...exactly(":user/"), ...some(NAME2)],
+  [...exactly(":role/"), ...some(NAME3)],
+  [...exactly(":user/"), ...some(NAME3)],
   exactly(":root")
 ];
 var TYPES2 = ["role", "user", "root"];
@@ -7903,8 +8212,7 @@ function signedAs(arn) {
 }
 function withFallback(texts, partition, accounts) {
   const names = /* @__PURE__ */ new Set(["role/a", ...texts.map((arn) => arn.split(":")[5])]);
-  const first2 = accounts.slice(0, 3);
-  const arns = first2.flatMap((account) => [...names].map((name) => `arn:${partition}:iam::${account}:${name}`));
+  const arns = accounts.flatMap((account) => [...names].map((name) => `arn:${partition}:iam::${account}:${name}`));
   return [.../* @__PURE__ */ new Set([...texts, ...arns])];
 }
 function patternsOfPrincipal(principal, partition) {
@@ -7913,14 +8221,25 @@ function patternsOfPrincipal(principal, partition) {
       return [[...exactly(`arn:${partition}:iam::${principal.account}:`), many(ANY)]];
     case "role":
     case "user":
-      return [exactly(principal.arn)];
+      return originAccessIdentityIn(principal.arn) === void 0 ? [exactly(principal.arn)] : [];
     case "session": {
       const role = `arn:${partition}:iam::${principal.account}:role/`;
       return [exactly(`${role}${principal.role}`), [...exactly(role), many(ANY), ...exactly(`/${principal.role}`)]];
     }
+    case "somebody": {
+      const { account, name = "" } = principal;
+      return [
+        [...exactly(`arn:${partition}:iam::${account}:${name}`), ...name === "" ? [many(ANY)] : []],
+        ...name === "" ? [] : [[...exactly(`arn:${partition}:iam::`), many(ANY), ...exactly(`:${name}`)]]
+      ];
+    }
     default:
       return [];
   }
+}
+function unknownAccounts(principals) {
+  const items = principals.flatMap((each) => each.items);
+  return [...new Set(items.flatMap((item) => item.kind === "somebody" ? [item.account] : []))];
 }
 function sessionsIn(principals) {
   return principals.flatMap(({ items }) => items.filter((item) => item.kind === "session"));
@@ -7964,8 +8283,9 @@ function callerDimension(signs, clauses) {
     budget
   );
   const callers = [
-    ...owned.type === "AWS::KMS::Key" ? [] : [{ type: "anonymous" }],
+    ...takesUnsigned(owned) ? [{ type: "anonymous" }] : [],
     ...signed.callers,
+    ...identitiesIn(clauses).map((arn) => ({ type: "user", arn, account: CLOUDFRONT })),
     ...servicesIn(signs, clauses).map((name) => ({ type: "service", name }))
   ];
   const choices = callers.map((caller) => {
@@ -7986,13 +8306,14 @@ function callerDimension(signs, clauses) {
     return { head: { caller, own }, context, group: group.join() };
   });
   const keys = CALLER_KEYS.flatMap((key) => clauses.conditions.get(key) ?? []).map(conditionJudge);
-  const principals = clauses.principals.map(
-    ({ of, statements }) => ({
+  const principals = clauses.principals.map(({ of, statements }) => {
+    const known2 = { not: of.not, items: of.items.filter(({ kind }) => kind !== "somebody") };
+    return {
       statements,
       weight: of.items.length,
-      judge: ({ head }) => evaluatePrincipal(of, head.caller)
-    })
-  );
+      judge: ({ head: { caller = ANONYMOUS } }) => evaluatePrincipal(isNamed2(caller, names) ? of : known2, caller)
+    };
+  });
   const judges = [...principals, ...keys, ...variableJudges(clauses)];
   return {
     name: "caller",
@@ -8001,6 +8322,19 @@ function callerDimension(signs, clauses) {
       incomplete: { statements: statementsOf(judges, clauses.size), why: "the callers that the policy tells apart" }
     }
   };
+}
+function takesUnsigned({ type, service }) {
+  if (type === "AWS::EC2::VPCEndpoint") return service === "s3" || service === "sts";
+  return type !== "AWS::KMS::Key";
+}
+var ANONYMOUS = { type: "anonymous" };
+function isNamed2(caller, { accounts }) {
+  return "account" in caller && accounts.has(caller.account.toLowerCase());
+}
+function identitiesIn({ principals }) {
+  const items = principals.flatMap(({ of }) => of.items);
+  const arns = items.flatMap((item) => item.kind === "user" && originAccessIdentityIn(item.arn) ? [item.arn] : []);
+  return [...new Set(arns)];
 }
 function servicesIn({ compared }, { principals }) {
   const items = principals.flatMap(({ of }) => of.items);
@@ -8150,7 +8484,7 @@ var ARN2 = [
   ...some(ANY)
 ];
 var LOWER = "abcdefghijklmnopqrstuvwxyz";
-var REGION = [
+var REGION2 = [
   ...some({ only: LOWER }),
   one({ only: "-" }),
   ...some({ only: `-${LOWER}` }),
@@ -8161,7 +8495,7 @@ var GRAMMARS = /* @__PURE__ */ new Map([
   ["aws:vpceaccount", { kind: "text", pattern: Array.from({ length: 12 }, () => one({ only: "0123456789" })) }],
   ["aws:vpceorgid", { kind: "text", pattern: [...exactly("o-"), ...some({ except: "*?/" })] }],
   ["aws:vpceorgpaths", { kind: "text", pattern: [...exactly("o-"), ...some({ except: "*?" })] }],
-  ["aws:requestedregion", { kind: "text", pattern: REGION, usual: ["us-east-1", "eu-central-1", "ap-southeast-2"] }],
+  ["aws:requestedregion", { kind: "text", pattern: REGION2, usual: ["us-east-1", "eu-central-1", "ap-southeast-2"] }],
   ["aws:useragent", { kind: "text", pattern: some(ANY), usual: ["aws-cli/2.0"] }],
   ["kms:viaservice", { kind: "text", pattern: [...some({ except: "*?" }), ...exactly(".amazonaws.com")] }],
   ["s3:prefix", { kind: "text", pattern: [many(ANY)] }],
@@ -8257,7 +8591,7 @@ var ENCRYPTION = {
   carried: ({ action }) => CARRIES_ENCRYPTION.has(action?.name ?? "") ? "sometimes" : "never"
 };
 var CARRIES_ENCRYPTION = /* @__PURE__ */ new Set(["s3:PutObject", "s3:ReplicateObject"]);
-var ID = { except: "*?" };
+var ID2 = { except: "*?" };
 function endpointIds(compared, ids, budget) {
   return idsOf("vpce-", compared, ids, budget);
 }
@@ -8266,14 +8600,14 @@ function vpcIds(compared, ids, budget) {
 }
 function idsOf(start, compared, ids, budget) {
   const patterns = compared.flatMap(({ text, comparison }) => patternsOf2(text, comparison));
-  const { texts, complete } = atomsOf([[...exactly(start), ...some(ID)]], [...patterns, ...ids.map(exactly)], budget);
+  const { texts, complete } = atomsOf([[...exactly(start), ...some(ID2)]], [...patterns, ...ids.map(exactly)], budget);
   return { values: texts.length > 0 ? texts : [`${start}0`], complete };
 }
 function vpcArns(partition, arns, vpcs, ids, budget) {
   const region = some({ only: "abcdefghijklmnopqrstuvwxyz-0123456789" });
   const account = Array.from({ length: 12 }, () => one(DIGIT));
   const start = exactly(`arn:${partition}:ec2:`);
-  const grammar = [...start, ...region, one({ only: ":" }), ...account, ...exactly(":vpc/vpc-"), ...some(ID)];
+  const grammar = [...start, ...region, one({ only: ":" }), ...account, ...exactly(":vpc/vpc-"), ...some(ID2)];
   const behind = (pattern) => [many({ except: "/" }), one({ only: "/" }), ...pattern];
   const patterns = [
     ...arns.flatMap(({ text, comparison }) => patternsOf2(text, comparison)),
@@ -8394,132 +8728,17 @@ function forwarded(ip, isInDoubt2, signs) {
     ...isInDoubt2 && { doubt: ADDRESS_DOUBT }
   };
 }
-var ORGANIZATION_KEYS = [
-  "aws:principalorgid",
-  "aws:principalorgpaths",
-  "aws:resourceorgid",
-  "aws:resourceorgpaths"
-];
-function organizationChoices(signs) {
-  const { perimeter, owned } = signs.surroundings;
-  const found = placesOf(signs);
-  const places = [
-    void 0,
-    ...found.places.length > 0 ? found.places : fallback(perimeter.organization)
-  ];
-  const isOwnersKnown = perimeter.organization !== void 0 && owned.account !== void 0 && perimeter.organizationAccounts.includes(owned.account);
-  const isKnown = owned.type !== "AWS::EC2::VPCEndpoint";
-  const hasOwner = isKnown && (signs.mentioned.has("aws:resourceorgid") || signs.mentioned.has("aws:resourceorgpaths"));
-  const ofOwner = !hasOwner ? [void 0] : places.filter((each) => !isOwnersKnown || each?.id === perimeter.organization);
-  const isMember = (head) => head.caller !== void 0 && "account" in head.caller && perimeter.organizationAccounts.includes(head.caller.account);
-  const choices = places.flatMap(
-    (caller) => ofOwner.map((owner) => {
-      const isOwn2 = caller !== void 0 && caller.id === perimeter.organization;
-      return {
-        head: {},
-        context: contextOf2(caller, owner),
-        group: [caller === void 0 ? "none" : isOwn2 ? "own" : "other", caller?.id === owner?.id].join(),
-        fits: (head) => {
-          if (head.caller === void 0 || !("account" in head.caller)) return caller === void 0;
-          if (hasOwner && head.own === true && caller?.id !== owner?.id) return false;
-          return perimeter.organization === void 0 ? true : isMember(head) === isOwn2;
-        }
-      };
-    })
-  );
-  return { choices, complete: found.complete };
-}
-function contextOf2(caller, owner) {
-  const context = /* @__PURE__ */ new Map();
-  const add2 = (who, place2) => {
-    if (place2 === void 0) return;
-    context.set(`aws:${who}orgid`, place2.id);
-    if (place2.path !== void 0) context.set(`aws:${who}orgpaths`, [place2.path]);
-  };
-  add2("principal", caller);
-  add2("resource", owner);
-  return context;
-}
-function placesOf({ surroundings, names, mentioned, compared, budget }) {
-  const patterns = (key) => compared(key).flatMap(({ text, comparison }) => patternsOf2(text, comparison));
-  const own = surroundings.perimeter.organization;
-  const ids = [
-    ...patterns("aws:principalorgid"),
-    ...patterns("aws:resourceorgid"),
-    ...[...names.organizations].map(exactly)
-  ];
-  if (own !== void 0) ids.push(exactly(own));
-  const ownFirst = (places) => [...places].sort((a, b) => Number(b.id === own) - Number(a.id === own));
-  if (!mentioned.has("aws:principalorgpaths") && !mentioned.has("aws:resourceorgpaths")) {
-    const { texts: texts2, complete: complete2 } = atomsOf([ID2], ids, budget);
-    return { places: ownFirst(texts2.map((id) => ({ id, path: void 0 }))), complete: complete2 };
-  }
-  const all2 = [
-    ...ids.map((id) => [...id, one({ only: "/" }), many(ANY)]),
-    ...patterns("aws:principalorgpaths"),
-    ...patterns("aws:resourceorgpaths")
-  ];
-  const { texts, complete } = atomsOf([ROOT, UNIT], all2, budget);
-  return { places: ownFirst(texts.map((path) => ({ id: path.slice(0, path.indexOf("/")), path }))), complete };
-}
-function fallback(own) {
-  const place2 = (id) => ({ id, path: `${id}/r-0/` });
-  return own === void 0 ? [place2("o-0")] : [place2(own), place2(`${own}0`)];
-}
-var NAME3 = { except: "*?/" };
-var ID2 = [...exactly("o-"), ...some(NAME3)];
-var ROOT = [...ID2, ...exactly("/r-"), ...some(NAME3), one({ only: "/" })];
-var UNIT = [...ROOT, ...exactly("ou-"), ...some({ except: "*?" }), one({ only: "/" })];
-var ACCOUNTS = ["aws:resourceaccount", "s3:resourceaccount"];
-var ORGANIZATIONS = ["aws:resourceorgid", "aws:resourceorgpaths"];
-function resourceOwner({ owned }) {
-  if (owned.type === "AWS::EC2::VPCEndpoint")
-    return { keys: [...ACCOUNTS, ...ORGANIZATIONS], contexts: anyOwner, carried: () => "always" };
-  return {
-    keys: ACCOUNTS,
-    contexts: (signs) => {
-      const { texts, complete } = owned.account === void 0 ? accountsOf(signs) : ONE(owned.account);
-      return { contexts: texts.map((account) => contextOf3(account, void 0)), complete };
-    },
-    carried: () => "always"
-  };
-}
-var ONE = (account) => ({ texts: [account], complete: true });
-function anyOwner(signs) {
-  const { organization: own, organizationAccounts } = signs.surroundings.perimeter;
-  const accounts = accountsOf(signs);
-  const isTold = ORGANIZATIONS.some((key) => signs.mentioned.has(key));
-  const { places, complete } = isTold ? placesOf(signs) : { places: [], complete: true };
-  const contexts = accounts.texts.flatMap((account) => {
-    const isMember = own !== void 0 && organizationAccounts.includes(account);
-    const those = places.filter(({ id }) => id === own === isMember);
-    return (isTold && isMember ? those : [void 0, ...those]).map((place2) => contextOf3(account, place2));
-  });
-  return { contexts, complete: accounts.complete && complete };
-}
-function accountsOf({ surroundings: { owned, perimeter }, compared, budget }) {
-  const trusted = [owned.account ?? [], perimeter.accounts, perimeter.organizationAccounts].flat();
-  const patterns = ACCOUNTS.flatMap(compared).flatMap(({ text, comparison }) => patternsOf2(text, comparison));
-  const digits = Array.from({ length: 12 }, () => one(DIGIT));
-  return atomsOf([digits], [...patterns, ...[...new Set(trusted)].map(exactly)], budget);
-}
-function contextOf3(account, place2) {
-  const context = new Map(ACCOUNTS.map((key) => [key, account]));
-  if (place2 !== void 0) context.set("aws:resourceorgid", place2.id);
-  if (place2?.path !== void 0) context.set("aws:resourceorgpaths", [place2.path]);
-  return context;
-}
-var ACCOUNT2 = "aws:sourceaccount";
+var ACCOUNT4 = "aws:sourceaccount";
 var ARN3 = "aws:sourcearn";
 var ORGANIZATION = "aws:sourceorgid";
 var SOURCE = {
-  keys: [ACCOUNT2, ARN3, ORGANIZATION],
+  keys: [ACCOUNT4, ARN3, ORGANIZATION],
   contexts: (signs) => {
     const { partition, perimeter, owned } = signs.surroundings;
     const patterns = (key) => signs.compared(key).flatMap((each) => patternsOf2(each.text, each.comparison));
     const inArn = (account) => [...exactly("arn:"), ...ANY_FIELDS, ...account, COLON3, many(ANY)];
     const trusted = [owned.account ?? [], perimeter.accounts, perimeter.organizationAccounts].flat();
-    const accounts = [...patterns(ACCOUNT2), ...trusted.map(exactly)].map(inArn);
+    const accounts = [...patterns(ACCOUNT4), ...trusted.map(exactly)].map(inArn);
     const withAccount = atomsOf([arnGrammar(partition, DIGITS)], [...patterns(ARN3), ...accounts], signs.budget);
     const withoutAccount = atomsOf([arnGrammar(partition, [])], patterns(ARN3), signs.budget);
     const organizations = organizationsOf(signs, patterns(ORGANIZATION));
@@ -8564,7 +8783,7 @@ function organizationsOf({ surroundings, mentioned, budget }, patterns) {
 }
 function sourceOf2(account, arn, organization) {
   const told = [
-    [ACCOUNT2, account],
+    [ACCOUNT4, account],
     [ARN3, arn],
     [ORGANIZATION, organization]
   ];
@@ -8606,7 +8825,7 @@ function userIdChoices(signs, callers) {
   );
   const choices = [
     { head: {}, context: /* @__PURE__ */ new Map(), group: "none", fits: ({ caller }) => caller?.type === "service" },
-    ...ANONYMOUS,
+    ...ANONYMOUS2,
     ...of("role", [...roles.values, ...named], (id, _, session) => session === void 0 || id.endsWith(`:${session}`)),
     ...of("user", users.values, () => true),
     ...of("root", [...accounts], (id, account) => id === account)
@@ -8614,7 +8833,7 @@ function userIdChoices(signs, callers) {
   return { choices, complete: roles.complete && users.complete };
 }
 var ANONYMOUS_DOUBT = "whether an anonymous request carries aws:userid is not told the same everywhere";
-var ANONYMOUS = [/* @__PURE__ */ new Map(), /* @__PURE__ */ new Map([[USER_ID, "anonymous"]])].map((context) => ({
+var ANONYMOUS2 = [/* @__PURE__ */ new Map(), /* @__PURE__ */ new Map([[USER_ID, "anonymous"]])].map((context) => ({
   head: {},
   context,
   group: "anonymous",
@@ -8789,7 +9008,7 @@ function namesIn({ statements }, owner, perimeter) {
   ].map((text) => text.toLowerCase());
   const found = (pattern) => new Set(texts.flatMap((text) => pattern.exec(text)?.[1] ?? []));
   return {
-    accounts: found(/^(?:arn:[^:]*:[^:]*:[^:]*:)?(\d{12})(?:$|:)/),
+    accounts: found(/^(?:arn:[^:]*:[^:]*:[^:]*:)?(\d{12}|<[^<>:]+>|cloudfront)(?:$|:)/),
     // A path into an organization begins with its id.
     organizations: found(/^(o-[^*?/]+)(?:$|\/)/),
     endpoints: found(/^(vpce-[^*?]+)$/),
@@ -8807,7 +9026,7 @@ function textsOf3(items) {
 }
 function nameOfPrincipal(principal) {
   if (principal.kind === "role" || principal.kind === "user") return principal.arn;
-  return principal.kind === "account" || principal.kind === "session" ? principal.account : "";
+  return "account" in principal ? principal.account : "";
 }
 function splitAtVariables(policy) {
   return { ...policy, statements: policy.statements.flatMap(split2) };
@@ -8971,7 +9190,7 @@ var notPublic = (_, names) => [
   }
 ];
 function isAnyone(caller, { accounts }) {
-  return caller.type === "anonymous" || "account" in caller && !accounts.has(caller.account);
+  return caller.type === "anonymous" || "account" in caller && !accounts.has(caller.account.toLowerCase());
 }
 function isAnywhere(network, { cidrs, endpoints, vpcs }) {
   switch (network.type) {
@@ -9148,9 +9367,9 @@ var NAMES = [
   "repo.<region>.emr.amazonaws.com",
   "<region>-birdwatcher-prod"
 ];
-var REGION2 = "(?:[a-z]{2}-?(?:gov-?|iso[a-z]?-?)?[a-z]{4,9}-?\\d|<region>)";
+var REGION3 = "(?:[a-z]{2}-?(?:gov-?|iso[a-z]?-?)?[a-z]{4,9}-?\\d|<region>)";
 var OWNED = new RegExp(
-  `^(?:${NAMES.map((name) => name.replaceAll(".", "\\.").replace("<region>", () => REGION2)).join("|")})$`
+  `^(?:${NAMES.map((name) => name.replaceAll(".", "\\.").replace("<region>", () => REGION3)).join("|")})$`
 );
 function isOwnedByAws(bucket) {
   return bucket.length < 100 && OWNED.test(bucket);
@@ -9161,7 +9380,9 @@ var trustedAccountsOnly = (surroundings) => {
   const isStranger = (caller) => {
     if (caller.type === "service") return false;
     if (caller.type === "anonymous") return true;
-    if (trusted.has(caller.account)) return false;
+    if (trusted.has(caller.account) || isLoadBalancerAccount(caller.account)) return false;
+    if (caller.account === CLOUDFRONT)
+      return isDeclaredIdentity(caller.arn) ? false : { doubt: "whose the origin access identity is, its id does not tell" };
     return owner === void 0 ? { doubt: "the resource's account is not given" } : true;
   };
   const isDirect = (part) => {
@@ -9176,16 +9397,15 @@ function trustedAccounts({ owned, perimeter }) {
 }
 var RESOURCE_ACCOUNT = "aws:resourceaccount";
 var endpointPolicyPinned = (surroundings) => {
-  const { owned, resource } = surroundings;
-  if (owned.type !== "AWS::EC2::VPCEndpoint") return "Only endpoints lead to resources, and this is none.";
-  const service = field(resource, "service") ?? "s3";
-  if (service !== "s3") return "Where its requests go is decided for endpoints of S3 only.";
+  const { type, service } = surroundings.owned;
+  if (type !== "AWS::EC2::VPCEndpoint") return "Only endpoints lead to resources, and this is none.";
+  if (resourceArnsOf(service).size === 0) return `Which resources ${service} has is not known here.`;
   const trusted = trustedAccounts(surroundings);
-  const isStranger = (caller) => !("account" in caller) || !trusted.has(caller.account);
+  const isStranger = (caller) => "account" in caller ? !trusted.has(caller.account) : service !== "sts" || caller.type !== "anonymous";
   const isStrangers = (part, keys) => !keys.includes(RESOURCE_ACCOUNT) || !trusted.has(String(part.get(RESOURCE_ACCOUNT)));
   const through2 = {
-    network: ({ type }) => type === "endpoint",
-    resource: (arn) => !isOwnedByAws(bucketIn(arn))
+    network: ({ type: network }) => network === "endpoint",
+    resource: (arn) => service !== "s3" || !isOwnedByAws(bucketIn(arn))
   };
   return [
     { ...through2, caller: isStranger },
@@ -9349,15 +9569,17 @@ var endpointPolicyRestricted = (space) => {
   const account = strangerTo2(space.names);
   const requests = actionsOf(service).map((action) => requestOf2(action, service, account));
   let shown3;
+  let shownBy = [];
   for (const request of requests) {
     const read2 = readRequest(request);
     if (typeof read2 === "string") return { verdict: "unknown", reason: read2 };
-    const { decision, reason } = evaluated(space, read2);
+    const { decision, reason, outcomes } = evaluated(space, read2);
     if (decision === "denied") return { verdict: "pass" };
     if (reason !== void 0) return { verdict: "unknown", reason };
-    if (shown3 === void 0 || request.action === "s3:GetObject") shown3 = request;
+    if (shown3 === void 0 || request.action === "s3:GetObject") [shown3, shownBy] = [request, outcomes];
   }
   if (shown3 === void 0) return { verdict: "unknown", reason: `Which actions ${service} has is not known here.` };
+  keepEvaluation(shown3, shownBy);
   return { verdict: "fail", request: shown3 };
 };
 function strangerTo2({ accounts }) {
@@ -9429,18 +9651,27 @@ function effectOf(statement, space, budget) {
     if (reading2 === "sure") return "some";
     const request = requestOf(found);
     const { applies } = evaluateStatement(statement, request);
-    if (isSomebody(statement, request) && (statement.effect === "Deny" || !mayBeDenied(request, space))) return "some";
+    if (isSomebody(statement, request, space) && (statement.effect === "Deny" || !mayBeDenied(request, space)))
+      return "some";
     return { reason: isDoubt(applies) ? applies.doubt : `what denies ${statement.at} is left open by the policy` };
   }
   return "none";
 }
-function isSomebody(statement, request) {
+function isSomebody(statement, request, { policy }) {
   const { action, resource, conditions } = evaluateStatement(statement, request);
-  const isNamed2 = statement.principal?.not === false && statement.principal.items.every(({ kind }) => UNTOLD.has(kind));
+  const kinds = new Set(statement.principal?.not === false ? statement.principal.items.map(({ kind }) => kind) : []);
+  const isNamed3 = kinds.has("somebody") ? isSameForAll(statement, policy) : kinds.has("federated");
+  if (!isNamed3 || [...kinds].some((kind) => kind !== "federated" && kind !== "somebody")) return false;
   const isUnread = statement.unread.length > 0 || typeof statement.effect !== "string";
-  return isNamed2 && !isUnread && action === true && resource === true && conditions.every(({ result }) => result === true);
+  return !isUnread && action === true && resource === true && conditions.every(({ result }) => result === true);
 }
-var UNTOLD = /* @__PURE__ */ new Set(["federated", "canonical-user"]);
+function isSameForAll({ effect, conditions }, policy) {
+  const denies = effect === "Deny" ? [] : policy.statements.filter((each) => each.effect !== "Allow");
+  return conditions.length === 0 && denies.every(
+    ({ principal, conditions: limits2 }) => principal?.not === false && principal.items.every(({ kind }) => kind === "everyone") && limits2.every(({ key }) => ABOUT_THE_WAY.has(key.toLowerCase()))
+  );
+}
+var ABOUT_THE_WAY = /* @__PURE__ */ new Set(["aws:securetransport", "s3:tlsversion", "aws:sourceip"]);
 function mayBeDenied(request, { policy }) {
   return policy.statements.some(
     (statement) => statement.effect !== "Allow" && evaluateStatement(statement, request).applies !== false
@@ -9463,17 +9694,17 @@ var STATEMENT_QUESTIONS = /* @__PURE__ */ new Map([
 function ask({ policy, resource, perimeter }, questions, duplicates = /* @__PURE__ */ new Set()) {
   const surroundings = readSurroundings(resource, perimeter);
   if (typeof surroundings === "string") return questions.map((question) => unknown(question, surroundings));
-  const written = policy ?? defaultPolicyOf(surroundings.owned);
-  const read2 = written === void 0 ? NO_POLICY : policyIn(written, duplicates);
+  const written2 = policy ?? defaultPolicyOf(surroundings.owned);
+  const read2 = written2 === void 0 ? NO_POLICY : policyIn(written2, duplicates);
   const budget = budgetOf(MAX_STEPS4);
   const keys = questions.flatMap((question) => KEYS_OF.get(question) ?? []);
   const space = spaceOf(read2, surroundings, budget, keys);
   const left = outsidersRestricted(space, budget);
   return questions.map((question) => answer(question, space, left, budget));
 }
-function policyIn(written, duplicates) {
-  if (duplicates.size > 0) return normalise(written, "resource", duplicates);
-  if (last2?.written !== written) last2 = { written, policy: normalise(written, "resource") };
+function policyIn(written2, duplicates) {
+  if (duplicates.size > 0) return normalise(written2, "resource", duplicates);
+  if (last2?.written !== written2) last2 = { written: written2, policy: normalise(written2, "resource") };
   return last2.policy;
 }
 var last2;
@@ -9568,61 +9799,64 @@ function networkInWords({ type, ip, vpce, vpc }) {
 export {
   CONFIGURATION_NAMES as CONFIGURATION_NAMES_5,
   DISK as DISK_6,
-  EmptyMap as EmptyMap_23,
-  FULL_ACCESS_POLICY as FULL_ACCESS_POLICY_16,
-  STATEMENT_QUESTIONS as STATEMENT_QUESTIONS_16,
-  STDIN_URI as STDIN_URI_27,
-  UNKNOWN_REASONS as UNKNOWN_REASONS_23,
-  actionsOf as actionsOf_16,
-  ask as ask_16,
-  byPlace as byPlace_26,
-  child as child_28,
-  choiceHole as choiceHole_23,
-  decideAccess as decideAccess_16,
-  defaultPolicyOf as defaultPolicyOf_16,
-  errorCode as errorCode_27,
-  evaluateLayer as evaluateLayer_16,
-  excluderFor as excluderFor_25,
-  explainRequest as explainRequest_16,
-  field as field_23,
-  isDoubt as isDoubt_16,
-  isHole as isHole_23,
-  isList as isList_23,
-  isMap as isMap_23,
-  isScalar as isScalar_23,
-  isSimplePattern as isSimplePattern_25,
-  isWithin as isWithin_28,
+  EmptyMap as EmptyMap_24,
+  FULL_ACCESS_POLICY as FULL_ACCESS_POLICY_17,
+  LOAD_BALANCER_ACCOUNTS as LOAD_BALANCER_ACCOUNTS_24,
+  STATEMENT_QUESTIONS as STATEMENT_QUESTIONS_17,
+  STDIN_URI as STDIN_URI_28,
+  UNKNOWN_REASONS as UNKNOWN_REASONS_24,
+  actionsOf as actionsOf_17,
+  ask as ask_17,
+  byPlace as byPlace_27,
+  child as child_29,
+  choiceHole as choiceHole_24,
+  decideAccess as decideAccess_17,
+  defaultPolicyOf as defaultPolicyOf_17,
+  errorCode as errorCode_28,
+  evaluateLayer as evaluateLayer_17,
+  excluderFor as excluderFor_26,
+  explainRequest as explainRequest_17,
+  field as field_24,
+  isDoubt as isDoubt_17,
+  isHole as isHole_24,
+  isList as isList_24,
+  isLoadBalancerAccount as isLoadBalancerAccount_24,
+  isMap as isMap_24,
+  isScalar as isScalar_24,
+  isSimplePattern as isSimplePattern_26,
+  isWithin as isWithin_29,
+  keptEvaluation as keptEvaluation_17,
   loadConfiguration as loadConfiguration_5,
-  mapOf as mapOf_23,
-  matchesGlob as matchesGlob_16,
-  normalise as normalise_16,
-  parent as parent_28,
-  parsePolicy as parsePolicy_16,
-  problemAt as problemAt_26,
-  publicnessOf as publicnessOf_16,
+  mapOf as mapOf_24,
+  matchesGlob as matchesGlob_17,
+  normalise as normalise_17,
+  parent as parent_29,
+  parsePolicy as parsePolicy_17,
+  problemAt as problemAt_27,
+  publicnessOf as publicnessOf_17,
   readDocument2 as readDocument_6,
-  readFailure as readFailure_27,
-  readJsonPart as readJsonPart_26,
-  readJson as readJson_26,
-  readOwned as readOwned_16,
-  readRequest as readRequest_16,
-  readStdin as readStdin_12,
+  readFailure as readFailure_28,
+  readJsonPart as readJsonPart_27,
+  readJson as readJson_27,
+  readOwned as readOwned_17,
+  readRequest as readRequest_17,
+  readStdin as readStdin_13,
   readUserDocument as readUserDocument_6,
-  readYaml as readYaml_26,
-  reading as reading_27,
-  refHole as refHole_23,
-  requestInWords as requestInWords_16,
-  rulesFor as rulesFor_25,
-  secretHole as secretHole_23,
-  segments as segments_28,
-  sourceOf as sourceOf_26,
-  stdinPieces as stdinPieces_12,
-  textOf as textOf_23,
-  toPath as toPath_27,
-  toSegment as toSegment_27,
-  toUri as toUri_27,
-  unknownHole as unknownHole_23,
-  valueAt as valueAt_23,
+  readYaml as readYaml_27,
+  reading as reading_28,
+  refHole as refHole_24,
+  requestInWords as requestInWords_17,
+  rulesFor as rulesFor_26,
+  secretHole as secretHole_24,
+  segments as segments_29,
+  sourceOf as sourceOf_27,
+  stdinPieces as stdinPieces_13,
+  textOf as textOf_24,
+  toPath as toPath_28,
+  toSegment as toSegment_28,
+  toUri as toUri_28,
+  unknownHole as unknownHole_24,
+  valueAt as valueAt_24,
   withoutConfiguration as withoutConfiguration_5
 };
 /*! Bundled license information:

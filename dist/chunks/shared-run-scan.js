@@ -1,24 +1,24 @@
-// chunk:chunks/chunk-A2DH656I.js
+// chunk:chunks/chunk-DDHRPPN5.js
 import { createRequire as lakeproofCreateRequire16 } from "node:module";
 
-// chunk:chunks/chunk-T5A5K2QW.js
+// chunk:chunks/chunk-VZUZT2EZ.js
 import { createRequire as lakeproofCreateRequire14 } from "node:module";
 
-// chunk:chunks/chunk-EONKJ7DW.js
+// chunk:chunks/chunk-QFNJQTPF.js
 import { createRequire as lakeproofCreateRequire6 } from "node:module";
 
-// chunk:chunks/chunk-NLHRG5QQ.js
+// chunk:chunks/chunk-WOKPHM34.js
 import { createRequire as lakeproofCreateRequire3 } from "node:module";
 
-// chunk:chunks/chunk-2GF2QG34.js
+// chunk:chunks/chunk-462S4MXE.js
 import { createRequire as lakeproofCreateRequire } from "node:module";
 
-// elsewhere:chunks/chunk-WYSKVHBN.js?chunks
-import { child_28 } from "./shared-run-policy-run-scan.js";
-import { parent_28 } from "./shared-run-policy-run-scan.js";
-import { segments_28 } from "./shared-run-policy-run-scan.js";
+// elsewhere:chunks/chunk-SCSQLIEO.js?chunks
+import { child_29 } from "./shared-run-policy-run-scan.js";
+import { parent_29 } from "./shared-run-policy-run-scan.js";
+import { segments_29 } from "./shared-run-policy-run-scan.js";
 
-// chunk:chunks/chunk-2GF2QG34.js
+// chunk:chunks/chunk-462S4MXE.js
 var require2 = lakeproofCreateRequire(import.meta.url);
 async function checkParams(rule, params) {
   const { Ajv } = (await import("./ajv-JQ4FGXDG.js")).default;
@@ -31,17 +31,17 @@ async function checkParams(rule, params) {
     const wrong3 = (validate.errors ?? []).map(
       (error) => `${error.message}${error.keyword === "enum" ? `: ${error.params.allowedValues.join(", ")}` : ""}`
     );
-    return [{ pointer: child_28("", name), message: `the parameter ${name} of ${rule.id} ${wrong3.join(" and ")}` }];
+    return [{ pointer: child_29("", name), message: `the parameter ${name} of ${rule.id} ${wrong3.join(" and ")}` }];
   });
 }
 
-// chunk:chunks/chunk-EBTPQMST.js
+// chunk:chunks/chunk-HATOPZRW.js
 import { createRequire as lakeproofCreateRequire2 } from "node:module";
 
 // elsewhere:chunks/chunk-A6EJVVFN.js?chunks
-import { didYouMean_35 } from "./shared-explain-rule-run-policy-run-scan.js";
+import { didYouMean_36 } from "./shared-explain-rule-run-policy-run-scan.js";
 
-// chunk:chunks/chunk-EBTPQMST.js
+// chunk:chunks/chunk-HATOPZRW.js
 var require3 = lakeproofCreateRequire2(import.meta.url);
 var DEFAULT_PERIMETER = {
   accounts: [],
@@ -72,7 +72,7 @@ function select(rules, pack, configuration2, asked) {
     if (own2 !== void 0) settings.set(own2, setting2);
   }
   for (const [id, setting2] of Object.entries(configuration2.rules ?? {})) {
-    const own2 = known5(id, child_28("/rules", id));
+    const own2 = known5(id, child_29("/rules", id));
     if (own2 === void 0) continue;
     if (setting2 === "off") settings.delete(own2);
     else
@@ -81,7 +81,7 @@ function select(rules, pack, configuration2, asked) {
         ...setting2,
         params: { ...settings.get(own2)?.params, ...setting2.params }
       });
-    complaints3.push(...wrongParams(byId.get(own2), setting2, child_28("/rules", id)));
+    complaints3.push(...wrongParams(byId.get(own2), setting2, child_29("/rules", id)));
   }
   const only3 = asked.only.flatMap((id) => known5(id, "") ?? []);
   const skip = new Set(asked.skip.flatMap((id) => known5(id, "") ?? []));
@@ -102,7 +102,7 @@ function wrongParams(rule, setting2, pointer) {
   if (setting2 === "off") return [];
   const names = Object.keys(rule.params ?? {});
   return Object.keys(setting2.params ?? {}).filter((name) => !names.includes(name)).map((name) => {
-    const suggestion = didYouMean_35(name, names);
+    const suggestion = didYouMean_36(name, names);
     const instead = suggestion !== void 0 ? `did you mean ${suggestion}?` : names.length > 0 ? `it has ${names.join(", ")}` : "it has none";
     return {
       pointer: `${pointer}/params/${name}`,
@@ -111,7 +111,7 @@ function wrongParams(rule, setting2, pointer) {
   });
 }
 function noSuchRule(id, pointer, ids2) {
-  const suggestion = didYouMean_35(id, ids2);
+  const suggestion = didYouMean_36(id, ids2);
   return {
     pointer,
     message: `there is no rule ${id}${suggestion === void 0 ? "; lakeproof rules list shows them all" : `: did you mean ${suggestion}?`}`
@@ -119,44 +119,44 @@ function noSuchRule(id, pointer, ids2) {
 }
 
 // elsewhere:chunks/chunk-CWEF3M6U.js?chunks
-import { builtinPack_33 } from "./shared-explain-rule-run-scan.js";
-import { builtinRules_33 } from "./shared-explain-rule-run-scan.js";
+import { builtinPack_34 } from "./shared-explain-rule-run-scan.js";
+import { builtinRules_34 } from "./shared-explain-rule-run-scan.js";
 
 // elsewhere:chunks/chunk-WOAQGKOY.js?chunks
-import { UsageError_34 } from "./shared-cli-explain-rule-run-policy-run-scan.js";
+import { UsageError_35 } from "./shared-cli-explain-rule-run-policy-run-scan.js";
 
-// chunk:chunks/chunk-NLHRG5QQ.js
+// chunk:chunks/chunk-WOKPHM34.js
 var require4 = lakeproofCreateRequire3(import.meta.url);
 async function chooseRules(loaded2, packId, asked, cwd) {
   const { configuration: configuration2, say } = loaded2;
-  const builtin = builtinRules_33();
+  const builtin = builtinRules_34();
   const isOwn = (configuration2.customRules ?? []).length > 0;
-  const own2 = isOwn ? await (await import("./custom-rules-Z7NYMURQ.js")).customRules(loaded2, cwd, builtin) : [];
+  const own2 = isOwn ? await (await import("./custom-rules-YTRSXJOR.js")).customRules(loaded2, cwd, builtin) : [];
   const all3 = [...builtin, ...own2];
   const pack = withRules(packOf(loaded2, packId), own2);
   const { selected, complaints: complaints3 } = select(all3, pack, configuration2, asked);
   const wrong3 = [...complaints3];
   for (const [id, setting2] of Object.entries(configuration2.rules ?? {})) {
-    const rule = all3.find((each) => each.id === id || each.aliases?.includes(id));
+    const rule = all3.find((each2) => each2.id === id || each2.aliases?.includes(id));
     if (rule === void 0 || setting2 === "off" || setting2.params === void 0) continue;
     const params = await checkParams(rule, setting2.params);
-    wrong3.push(...params.map((each) => ({ ...each, pointer: `${child_28("/rules", id)}/params${each.pointer}` })));
+    wrong3.push(...params.map((each2) => ({ ...each2, pointer: `${child_29("/rules", id)}/params${each2.pointer}` })));
   }
   if (wrong3.length > 0)
-    throw new UsageError_34(
-      wrong3.map((each) => each.pointer === "" ? each.message : say(each)).join("\n"),
+    throw new UsageError_35(
+      wrong3.map((each2) => each2.pointer === "" ? each2.message : say(each2)).join("\n"),
       "lakeproof rules list shows every rule; lakeproof explain <rule> its parameters."
     );
   if (selected.length === 0)
-    throw new UsageError_34("No rule is left to judge.", "Select some with --rules or --pack, or skip fewer.");
+    throw new UsageError_35("No rule is left to judge.", "Select some with --rules or --pack, or skip fewer.");
   return { selected, all: all3, pack };
 }
 function packOf({ configuration: configuration2, say }, asked) {
   try {
-    return builtinPack_33(asked ?? configuration2.pack ?? DEFAULT_PACK);
+    return builtinPack_34(asked ?? configuration2.pack ?? DEFAULT_PACK);
   } catch (error) {
-    if (!(error instanceof UsageError_34) || asked !== void 0) throw error;
-    throw new UsageError_34(say({ pointer: "/pack", message: error.message }), error.next);
+    if (!(error instanceof UsageError_35) || asked !== void 0) throw error;
+    throw new UsageError_35(say({ pointer: "/pack", message: error.message }), error.next);
   }
 }
 function withRules(pack, own2) {
@@ -164,29 +164,29 @@ function withRules(pack, own2) {
   return { ...pack, rules: { ...pack.rules, ...Object.fromEntries(own2.map(({ id }) => [id, {}])) } };
 }
 
-// elsewhere:chunks/chunk-FFVLNTSP.js?chunks
+// elsewhere:chunks/chunk-GCV3SQRU.js?chunks
 import { loadConfiguration_5 } from "./shared-run-policy-run-scan.js";
 import { withoutConfiguration_5 } from "./shared-run-policy-run-scan.js";
 
 // elsewhere:chunks/chunk-O74QRZBL.js?chunks
-import { init_node_child_process_9 } from "./shared-cli-run-scan.js";
-import { spawnSync_9 } from "./shared-cli-run-scan.js";
+import { init_node_child_process_10 } from "./shared-cli-run-scan.js";
+import { spawnSync_10 } from "./shared-cli-run-scan.js";
 
 // chunk:chunks/chunk-NSYRARZ5.js
 import { createRequire as lakeproofCreateRequire4 } from "node:module";
 
 // elsewhere:chunks/chunk-H4C4KUBB.js?chunks
-import { excluderFor_25 } from "./shared-run-policy-run-scan.js";
-import { rulesFor_25 } from "./shared-run-policy-run-scan.js";
+import { excluderFor_26 } from "./shared-run-policy-run-scan.js";
+import { rulesFor_26 } from "./shared-run-policy-run-scan.js";
 
 // elsewhere:chunks/chunk-C2PEFB7S.js?chunks
-import { STDIN_URI_27 } from "./shared-run-policy-run-scan.js";
-import { errorCode_27 } from "./shared-run-policy-run-scan.js";
-import { readFailure_27 } from "./shared-run-policy-run-scan.js";
-import { reading_27 } from "./shared-run-policy-run-scan.js";
-import { toPath_27 } from "./shared-run-policy-run-scan.js";
-import { toSegment_27 } from "./shared-run-policy-run-scan.js";
-import { toUri_27 } from "./shared-run-policy-run-scan.js";
+import { STDIN_URI_28 } from "./shared-run-policy-run-scan.js";
+import { errorCode_28 } from "./shared-run-policy-run-scan.js";
+import { readFailure_28 } from "./shared-run-policy-run-scan.js";
+import { reading_28 } from "./shared-run-policy-run-scan.js";
+import { toPath_28 } from "./shared-run-policy-run-scan.js";
+import { toSegment_28 } from "./shared-run-policy-run-scan.js";
+import { toUri_28 } from "./shared-run-policy-run-scan.js";
 
 // chunk:chunks/chunk-NSYRARZ5.js
 import { readdirSync, realpathSync, statSync } from "node:fs";
@@ -197,7 +197,7 @@ var NEVER = /* @__PURE__ */ new Set([".git", "node_modules"]);
 var LARGEST = 64 * 1024 * 1024;
 function* candidates(root, options) {
   const { exclude, excludeBase } = options;
-  const steps = stepsIn(root, rulesFor_25(root, excludeBase, exclude), options);
+  const steps = stepsIn(root, rulesFor_26(root, excludeBase, exclude), options);
   for (let step2 = steps.pop(); step2 !== void 0; step2 = steps.pop()) {
     const { path, entry, rules } = step2;
     const isLeftOut = NEVER.has(entry.name) || rules.ignores(path, entry.isDirectory());
@@ -211,9 +211,9 @@ function* candidates(root, options) {
 }
 function stepsIn(directory, rules, { cwd, report }) {
   try {
-    return readdirSync(directory, { withFileTypes: true }).map((entry) => ({ key: toSegment_27(entry.name) + (entry.isDirectory() ? "/" : ""), entry })).sort((one, other) => one.key < other.key ? 1 : -1).map(({ entry }) => ({ path: nodePath.join(directory, entry.name), entry, rules }));
+    return readdirSync(directory, { withFileTypes: true }).map((entry) => ({ key: toSegment_28(entry.name) + (entry.isDirectory() ? "/" : ""), entry })).sort((one, other) => one.key < other.key ? 1 : -1).map(({ entry }) => ({ path: nodePath.join(directory, entry.name), entry, rules }));
   } catch (error) {
-    report(unreadable(toUri_27(directory, cwd), "directory", readFailure_27(error)));
+    report(unreadable(toUri_28(directory, cwd), "directory", readFailure_28(error)));
     return [];
   }
 }
@@ -224,7 +224,7 @@ function isReadable(path, entry, root, { cwd, report }) {
     const status = statSync(path);
     if (!status.isFile()) return false;
     if (status.size <= LARGEST) return true;
-    const file = toUri_27(path, cwd);
+    const file = toUri_28(path, cwd);
     report({
       level: "warning",
       kind: "file-too-large",
@@ -233,7 +233,7 @@ function isReadable(path, entry, root, { cwd, report }) {
       file
     });
   } catch (error) {
-    if (!entry.isSymbolicLink()) report(unreadable(toUri_27(path, cwd), "file", readFailure_27(error)));
+    if (!entry.isSymbolicLink()) report(unreadable(toUri_28(path, cwd), "file", readFailure_28(error)));
   }
   return false;
 }
@@ -250,36 +250,38 @@ function unreadable(file, what, reason) {
   };
 }
 
-// chunk:chunks/chunk-DKGZ7JMW.js
+// chunk:chunks/chunk-EVX22BTO.js
 import { createRequire as lakeproofCreateRequire5 } from "node:module";
 
-// elsewhere:chunks/chunk-6FPWDDAN.js?chunks
-import { EmptyMap_23 } from "./shared-run-policy-run-scan.js";
-import { UNKNOWN_REASONS_23 } from "./shared-run-policy-run-scan.js";
-import { choiceHole_23 } from "./shared-run-policy-run-scan.js";
-import { field_23 } from "./shared-run-policy-run-scan.js";
-import { isHole_23 } from "./shared-run-policy-run-scan.js";
-import { isList_23 } from "./shared-run-policy-run-scan.js";
-import { isMap_23 } from "./shared-run-policy-run-scan.js";
-import { isScalar_23 } from "./shared-run-policy-run-scan.js";
-import { mapOf_23 } from "./shared-run-policy-run-scan.js";
-import { refHole_23 } from "./shared-run-policy-run-scan.js";
-import { secretHole_23 } from "./shared-run-policy-run-scan.js";
-import { textOf_23 } from "./shared-run-policy-run-scan.js";
-import { unknownHole_23 } from "./shared-run-policy-run-scan.js";
-import { valueAt_23 } from "./shared-run-policy-run-scan.js";
+// elsewhere:chunks/chunk-NBRSQFR2.js?chunks
+import { EmptyMap_24 } from "./shared-run-policy-run-scan.js";
+import { LOAD_BALANCER_ACCOUNTS_24 } from "./shared-run-policy-run-scan.js";
+import { UNKNOWN_REASONS_24 } from "./shared-run-policy-run-scan.js";
+import { choiceHole_24 } from "./shared-run-policy-run-scan.js";
+import { field_24 } from "./shared-run-policy-run-scan.js";
+import { isHole_24 } from "./shared-run-policy-run-scan.js";
+import { isList_24 } from "./shared-run-policy-run-scan.js";
+import { isLoadBalancerAccount_24 } from "./shared-run-policy-run-scan.js";
+import { isMap_24 } from "./shared-run-policy-run-scan.js";
+import { isScalar_24 } from "./shared-run-policy-run-scan.js";
+import { mapOf_24 } from "./shared-run-policy-run-scan.js";
+import { refHole_24 } from "./shared-run-policy-run-scan.js";
+import { secretHole_24 } from "./shared-run-policy-run-scan.js";
+import { textOf_24 } from "./shared-run-policy-run-scan.js";
+import { unknownHole_24 } from "./shared-run-policy-run-scan.js";
+import { valueAt_24 } from "./shared-run-policy-run-scan.js";
 
-// chunk:chunks/chunk-DKGZ7JMW.js
+// chunk:chunks/chunk-EVX22BTO.js
 import { closeSync, fstatSync, openSync, readFileSync, readSync } from "node:fs";
 var require6 = lakeproofCreateRequire5(import.meta.url);
-var createHash = (...given3) => process.getBuiltinModule("node:crypto").createHash(...given3);
-var createHmac = (...given3) => process.getBuiltinModule("node:crypto").createHmac(...given3);
-var hash = (...given3) => process.getBuiltinModule("node:crypto").hash(...given3);
-var randomBytes = (...given3) => process.getBuiltinModule("node:crypto").randomBytes(...given3);
-var randomUUID = (...given3) => process.getBuiltinModule("node:crypto").randomUUID(...given3);
+var createHash = (...given4) => process.getBuiltinModule("node:crypto").createHash(...given4);
+var createHmac = (...given4) => process.getBuiltinModule("node:crypto").createHmac(...given4);
+var hash = (...given4) => process.getBuiltinModule("node:crypto").hash(...given4);
+var randomBytes = (...given4) => process.getBuiltinModule("node:crypto").randomBytes(...given4);
+var randomUUID = (...given4) => process.getBuiltinModule("node:crypto").randomUUID(...given4);
 var constants = /* @__PURE__ */ new Proxy({}, { get: (_, key2) => process.getBuiltinModule("node:zlib").constants[key2] });
-var gunzipSync = (...given3) => process.getBuiltinModule("node:zlib").gunzipSync(...given3);
-var gzipSync = (...given3) => process.getBuiltinModule("node:zlib").gzipSync(...given3);
+var gunzipSync = (...given4) => process.getBuiltinModule("node:zlib").gunzipSync(...given4);
+var gzipSync = (...given4) => process.getBuiltinModule("node:zlib").gzipSync(...given4);
 var LARGEST2 = 512 * 1024 * 1024;
 function isGzipName(path) {
   return path.toLowerCase().endsWith(".gz");
@@ -298,9 +300,9 @@ function diskFile(path, uri, explicit2) {
     return {
       uri,
       explicit: explicit2,
-      head: () => reading_27(uri, () => gunzippedHead(firstBytes(path), HEAD_BYTES)),
-      bytes: () => reading_27(uri, bytes),
-      chunks: () => pieces(() => reading_27(uri, bytes))
+      head: () => reading_28(uri, () => gunzippedHead(firstBytes(path), HEAD_BYTES)),
+      bytes: () => reading_28(uri, bytes),
+      chunks: () => pieces(() => reading_28(uri, bytes))
     };
   }
   let first3;
@@ -308,11 +310,11 @@ function diskFile(path, uri, explicit2) {
     uri,
     explicit: explicit2,
     head: () => {
-      first3 ??= reading_27(uri, () => firstBytes(path));
+      first3 ??= reading_28(uri, () => firstBytes(path));
       return first3;
     },
     bytes: () => {
-      const whole = first3 !== void 0 && first3.length < HEAD_BYTES ? first3 : reading_27(uri, () => readFileSync(path));
+      const whole = first3 !== void 0 && first3.length < HEAD_BYTES ? first3 : reading_28(uri, () => readFileSync(path));
       first3 = void 0;
       return whole;
     },
@@ -322,7 +324,7 @@ function diskFile(path, uri, explicit2) {
 function heldFile(uri, read5) {
   let held;
   const bytes = () => {
-    held ??= reading_27(uri, read5);
+    held ??= reading_28(uri, read5);
     return held;
   };
   return { uri, explicit: true, head: () => bytes().subarray(0, HEAD_BYTES), bytes, chunks: () => pieces(bytes) };
@@ -342,11 +344,11 @@ function firstBytes(path) {
   }
 }
 function* fileChunks(path, uri) {
-  const descriptor = reading_27(uri, () => openSync(path, "r"));
+  const descriptor = reading_28(uri, () => openSync(path, "r"));
   try {
     for (; ; ) {
       const chunk = Buffer.allocUnsafeSlow(CHUNK_BYTES);
-      const read5 = reading_27(uri, () => readSync(descriptor, chunk, 0, CHUNK_BYTES, null));
+      const read5 = reading_28(uri, () => readSync(descriptor, chunk, 0, CHUNK_BYTES, null));
       if (read5 === 0) return;
       yield chunk.subarray(0, read5);
     }
@@ -411,19 +413,19 @@ function member(json, key2) {
   return Object.hasOwn(json, key2) ? json[key2] : void 0;
 }
 function objectOf(entries) {
-  const given3 = [...entries].filter((entry) => entry[1] !== void 0);
-  return Object.fromEntries(given3);
+  const given4 = [...entries].filter((entry) => entry[1] !== void 0);
+  return Object.fromEntries(given4);
 }
 var MAX_DEPTH = 200;
 function unspell(json, fault, depth = 0) {
   if (json === null) return void 0;
   if (typeof json !== "object") return json;
   if (depth > MAX_DEPTH) return void fault(`nests values more than ${MAX_DEPTH} deep`);
-  const inner2 = (each) => each === void 0 ? void 0 : unspell(each, fault, depth + 1);
+  const inner2 = (each2) => each2 === void 0 ? void 0 : unspell(each2, fault, depth + 1);
   if (!isObject(json)) return unspellList(json, inner2);
   const marker = Object.keys(json).find((key2) => key2.startsWith("$") && !key2.startsWith("$$"));
   if (marker !== void 0) return hole(marker, json, inner2, fault, depth);
-  const map2 = new EmptyMap_23();
+  const map2 = new EmptyMap_24();
   for (const key2 of Object.keys(json)) {
     const value = inner2(json[key2]);
     if (value !== void 0) map2[key2.startsWith("$") ? key2.slice(1) : key2] = value;
@@ -439,23 +441,23 @@ function hole(marker, json, inner2, fault, depth) {
   switch (marker) {
     case "$unknown": {
       const detail = textIn(json, "detail");
-      if (typeof held === "string" && isReason(held)) return unknownHole_23(held, detail);
+      if (typeof held === "string" && isReason(held)) return unknownHole_24(held, detail);
       return void fault(`names ${JSON.stringify(held)} as the reason of an unknown, which is none`);
     }
     case "$ref":
-      if (typeof held === "string") return refHole_23(held, textIn(json, "attribute"));
+      if (typeof held === "string") return refHole_24(held, textIn(json, "attribute"));
       return void fault("has a $ref that is no text");
     case "$text": {
       const parts = Array.isArray(held) ? held.map(inner2) : [];
-      if (parts.length > 0 && parts.every((part) => typeof part === "string" || isHole_23(part))) return textOf_23(parts);
+      if (parts.length > 0 && parts.every((part) => typeof part === "string" || isHole_24(part))) return textOf_24(parts);
       return void fault("has a $text that is no list of texts and holes");
     }
     case "$choice": {
       const condition = unspellCondition(held, fault, depth);
-      return condition && choiceHole_23(condition, inner2(member(json, "then")), inner2(member(json, "else")));
+      return condition && choiceHole_24(condition, inner2(member(json, "then")), inner2(member(json, "else")));
     }
     case "$secret":
-      return secretHole_23();
+      return secretHole_24();
     default:
       return void fault(`has the key ${marker}; a real key that starts with $ is written with one more $`);
   }
@@ -481,7 +483,7 @@ function unspellCondition(json, fault, depth = 0) {
   const of2 = unspellCondition(inverted, fault, depth + 1);
   return of2 && { kind: "not", of: of2, ...named4 };
 }
-var REASONS = new Set(UNKNOWN_REASONS_23);
+var REASONS = new Set(UNKNOWN_REASONS_24);
 function isReason(text3) {
   return REASONS.has(text3);
 }
@@ -546,18 +548,18 @@ function* linesOf(chunks, longest) {
   let held = [];
   let size = 0;
   for (const chunk of chunks) {
-    let from = 0;
-    for (let end = chunk.indexOf(LINE_FEED); end >= 0; end = chunk.indexOf(LINE_FEED, from)) {
-      size += end - from;
-      yield { number, text: size > longest ? void 0 : textOf2(held, chunk.subarray(from, end)) };
+    let from2 = 0;
+    for (let end = chunk.indexOf(LINE_FEED); end >= 0; end = chunk.indexOf(LINE_FEED, from2)) {
+      size += end - from2;
+      yield { number, text: size > longest ? void 0 : textOf2(held, chunk.subarray(from2, end)) };
       number++;
       held = [];
       size = 0;
-      from = end + 1;
+      from2 = end + 1;
     }
-    size += chunk.length - from;
+    size += chunk.length - from2;
     if (size > longest) held = [];
-    else if (from < chunk.length) held.push(Uint8Array.from(chunk.subarray(from)));
+    else if (from2 < chunk.length) held.push(Uint8Array.from(chunk.subarray(from2)));
   }
   if (size > 0) yield { number, text: size > longest ? void 0 : textOf2(held, new Uint8Array()) };
 }
@@ -600,7 +602,7 @@ function headerOf(line3) {
     source,
     ...typeof root === "string" ? { root } : {},
     parameters: parametersOf(member(line3, "parameters")),
-    ...isHole_23(unread) && unread.kind === "unknown" && { unread },
+    ...isHole_24(unread) && unread.kind === "unknown" && { unread },
     ...isObject(exported) && { exports: exportsOf(exported) }
   };
 }
@@ -632,7 +634,7 @@ function parametersOf(json) {
   );
 }
 
-// chunk:chunks/chunk-EONKJ7DW.js
+// chunk:chunks/chunk-QFNJQTPF.js
 import { relative, resolve } from "node:path";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
@@ -653,7 +655,7 @@ async function loadPolicy(choice, paths2, cwd, source) {
     rules: selected,
     all: all3,
     // What few use is loaded where it is used.
-    waivers: waivers.length > 0 ? (await import("./load-waivers-U3KEYELU.js")).loadWaivers(loaded2, cwd) : [],
+    waivers: waivers.length > 0 ? (await import("./load-waivers-ZC2FYQBR.js")).loadWaivers(loaded2, cwd) : [],
     ...baseline !== void 0 && baseline !== false && { baseline: await baselineAt(baseline, cwd, source) }
   };
 }
@@ -661,11 +663,11 @@ function isThere(config, cwd, source) {
   return source === void 0 || typeof config !== "string" || source.exists(resolve(cwd, config));
 }
 async function baselineAt(path, cwd, source) {
-  const { loadBaseline } = await import("./load-baseline-L6GKPM43.js");
+  const { loadBaseline } = await import("./load-baseline-DRA5VPGA.js");
   const findings = source === void 0 || source.exists(resolve(cwd, path)) ? loadBaseline(path, cwd, source) : [];
   return { name: `the baseline ${relative(cwd, resolve(cwd, path))}`, findings };
 }
-init_node_child_process_9();
+init_node_child_process_10();
 var MOST = 256 * 1024 * 1024;
 var LONGEST_MILLISECONDS = 12e4;
 var HARMLESS = [
@@ -675,7 +677,7 @@ var HARMLESS = [
   ...["-c", "core.fsmonitor=false", "-c", `core.hooksPath=${devNull}`, "-c", "protocol.allow=never"]
 ];
 function git(folder, args, { input = "", most = MOST } = {}) {
-  const { status, stdout, stderr, error } = spawnSync_9("git", ["-C", folder, ...HARMLESS, ...args], {
+  const { status, stdout, stderr, error } = spawnSync_10("git", ["-C", folder, ...HARMLESS, ...args], {
     // Windows looks for programs in the working directory first, and a scanned folder could hold a git.exe.
     cwd: dirname(process.execPath),
     env: { ...withoutGit(process.env), GIT_TERMINAL_PROMPT: "0", GIT_NO_LAZY_FETCH: "1", LC_ALL: "C" },
@@ -684,7 +686,7 @@ function git(folder, args, { input = "", most = MOST } = {}) {
     timeout: LONGEST_MILLISECONDS,
     windowsHide: true
   });
-  if (error !== void 0) return { ok: false, out: Buffer.alloc(0), said: failureOf(errorCode_27(error)) };
+  if (error !== void 0) return { ok: false, out: Buffer.alloc(0), said: failureOf(errorCode_28(error)) };
   const lines2 = status === 0 ? [] : stderr.toString("utf8").trim().split("\n");
   const said = lines2.find((line3) => line3.startsWith("fatal:")) ?? lines2[0] ?? "";
   return { ok: status === 0, out: stdout, said };
@@ -787,12 +789,12 @@ function lostFiles({ read: before = /* @__PURE__ */ new Set() }, { read: now = /
   });
 }
 function renamedUris(commit, cwd) {
-  const uriOf = (path) => toUri_27(join(commit.root, path), cwd);
+  const uriOf = (path) => toUri_28(join(commit.root, path), cwd);
   return new Map([...renamedSince(commit)].map(([was, is2]) => [uriOf(was), uriOf(is2)]));
 }
 function isThere2(uri, cwd) {
   try {
-    const path = toPath_27(uri, cwd);
+    const path = toPath_28(uri, cwd);
     return path !== void 0 && existsSync(path);
   } catch {
     return false;
@@ -853,7 +855,7 @@ function inMemory(uri, explicit2, read5) {
     try {
       return isGzipName(uri) ? gunzipped(read5()) : read5();
     } catch (error) {
-      const why = errorCode_27(error) === "" && error instanceof Error ? error.message : readFailure_27(error);
+      const why = errorCode_28(error) === "" && error instanceof Error ? error.message : readFailure_28(error);
       throw new Error(`${uri} cannot be read: ${why}`, { cause: error });
     }
   };
@@ -870,7 +872,7 @@ function inMemory(uri, explicit2, read5) {
 var MOST_LINKS = 10;
 function commitFiles(commit, paths2, options) {
   const { cwd, exclude = [], excludeBase = cwd } = options;
-  const isExcluded = excluderFor_25(excludeBase, exclude);
+  const isExcluded = excluderFor_26(excludeBase, exclude);
   const wanted = paths2.filter((path) => path !== "-").map((path) => nodePath2.resolve(cwd, path));
   const absolute = (path) => nodePath2.join(commit.root, path);
   const named4 = wanted.flatMap((path) => commit.blobs.get(pathIn(commit, path)) ?? []);
@@ -879,7 +881,7 @@ function commitFiles(commit, paths2, options) {
     ({ path, size }) => CANDIDATE.test(path) && size <= LARGEST && folders.some((folder) => folder === commit.root || isInside(absolute(path), folder)) && !isExcluded(absolute(path))
   );
   const explicit2 = new Set(named4);
-  const order = [.../* @__PURE__ */ new Set([...named4, ...below4])].map((blob) => ({ blob, uri: toUri_27(absolute(blob.path), cwd) })).sort((one, other) => one.uri < other.uri ? -1 : 1);
+  const order = [.../* @__PURE__ */ new Set([...named4, ...below4])].map((blob) => ({ blob, uri: toUri_28(absolute(blob.path), cwd) })).sort((one, other) => one.uri < other.uri ? -1 : 1);
   const read5 = contentOf(
     commit,
     order.map(({ blob }) => blob)
@@ -890,9 +892,9 @@ function commitFiles(commit, paths2, options) {
   };
   const trees = [...folders, ...named4.map(({ path }) => nodePath2.dirname(absolute(path)))];
   const located = (uri, path) => {
-    const from = toPath_27(uri, cwd);
-    if (from === void 0 || path.includes("\0")) return "absent";
-    const target = nodePath2.resolve(nodePath2.dirname(from), path);
+    const from2 = toPath_28(uri, cwd);
+    if (from2 === void 0 || path.includes("\0")) return "absent";
+    const target = nodePath2.resolve(nodePath2.dirname(from2), path);
     return trees.some((tree) => target === tree || isInside(target, tree)) ? pathIn(commit, target) : "outside";
   };
   const folderAt = byFolder(commit);
@@ -908,13 +910,13 @@ function commitFiles(commit, paths2, options) {
       const found2 = located(uri, path);
       const blob = commit.blobs.get(found2);
       if (blob === void 0) return found2 === "outside" ? "outside" : "absent";
-      return fileOf2(blob, toUri_27(absolute(blob.path), cwd))[0] ?? "absent";
+      return fileOf2(blob, toUri_28(absolute(blob.path), cwd))[0] ?? "absent";
     },
     folder: (uri, path) => {
       const found2 = located(uri, path);
       if (found2 === "outside") return "outside";
       const files = folderAt(found2)?.filter(({ size }) => size <= LARGEST);
-      return files?.flatMap((blob) => fileOf2(blob, toUri_27(absolute(blob.path), cwd))) ?? "absent";
+      return files?.flatMap((blob) => fileOf2(blob, toUri_28(absolute(blob.path), cwd))) ?? "absent";
     },
     folders: (uri, path) => {
       const found2 = located(uri, path);
@@ -969,16 +971,20 @@ function foldersIn({ blobs }) {
   };
 }
 
-// elsewhere:chunks/chunk-MF7K3LL2.js?chunks
+// elsewhere:chunks/chunk-6KWMHPTB.js?chunks
+import { DISK_6 } from "./shared-run-policy-run-scan.js";
 import { readDocument_6 } from "./shared-run-policy-run-scan.js";
 
-// chunk:chunks/chunk-3SRAOWR6.js
+// elsewhere:chunks/chunk-R6O7GLNZ.js?chunks
+import { withRoom_9 } from "./shared-cli-run-scan.js";
+
+// chunk:chunks/chunk-XFQDYL56.js
 import { createRequire as lakeproofCreateRequire7 } from "node:module";
 
 // elsewhere:chunks/chunk-25J6C3EX.js?chunks
-import { readStdin_12 } from "./shared-run-policy-run-scan.js";
+import { readStdin_13 } from "./shared-run-policy-run-scan.js";
 
-// chunk:chunks/chunk-3SRAOWR6.js
+// chunk:chunks/chunk-XFQDYL56.js
 import { readFileSync as readFileSync2, statSync as statSync2 } from "node:fs";
 import nodePath22 from "node:path";
 import { readdirSync as readdirSync2, realpathSync as realpathSync2, statSync as statSync3 } from "node:fs";
@@ -992,9 +998,9 @@ function reachIn(paths2, cwd) {
     return known5;
   };
   const located = (uri, path) => {
-    const from = toPath_27(uri, cwd);
-    if (from === void 0 || path.includes("\0")) return "absent";
-    const wanted = nodePath3.resolve(nodePath3.dirname(from), path);
+    const from2 = toPath_28(uri, cwd);
+    if (from2 === void 0 || path.includes("\0")) return "absent";
+    const wanted = nodePath3.resolve(nodePath3.dirname(from2), path);
     if (!trees().named.some((tree) => isIn(wanted, tree))) return "outside";
     try {
       const real = realpathSync2(wanted);
@@ -1006,7 +1012,7 @@ function reachIn(paths2, cwd) {
   const fileAt2 = (path) => {
     try {
       const status = statSync3(path);
-      return status.isFile() && status.size <= LARGEST ? diskFile(path, toUri_27(path, cwd), false) : "absent";
+      return status.isFile() && status.size <= LARGEST ? diskFile(path, toUri_28(path, cwd), false) : "absent";
     } catch {
       return "absent";
     }
@@ -1057,9 +1063,9 @@ function treeOf(path, cwd) {
   }
 }
 function diskFiles(paths2, options) {
-  const { cwd, stdin = readStdin_12, exclude = [], excludeBase = cwd, tracked = /* @__PURE__ */ new Set() } = options;
+  const { cwd, stdin = readStdin_13, exclude = [], excludeBase = cwd, tracked = /* @__PURE__ */ new Set() } = options;
   const problems = [];
-  const input = heldFile(STDIN_URI_27, stdin);
+  const input = heldFile(STDIN_URI_28, stdin);
   let excluded = 0;
   const walk = {
     cwd,
@@ -1082,7 +1088,7 @@ function diskFiles(paths2, options) {
       const absolute = nodePath22.resolve(cwd, path);
       const status = statusOf(absolute, cwd, problems);
       if (status === void 0) continue;
-      const uri = toUri_27(absolute, cwd);
+      const uri = toUri_28(absolute, cwd);
       if (status.isDirectory()) directories.add(absolute);
       else if (status.isFile()) named4.push(diskFile(absolute, uri, true));
       else named4.push(heldFile(uri, () => readFileSync2(absolute)));
@@ -1101,7 +1107,7 @@ function statusOf(path, cwd, problems) {
   try {
     return statSync2(path);
   } catch (error) {
-    const file = toUri_27(path, cwd);
+    const file = toUri_28(path, cwd);
     const missing5 = {
       level: "error",
       kind: "no-such-path",
@@ -1109,17 +1115,17 @@ function statusOf(path, cwd, problems) {
       next: "Check the spelling; paths are relative to the working directory.",
       file
     };
-    problems.push(errorCode_27(error) === "ENOENT" ? missing5 : unreadable(file, "path", readFailure_27(error)));
+    problems.push(errorCode_28(error) === "ENOENT" ? missing5 : unreadable(file, "path", readFailure_28(error)));
     return void 0;
   }
 }
 function* filesBelow(directory, walk) {
   const found2 = asFiles(directory, walk);
-  const isAbove = /^\.\.(?:\/\.\.)*$/.test(toUri_27(directory, walk.cwd));
+  const isAbove = /^\.\.(?:\/\.\.)*$/.test(toUri_28(directory, walk.cwd));
   yield* isAbove ? [...found2].sort(byUri) : found2;
 }
 function* asFiles(directory, walk) {
-  for (const path of candidates(directory, walk)) yield diskFile(path, toUri_27(path, walk.cwd), false);
+  for (const path of candidates(directory, walk)) yield diskFile(path, toUri_28(path, walk.cwd), false);
 }
 function byUri(one, other) {
   return one.uri < other.uri ? -1 : 1;
@@ -1144,43 +1150,44 @@ function* merged(sequences) {
   }
 }
 
-// chunk:chunks/chunk-KFD5XUZG.js
+// chunk:chunks/chunk-E6Y5FLAS.js
 import { createRequire as lakeproofCreateRequire13 } from "node:module";
 
-// chunk:chunks/chunk-T5F6Y37V.js
+// chunk:chunks/chunk-ZVHCIPQ3.js
 import { createRequire as lakeproofCreateRequire9 } from "node:module";
 
-// elsewhere:chunks/chunk-QHRXC23S.js?chunks
-import { FULL_ACCESS_POLICY_16 } from "./shared-run-policy-run-scan.js";
-import { STATEMENT_QUESTIONS_16 } from "./shared-run-policy-run-scan.js";
-import { ask_16 } from "./shared-run-policy-run-scan.js";
-import { evaluateLayer_16 } from "./shared-run-policy-run-scan.js";
-import { explainRequest_16 } from "./shared-run-policy-run-scan.js";
-import { matchesGlob_16 } from "./shared-run-policy-run-scan.js";
-import { normalise_16 } from "./shared-run-policy-run-scan.js";
-import { parsePolicy_16 } from "./shared-run-policy-run-scan.js";
-import { readRequest_16 } from "./shared-run-policy-run-scan.js";
-import { requestInWords_16 } from "./shared-run-policy-run-scan.js";
+// elsewhere:chunks/chunk-G4C76PCP.js?chunks
+import { FULL_ACCESS_POLICY_17 } from "./shared-run-policy-run-scan.js";
+import { STATEMENT_QUESTIONS_17 } from "./shared-run-policy-run-scan.js";
+import { ask_17 } from "./shared-run-policy-run-scan.js";
+import { evaluateLayer_17 } from "./shared-run-policy-run-scan.js";
+import { explainRequest_17 } from "./shared-run-policy-run-scan.js";
+import { keptEvaluation_17 } from "./shared-run-policy-run-scan.js";
+import { matchesGlob_17 } from "./shared-run-policy-run-scan.js";
+import { normalise_17 } from "./shared-run-policy-run-scan.js";
+import { parsePolicy_17 } from "./shared-run-policy-run-scan.js";
+import { readRequest_17 } from "./shared-run-policy-run-scan.js";
+import { requestInWords_17 } from "./shared-run-policy-run-scan.js";
 
-// chunk:chunks/chunk-WZ2ZSQ53.js
+// chunk:chunks/chunk-UIEOI2B5.js
 import { createRequire as lakeproofCreateRequire8 } from "node:module";
 var require9 = lakeproofCreateRequire8(import.meta.url);
 function sameText(a, b) {
-  if (!isHole_23(a) && !isHole_23(b)) return a === b ? "yes" : "no";
-  if (!isHole_23(a)) return sameText(b, a);
-  if (a.kind === "unknown") return isHole_23(b) && b.kind === "unknown" && isSameParameter(a, b) ? "yes" : "maybe";
+  if (!isHole_24(a) && !isHole_24(b)) return a === b ? "yes" : "no";
+  if (!isHole_24(a)) return sameText(b, a);
+  if (a.kind === "unknown") return isHole_24(b) && b.kind === "unknown" && isSameParameter(a, b) ? "yes" : "maybe";
   if (a.kind === "ref") {
-    if (!isHole_23(b) || b.kind !== "ref") return "maybe";
+    if (!isHole_24(b) || b.kind !== "ref") return "maybe";
     return a.resource === b.resource && a.attribute === b.attribute ? "yes" : "maybe";
   }
   if (a.kind === "text") {
     if (typeof b === "string") return couldBe(a, b) ? "maybe" : "no";
-    return isHole_23(b) && b.kind === "text" && equalParts(a, b) ? "yes" : "maybe";
+    return isHole_24(b) && b.kind === "text" && equalParts(a, b) ? "yes" : "maybe";
   }
   return "maybe";
 }
 function keyOfText(value) {
-  if (!isHole_23(value)) return isScalar_23(value) ? `${typeof value} ${value}` : void 0;
+  if (!isHole_24(value)) return isScalar_24(value) ? `${typeof value} ${value}` : void 0;
   switch (value.kind) {
     case "ref":
       return JSON.stringify(["ref", value.resource, value.attribute ?? null]);
@@ -1205,18 +1212,18 @@ function equalParts(a, b) {
 }
 function couldBe(text3, literal3) {
   const last3 = text3.parts.length - 1;
-  let from = 0;
+  let from2 = 0;
   for (const [i, part] of text3.parts.entries()) {
     if (typeof part !== "string") continue;
     if (i === 0) {
       if (!literal3.startsWith(part)) return false;
-      from = part.length;
+      from2 = part.length;
     } else if (i === last3) {
-      return literal3.length - part.length >= from && literal3.endsWith(part);
+      return literal3.length - part.length >= from2 && literal3.endsWith(part);
     } else {
-      const at2 = literal3.indexOf(part, from);
+      const at2 = literal3.indexOf(part, from2);
       if (at2 < 0) return false;
-      from = at2 + part.length;
+      from2 = at2 + part.length;
     }
   }
   return true;
@@ -1224,7 +1231,7 @@ function couldBe(text3, literal3) {
 var UNDECIDED = () => void 0;
 function isNamed(value, candidate, names, decide2, isLike = () => false) {
   if (value === void 0) return "no";
-  if (isHole_23(value)) {
+  if (isHole_24(value)) {
     if (value.kind === "choice")
       return ofChoice(
         value.if,
@@ -1233,7 +1240,7 @@ function isNamed(value, candidate, names, decide2, isLike = () => false) {
       );
     if (value.kind === "ref") {
       if (value.resource === candidate.id || names.some((name) => sameText(value, name) === "yes")) return "yes";
-      return !isLike(value.resource) && names.some((name) => isHole_23(name) && name.kind === "unknown") ? "maybe" : "no";
+      return !isLike(value.resource) && names.some((name) => isHole_24(name) && name.kind === "unknown") ? "maybe" : "no";
     }
     if (value.kind === "unknown" || value.kind === "secret") {
       return names.some((name) => sameText(value, name) === "yes") ? "yes" : "maybe";
@@ -1241,7 +1248,7 @@ function isNamed(value, candidate, names, decide2, isLike = () => false) {
   }
   let best = "no";
   for (const name of names) {
-    const likeness = isHole_23(name) && name.kind === "choice" ? ofChoice(
+    const likeness = isHole_24(name) && name.kind === "choice" ? ofChoice(
       name.if,
       decide2,
       (side2, known5) => isNamed(value, candidate, listed(side2 ? name.then : name.else), known5, isLike)
@@ -1274,7 +1281,7 @@ function listed(value) {
   return value === void 0 ? [] : [value];
 }
 
-// chunk:chunks/chunk-T5F6Y37V.js
+// chunk:chunks/chunk-ZVHCIPQ3.js
 var require10 = lakeproofCreateRequire9(import.meta.url);
 var PLACEHOLDER = /\{\{([A-Za-z][A-Za-z0-9]*)((?:\.[A-Za-z0-9_-]+)*)\}\}/g;
 function renderMessage(template3, lookUp) {
@@ -1283,9 +1290,9 @@ function renderMessage(template3, lookUp) {
 var MAX_LENGTH = 600;
 function show(value) {
   if (value === void 0) return "nothing";
-  if (isHole_23(value)) return showHole(value);
-  if (isList_23(value)) return value.length === 0 ? "nothing" : cut(value.map(show).join(", "));
-  if (isMap_23(value)) return "a block";
+  if (isHole_24(value)) return showHole(value);
+  if (isList_24(value)) return value.length === 0 ? "nothing" : cut(value.map(show).join(", "));
+  if (isMap_24(value)) return "a block";
   return cut(String(value));
 }
 function showHole(hole2) {
@@ -1324,7 +1331,7 @@ function parsePath(path) {
 }
 function pointerOf(path) {
   return path.reduce(
-    (pointer, step2) => child_28(pointer, step2.kind === "key" ? step2.key : step2.kind === "index" ? step2.index : "*"),
+    (pointer, step2) => child_29(pointer, step2.kind === "key" ? step2.key : step2.kind === "index" ? step2.index : "*"),
     ""
   );
 }
@@ -1333,15 +1340,15 @@ function resolvePath(value, path) {
   for (let i = 0; i < path.length; i++) {
     const step2 = path[i];
     if (here === void 0) return void 0;
-    if (isHole_23(here))
-      return here.kind === "unknown" ? here : unknownHole_23("unresolved-function", `inside a ${here.kind}`);
+    if (isHole_24(here))
+      return here.kind === "unknown" ? here : unknownHole_24("unresolved-function", `inside a ${here.kind}`);
     if (step2.kind === "every") {
-      if (!isList_23(here)) return void 0;
+      if (!isList_24(here)) return void 0;
       const rest = path.slice(i + 1);
-      const found2 = here.map((each) => resolvePath(each, rest)).filter((each) => each !== void 0);
-      return rest.some((each) => each.kind === "every") ? found2.flat() : found2;
+      const found2 = here.map((each2) => resolvePath(each2, rest)).filter((each2) => each2 !== void 0);
+      return rest.some((each2) => each2.kind === "every") ? found2.flat() : found2;
     }
-    here = step2.kind === "key" ? field_23(here, step2.key) : isList_23(here) ? here[step2.index] : void 0;
+    here = step2.kind === "key" ? field_24(here, step2.key) : isList_24(here) ? here[step2.index] : void 0;
   }
   return here;
 }
@@ -1349,7 +1356,7 @@ function trieOf(pointers) {
   const root = emptyNode();
   for (const pointer of pointers) {
     let node = root;
-    for (const segment2 of segments_28(pointer)) {
+    for (const segment2 of segments_29(pointer)) {
       const next = node.next.get(segment2) ?? emptyNode();
       node.next.set(segment2, next);
       node = next;
@@ -1363,8 +1370,8 @@ function emptyNode() {
 }
 function planAll(selected, facts) {
   const plans = /* @__PURE__ */ new Map();
-  for (const type of new Set(selected.map((each) => each.rule.resource))) {
-    const rules = selected.filter((each) => each.rule.resource === type);
+  for (const type of new Set(selected.map((each2) => each2.rule.resource))) {
+    const rules = selected.filter((each2) => each2.rule.resource === type);
     plans.set(type, planType(type, rules, facts));
   }
   return plans;
@@ -1380,10 +1387,10 @@ function planType(type, selected, facts) {
   };
   const questionFor = (slot, path) => {
     const key2 = `${slot} ${pointerOf(path)}`;
-    const at2 = questions.findIndex((each) => each.key === key2);
+    const at2 = questions.findIndex((each2) => each2.key === key2);
     return at2 >= 0 ? at2 : questions.push({ slot, path, key: key2 }) - 1;
   };
-  const rules = selected.map((each) => planRule(type, each, facts, slotFor, questionFor));
+  const rules = selected.map((each2) => planRule(type, each2, facts, slotFor, questionFor));
   return { type, slots, questions, asked: new Set(questions.map(({ slot }) => slot)), rules };
 }
 function planRule(type, selected, facts, slotFor, questionFor) {
@@ -1397,7 +1404,7 @@ function planRule(type, selected, facts, slotFor, questionFor) {
       key: `params ${rule.id}`,
       reads: /* @__PURE__ */ new Map(),
       declared: "required",
-      source: { kind: "constant", derived: { value: mapOf_23(Object.entries(params)), sources: /* @__PURE__ */ new Map() } }
+      source: { kind: "constant", derived: { value: mapOf_24(Object.entries(params)), sources: /* @__PURE__ */ new Map() } }
     })
   );
   for (const { fact: name } of all22) {
@@ -1425,10 +1432,10 @@ function planRule(type, selected, facts, slotFor, questionFor) {
   };
 }
 function factSlot(type, name, selected, facts) {
-  const fact = facts.find((each) => each.name === name && each.type === type);
+  const fact = facts.find((each2) => each2.name === name && each2.type === type);
   if (fact === void 0) throw new Error(`bug: rule ${selected.rule.id} was loaded with the unknown fact ${name}`);
   const params = Object.fromEntries(
-    (fact.params ?? []).flatMap((each) => selected.params[each] === void 0 ? [] : [[each, selected.params[each]]])
+    (fact.params ?? []).flatMap((each2) => selected.params[each2] === void 0 ? [] : [[each2, selected.params[each2]]])
   );
   const declared = declaredOf(selected);
   return {
@@ -1456,8 +1463,8 @@ function declaredOf(selected) {
 }
 function readsOf(reads) {
   const tries = /* @__PURE__ */ new Map();
-  for (const type of new Set(reads.map((each) => each.type))) {
-    tries.set(type, trieOf(reads.filter((each) => each.type === type).map((each) => each.pointer)));
+  for (const type of new Set(reads.map((each2) => each2.type))) {
+    tries.set(type, trieOf(reads.filter((each2) => each2.type === type).map((each2) => each2.pointer)));
   }
   return tries;
 }
@@ -1480,33 +1487,33 @@ function doubtOf(hole2) {
     case "unknown":
       return hole2;
     case "text": {
-      const part = hole2.parts.find(isHole_23);
-      return part === void 0 ? unknownHole_23("unresolved-function") : doubtOf(part);
+      const part = hole2.parts.find(isHole_24);
+      return part === void 0 ? unknownHole_24("unresolved-function") : doubtOf(part);
     }
     case "ref":
-      return unknownHole_23(
+      return unknownHole_24(
         "unresolved-function",
         `the ${hole2.attribute ?? "name"} of ${hole2.resource.slice(hole2.resource.indexOf("#") + 1)}`
       );
     case "secret":
-      return unknownHole_23("unresolved-function", "a secret, which is never read");
+      return unknownHole_24("unresolved-function", "a secret, which is never read");
     case "choice":
-      return unknownHole_23("too-many-choices");
+      return unknownHole_24("too-many-choices");
   }
 }
 function doubtOfJoin(candidate, ...compared) {
-  if (isHole_23(candidate.exists) && candidate.exists.kind === "unknown") return candidate.exists;
-  const open2 = compared.find(isHole_23);
-  return open2 === void 0 ? unknownHole_23("unresolved-function", `whether ${candidate.id} is meant`) : doubtOf(open2);
+  if (isHole_24(candidate.exists) && candidate.exists.kind === "unknown") return candidate.exists;
+  const open2 = compared.find(isHole_24);
+  return open2 === void 0 ? unknownHole_24("unresolved-function", `whether ${candidate.id} is meant`) : doubtOf(open2);
 }
 var MARK = "\uE000";
 function policyInText({ parts }) {
-  const holes = parts.filter(isHole_23);
+  const holes = parts.filter(isHole_24);
   let next = 0;
-  const text3 = parts.map((part) => isHole_23(part) ? `${MARK}${next++}${MARK}` : part).join("");
+  const text3 = parts.map((part) => isHole_24(part) ? `${MARK}${next++}${MARK}` : part).join("");
   if (parts.some((part) => typeof part === "string" && part.includes(MARK))) return void 0;
-  const parsed5 = parsePolicy_16(text3);
-  if (typeof parsed5 === "string" || parsed5.duplicates.size > 0 || !isMap_23(parsed5.value)) return void 0;
+  const parsed5 = parsePolicy_17(text3);
+  if (typeof parsed5 === "string" || parsed5.duplicates.size > 0 || !isMap_24(parsed5.value)) return void 0;
   return restored(parsed5.value, holes, 0);
 }
 var MAX_DEPTH2 = 50;
@@ -1514,20 +1521,20 @@ function restored(value, holes, depth) {
   if (depth > MAX_DEPTH2) return void 0;
   if (typeof value === "string") {
     const pieces3 = value.split(MARK);
-    return textOf_23(pieces3.map((piece, i) => i % 2 === 0 ? piece : holes[Number(piece)]));
+    return textOf_24(pieces3.map((piece, i) => i % 2 === 0 ? piece : holes[Number(piece)]));
   }
-  if (isList_23(value)) {
+  if (isList_24(value)) {
     const items = value.map((item2) => restored(item2, holes, depth + 1));
     return items.includes(void 0) ? void 0 : items;
   }
-  if (!isMap_23(value)) return value;
-  const entries = Object.entries(value).map(([key2, each]) => [key2, restored(each, holes, depth + 1)]);
-  const isPlain2 = entries.every(([key2, each]) => each !== void 0 && !key2.includes(MARK));
-  return isPlain2 ? mapOf_23(entries) : void 0;
+  if (!isMap_24(value)) return value;
+  const entries = Object.entries(value).map(([key2, each2]) => [key2, restored(each2, holes, depth + 1)]);
+  const isPlain2 = entries.every(([key2, each2]) => each2 !== void 0 && !key2.includes(MARK));
+  return isPlain2 ? mapOf_24(entries) : void 0;
 }
 function ownPolicy(r, at2) {
-  const policy = valueAt_23(r.properties, at2);
-  if (!isHole_23(policy)) return { policy, holder: r, at: at2, isText: typeof policy === "string" };
+  const policy = valueAt_24(r.properties, at2);
+  if (!isHole_24(policy)) return { policy, holder: r, at: at2, isText: typeof policy === "string" };
   const read5 = policy.kind === "text" ? policyInText(policy) : void 0;
   return read5 === void 0 ? doubtOf(policy) : { policy: read5, holder: r, at: at2, isText: true };
 }
@@ -1536,51 +1543,44 @@ function attachedPolicy(r, estate, { type, to, at: at2 }) {
   const [holder, other] = yes;
   const [doubtful] = maybe;
   if (holder === void 0 && doubtful === void 0) return { policy: void 0, holder: r, at: "", isText: false };
-  if (holder === void 0) return doubtOfJoin(doubtful, valueAt_23(doubtful.properties, to));
+  if (holder === void 0) return doubtOfJoin(doubtful, valueAt_24(doubtful.properties, to));
   if (other !== void 0)
-    return unknownHole_23("unresolved-function", `which of several policies holds: ${holder.id} or ${other.id}`);
+    return unknownHole_24("unresolved-function", `which of several policies holds: ${holder.id} or ${other.id}`);
   return ownPolicy(holder, at2);
 }
 function knownByName(r, pointer, found2) {
-  const name = valueAt_23(r.properties, pointer);
-  return isHole_23(name) && !isHole_23(found2) && found2.policy !== void 0 ? doubtOf(name) : found2;
+  const name = valueAt_24(r.properties, pointer);
+  return isHole_24(name) && !isHole_24(found2) && found2.policy !== void 0 ? doubtOf(name) : found2;
 }
 function derived(fields) {
-  const present2 = [];
-  const sources = /* @__PURE__ */ new Map();
-  for (const [name, field2] of Object.entries(fields)) {
-    if (field2.value !== void 0) present2.push([name, field2.value]);
-    sources.set(child_28("", name), field2);
-  }
-  return { value: mapOf_23(present2), sources };
+  return new OfFields(fields);
 }
+var OfFields = class {
+  value;
+  #fields;
+  constructor(fields) {
+    const present2 = new EmptyMap_24();
+    for (const name of Object.keys(fields)) {
+      const value = fields[name]?.value;
+      if (value !== void 0) present2[name] = value;
+    }
+    this.value = present2;
+    this.#fields = fields;
+  }
+  get sources() {
+    return new Map(Object.entries(this.#fields).map(([name, field2]) => [child_29("", name), field2]));
+  }
+};
 function fieldAt(r, pointer) {
-  return { value: valueAt_23(r.properties, pointer), basis: basisOf(r, pointer), at: [place(r, pointer)] };
+  return { value: valueAt_24(r.properties, pointer), at: [place(r, pointer)] };
 }
-function basisOf(r, pointer) {
-  if (r.recorded) return "observed";
-  if (r.origins.has(pointer)) return "declared";
-  if (!hasSides(r.origins)) return "default";
-  for (let here = pointer; here !== void 0; here = parent_28(here)) {
-    if (r.origins.has(`${here}/$then`) || r.origins.has(`${here}/$else`)) return "declared";
-  }
-  return "default";
-}
-function hasSides(origins) {
-  const known5 = sided.get(origins);
-  if (known5 !== void 0) return known5;
-  const result = [...origins.keys()].some((pointer) => pointer.includes("/$"));
-  sided.set(origins, result);
-  return result;
-}
-var sided = /* @__PURE__ */ new WeakMap();
 function place(r, pointer, label) {
   return label === void 0 ? { resource: r.id, pointer } : { resource: r.id, pointer, label };
 }
 function isPlain(value, depth = 0) {
   if (typeof value !== "object" || value === null) return true;
-  if (isHole_23(value) || depth > MAX_DEPTH22) return false;
-  for (const each of Array.isArray(value) ? value : Object.values(value)) if (!isPlain(each, depth + 1)) return false;
+  if (isHole_24(value) || depth > MAX_DEPTH22) return false;
+  for (const each2 of Array.isArray(value) ? value : Object.values(value)) if (!isPlain(each2, depth + 1)) return false;
   return true;
 }
 var MAX_DEPTH22 = 50;
@@ -1588,25 +1588,25 @@ function keyOf(value) {
   return isPlain(value) ? `plain ${JSON.stringify(value)}` : JSON.stringify(value, keyPart);
 }
 function keyPart(_, value) {
-  if (isHole_23(value)) return `\0${value.kind} ${JSON.stringify(value)}`;
+  if (isHole_24(value)) return `\0${value.kind} ${JSON.stringify(value)}`;
   return typeof value === "string" && value.startsWith("\0") ? `\0${value}` : value;
 }
 var MAX_KEPT = 16;
 function lately() {
-  let kept2 = /* @__PURE__ */ new Map();
+  let kept22 = /* @__PURE__ */ new Map();
   return (of2, make) => {
-    const known5 = kept2.get(of2);
+    const known5 = kept22.get(of2);
     if (known5 !== void 0) return known5;
     const made3 = make();
-    if (kept2.size >= MAX_KEPT) kept2 = /* @__PURE__ */ new Map();
-    kept2.set(of2, made3);
+    if (kept22.size >= MAX_KEPT) kept22 = /* @__PURE__ */ new Map();
+    kept22.set(of2, made3);
     return made3;
   };
 }
 var OWN = "<>";
 function withoutOwnName({ policy, resource, perimeter }) {
-  const name = field_23(resource, "name");
-  if (!isMap_23(resource) || field_23(resource, "type") !== "AWS::S3::Bucket") return void 0;
+  const name = field_24(resource, "name");
+  if (!isMap_24(resource) || field_24(resource, "type") !== "AWS::S3::Bucket") return void 0;
   if (typeof name !== "string" || !/^[^*?$/]{1,255}$/.test(name)) return void 0;
   const nameless = policy === void 0 ? void 0 : namelessOnce(policy, name);
   if (policy !== void 0 && nameless === void 0) return void 0;
@@ -1614,34 +1614,34 @@ function withoutOwnName({ policy, resource, perimeter }) {
 }
 function withOwnName(said, name) {
   if (typeof said === "string") return said.replaceAll(OWN, name);
-  if (isList_23(said)) return said.map((each) => withOwnName(each, name));
-  return isMap_23(said) ? mapOf_23(Object.entries(said).map(([key2, each]) => [key2, withOwnName(each, name)])) : said;
+  if (isList_24(said)) return said.map((each2) => withOwnName(each2, name));
+  return isMap_24(said) ? mapOf_24(Object.entries(said).map(([key2, each2]) => [key2, withOwnName(each2, name)])) : said;
 }
 var lastNameless = lately();
 function namelessOnce(policy, name) {
-  if (!isMap_23(policy)) return void 0;
+  if (!isMap_24(policy)) return void 0;
   const last3 = lastNameless(policy, () => ({}));
   if (last3.known?.name !== name) last3.known = { name, policy: withoutName(policy, name) };
   return last3.known.policy;
 }
 function withoutName(policy, name) {
-  const written3 = field_23(policy, "Statement") ?? [];
-  const statements2 = (isList_23(written3) ? written3 : [written3]).map((statement) => {
+  const written3 = field_24(policy, "Statement") ?? [];
+  const statements2 = (isList_24(written3) ? written3 : [written3]).map((statement) => {
     let nameless = statement;
     for (const element of ["Resource", "NotResource"]) {
-      const arns = field_23(nameless, element);
-      if (arns === void 0 || !isMap_23(nameless)) continue;
-      const renamed2 = isList_23(arns) ? renamedAll(arns, name) : renamedArn(arns, name);
+      const arns = field_24(nameless, element);
+      if (arns === void 0 || !isMap_24(nameless)) continue;
+      const renamed2 = isList_24(arns) ? renamedAll(arns, name) : renamedArn(arns, name);
       nameless = renamed2 && withField(nameless, element, renamed2);
     }
     return nameless;
   });
-  if (!statements2.every((each) => each !== void 0)) return void 0;
-  return isList_23(written3) ? withField(policy, "Statement", statements2) : withField(policy, "Statement", statements2[0]);
+  if (!statements2.every((each2) => each2 !== void 0)) return void 0;
+  return isList_24(written3) ? withField(policy, "Statement", statements2) : withField(policy, "Statement", statements2[0]);
 }
 function renamedAll(arns, name) {
   const renamed2 = arns.map((arn) => renamedArn(arn, name));
-  return renamed2.every((each) => each !== void 0) ? renamed2 : void 0;
+  return renamed2.every((each2) => each2 !== void 0) ? renamed2 : void 0;
 }
 var ALIKE = /^(?:\*|arn:[^:*?$]+:s3:::\*(?:\/\*)?)$/;
 var IN_ONE = /^(arn:[^:*?$]+:s3:::)([^*?$/]+)((?:\/.*)?)$/s;
@@ -1653,12 +1653,12 @@ function renamedArn(arn, name) {
   return bucket === name ? `${start}${OWN}${rest}` : arn;
 }
 function withField(map2, name, value) {
-  return mapOf_23(Object.entries(map2).map(([key2, each]) => [key2, key2 === name && value !== void 0 ? value : each]));
+  return mapOf_24(Object.entries(map2).map(([key2, each2]) => [key2, key2 === name && value !== void 0 ? value : each2]));
 }
 function askOnce(subject, questions) {
   const nameless = withoutOwnName(subject);
   if (nameless === void 0) return { subject, asked: answersTo(subject, questions), named: (said) => said };
-  const name = String(field_23(subject.resource, "name"));
+  const name = String(field_24(subject.resource, "name"));
   return {
     subject: nameless,
     asked: answersTo(nameless, questions),
@@ -1673,7 +1673,7 @@ function answersTo(subject, questions) {
   const known5 = kept.get(key2);
   if (known5 !== void 0) return known5;
   if (kept.size >= MAX_KEPT2) kept = /* @__PURE__ */ new Map();
-  const asked = ask_16(subject, questions);
+  const asked = ask_17(subject, questions);
   kept.set(key2, asked);
   return asked;
 }
@@ -1683,43 +1683,43 @@ function textOf22(policy) {
   return typeof policy === "object" ? lastText(policy, () => keyOf(policy)) : keyOf(policy);
 }
 function statementsOf(policy) {
-  const written3 = field_23(policy, "Statement");
-  const list3 = isList_23(written3) ? written3 : [written3];
+  const written3 = field_24(policy, "Statement");
+  const list3 = isList_24(written3) ? written3 : [written3];
   return list3.flatMap((value, index) => {
-    if (!isMap_23(value)) return [];
-    const sid = field_23(value, "Sid");
+    if (!isMap_24(value)) return [];
+    const sid = field_24(value, "Sid");
     const name = `statement ${typeof sid === "string" && sid !== "" ? JSON.stringify(sid) : index + 1}`;
-    return [{ at: isList_23(written3) ? child_28("/Statement", index) : "/Statement", index, value, name }];
+    return [{ at: isList_24(written3) ? child_29("/Statement", index) : "/Statement", index, value, name }];
   });
 }
 function withStatement(policy, at2, statement) {
-  const [, index] = segments_28(at2);
-  const written3 = field_23(policy, "Statement");
-  if (index === void 0 || !isList_23(written3)) return withField2(policy, "Statement", statement ?? []);
-  const kept2 = written3.flatMap(
-    (each, i) => i !== Number(index) ? [each] : statement === void 0 ? [] : [statement]
+  const [, index] = segments_29(at2);
+  const written3 = field_24(policy, "Statement");
+  if (index === void 0 || !isList_24(written3)) return withField2(policy, "Statement", statement ?? []);
+  const kept22 = written3.flatMap(
+    (each2, i) => i !== Number(index) ? [each2] : statement === void 0 ? [] : [statement]
   );
-  return withField2(policy, "Statement", kept2);
+  return withField2(policy, "Statement", kept22);
 }
 function withMore(policy, statement) {
-  const written3 = field_23(policy, "Statement");
-  const before = written3 === void 0 ? [] : isList_23(written3) ? written3 : [written3];
+  const written3 = field_24(policy, "Statement");
+  const before = written3 === void 0 ? [] : isList_24(written3) ? written3 : [written3];
   return withField2(policy, "Statement", [...before, statement]);
 }
 function withField2(map2, name, value) {
   const entries = Object.entries(map2).flatMap(
-    ([key2, each]) => key2 !== name ? [[key2, each]] : value === void 0 ? [] : [[key2, value]]
+    ([key2, each2]) => key2 !== name ? [[key2, each2]] : value === void 0 ? [] : [[key2, value]]
   );
-  return mapOf_23(Object.hasOwn(map2, name) || value === void 0 ? entries : [...entries, [name, value]]);
+  return mapOf_24(Object.hasOwn(map2, name) || value === void 0 ? entries : [...entries, [name, value]]);
 }
 function statementEdit({ at: at2, name }, text3, change) {
   return {
     text: `in ${name}, ${text3}`,
     apply: (policy) => {
-      const [, index] = segments_28(at2);
-      const written3 = field_23(policy, "Statement");
-      const here = index !== void 0 && isList_23(written3) ? written3[Number(index)] : written3;
-      return isMap_23(here) ? withStatement(policy, at2, change(here)) : policy;
+      const [, index] = segments_29(at2);
+      const written3 = field_24(policy, "Statement");
+      const here = index !== void 0 && isList_24(written3) ? written3[Number(index)] : written3;
+      return isMap_24(here) ? withStatement(policy, at2, change(here)) : policy;
     }
   };
 }
@@ -1743,20 +1743,20 @@ function conditionEdits(statement) {
   ]);
 }
 function withClause(statement, operator, key2, value) {
-  const condition = field_23(statement, "Condition");
-  const all22 = isMap_23(condition) ? condition : mapOf_23([]);
-  const keys = field_23(all22, operator);
+  const condition = field_24(statement, "Condition");
+  const all22 = isMap_24(condition) ? condition : mapOf_24([]);
+  const keys = field_24(all22, operator);
   return withField2(
     statement,
     "Condition",
-    withField2(all22, operator, withField2(isMap_23(keys) ? keys : mapOf_23([]), key2, value))
+    withField2(all22, operator, withField2(isMap_24(keys) ? keys : mapOf_24([]), key2, value))
   );
 }
 function conditionsOf(statement) {
-  const condition = field_23(statement, "Condition");
-  if (!isMap_23(condition)) return [];
+  const condition = field_24(statement, "Condition");
+  if (!isMap_24(condition)) return [];
   return Object.entries(condition).flatMap(
-    ([operator, keys]) => isMap_23(keys) ? [[operator, Object.entries(keys)]] : []
+    ([operator, keys]) => isMap_24(keys) ? [[operator, Object.entries(keys)]] : []
   );
 }
 function operatorsInstead(operator) {
@@ -1783,26 +1783,26 @@ function flipped(statement, operator, key2, value) {
   ];
 }
 function withCondition(statement, change) {
-  const condition = field_23(statement, "Condition");
-  if (!isMap_23(condition)) return statement;
-  const changed = change(condition);
-  return withField2(statement, "Condition", Object.keys(changed).length === 0 ? void 0 : changed);
+  const condition = field_24(statement, "Condition");
+  if (!isMap_24(condition)) return statement;
+  const changed2 = change(condition);
+  return withField2(statement, "Condition", Object.keys(changed2).length === 0 ? void 0 : changed2);
 }
 function renamed(condition, operator, instead) {
-  const moved = field_23(condition, operator);
-  const there = field_23(condition, instead);
-  if (!isMap_23(moved)) return condition;
-  const merged6 = isMap_23(there) ? mapOf_23([...Object.entries(there), ...Object.entries(moved)]) : moved;
+  const moved = field_24(condition, operator);
+  const there = field_24(condition, instead);
+  if (!isMap_24(moved)) return condition;
+  const merged6 = isMap_24(there) ? mapOf_24([...Object.entries(there), ...Object.entries(moved)]) : moved;
   return withField2(withField2(condition, operator, void 0), instead, merged6);
 }
 function without(condition, operator, key2) {
-  const keys = field_23(condition, operator);
-  if (!isMap_23(keys)) return condition;
+  const keys = field_24(condition, operator);
+  if (!isMap_24(keys)) return condition;
   const left = withField2(keys, key2, void 0);
   return withField2(condition, operator, Object.keys(left).length === 0 ? void 0 : left);
 }
 function allowEdits(question, policy, ours, named4) {
-  const allows = statementsOf(policy).filter(({ value }) => field_23(value, "Effect") === "Allow");
+  const allows = statementsOf(policy).filter(({ value }) => field_24(value, "Effect") === "Allow");
   const meant2 = allows.filter(({ index }) => named4.includes(index));
   return (meant2.length > 0 ? meant2 : allows).flatMap((statement) => [
     ...conditionEdits(statement),
@@ -1838,11 +1838,11 @@ function limits(question, { account, organization }) {
 function pinned({ account, organization }) {
   const pin = (keys) => ({
     text: `add the condition StringEquals ${keys.map(([key2, value]) => `${key2} "${value}"`).join(", ")} to each Allow`,
-    apply: (here) => statementsOf(here).filter(({ value }) => field_23(value, "Effect") === "Allow").reduce(
+    apply: (here) => statementsOf(here).filter(({ value }) => field_24(value, "Effect") === "Allow").reduce(
       (edited, { at: at2 }) => statementEdit(
         { at: at2, index: 0, value: edited, name: "" },
         "",
-        (statement) => keys.reduce((each, [key2, value]) => withClause(each, "StringEquals", key2, value), statement)
+        (statement) => keys.reduce((each2, [key2, value]) => withClause(each2, "StringEquals", key2, value), statement)
       ).apply(edited),
       here
     )
@@ -1877,7 +1877,7 @@ function takeOut({ at: at2 }) {
   return (policy) => statementEdit({ at: at2, index: 0, value: policy, name: "" }, "", () => void 0).apply(policy);
 }
 function denyEdits(question, policy, ours) {
-  const denies = statementsOf(policy).filter(({ value }) => field_23(value, "Effect") === "Deny");
+  const denies = statementsOf(policy).filter(({ value }) => field_24(value, "Effect") === "Deny");
   const mended = denies.map((statement) => [
     ...conditionEdits(statement),
     ...headEdits(question, statement, ours),
@@ -1895,18 +1895,18 @@ function denyEdits(question, policy, ours) {
 function headEdits(question, statement, { arns }) {
   const { value } = statement;
   const edits2 = [];
-  const resources = listOf(field_23(value, "Resource"));
+  const resources = listOf(field_24(value, "Resource"));
   const lacking = arns.filter((arn) => !resources.includes(arn));
   if (resources.length > 0 && lacking.length > 0)
     edits2.push(
       statementEdit(
         statement,
         `add ${lacking.join(" and ")} to Resource`,
-        (here) => withField2(here, "Resource", [...listOf(field_23(here, "Resource")), ...lacking])
+        (here) => withField2(here, "Resource", [...listOf(field_24(here, "Resource")), ...lacking])
       )
     );
   const action = actionOf(question);
-  if (!listOf(field_23(value, "Action")).includes(action))
+  if (!listOf(field_24(value, "Action")).includes(action))
     edits2.push(
       statementEdit(
         statement,
@@ -1914,7 +1914,7 @@ function headEdits(question, statement, { arns }) {
         (here) => withField2(withField2(here, "NotAction", void 0), "Action", action)
       )
     );
-  if (field_23(value, "Principal") !== "*")
+  if (field_24(value, "Principal") !== "*")
     edits2.push(
       statementEdit(
         statement,
@@ -1972,7 +1972,7 @@ var USES_OF_KEYS = [
   "kms:Verify*"
 ];
 function deny(sid, action, condition, { arns }) {
-  return mapOf_23([
+  return mapOf_24([
     ["Sid", sid],
     ["Effect", "Deny"],
     ["Principal", "*"],
@@ -2017,11 +2017,11 @@ function endpointCondition(endpoints) {
   return clause("StringNotEquals", "aws:SourceVpce", endpoints.length === 1 ? endpoints[0] : endpoints);
 }
 function clause(operator, key2, value) {
-  return mapOf_23([[operator, mapOf_23([[key2, value]])]]);
+  return mapOf_24([[operator, mapOf_24([[key2, value]])]]);
 }
 function listOf(value) {
-  if (value === void 0 || isMap_23(value)) return [];
-  return isList_23(value) ? value : [value];
+  if (value === void 0 || isMap_24(value)) return [];
+  return isList_24(value) ? value : [value];
 }
 function oursOf({ resource, perimeter }) {
   const account = textAt(resource, "account");
@@ -2033,13 +2033,13 @@ function oursOf({ resource, perimeter }) {
     minimumTlsVersion: textAt(perimeter, "minimumTlsVersion") ?? "1.2",
     breakGlass: textsAt(perimeter, "breakGlassPrincipals"),
     services: textsAt(resource, "services"),
-    isKey: field_23(resource, "type") === "AWS::KMS::Key",
+    isKey: field_24(resource, "type") === "AWS::KMS::Key",
     arns: arnsOf(resource)
   };
 }
 function arnsOf(resource) {
   const [name, arn] = [textAt(resource, "name"), textAt(resource, "arn")];
-  switch (field_23(resource, "type") ?? "AWS::S3::Bucket") {
+  switch (field_24(resource, "type") ?? "AWS::S3::Bucket") {
     case "AWS::S3::Bucket":
       return name === void 0 ? [] : ["", "/*"].map((below4) => `arn:${partitionOf(resource)}:s3:::${name}${below4}`);
     // https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-points-policies.html
@@ -2056,12 +2056,12 @@ function partitionOf(resource) {
   return textAt(resource, "partition") ?? "aws";
 }
 function textAt(value, name) {
-  const text3 = field_23(value, name);
+  const text3 = field_24(value, name);
   return typeof text3 === "string" ? text3 : void 0;
 }
 function textsAt(value, name) {
-  const list3 = field_23(value, name);
-  return isList_23(list3) ? list3.filter((each) => typeof each === "string") : [];
+  const list3 = field_24(value, name);
+  return isList_24(list3) ? list3.filter((each2) => typeof each2 === "string") : [];
 }
 function statementEdits(question, policy, ours, named4) {
   const meant2 = statementsOf(policy).filter(({ index }) => named4.includes(index));
@@ -2076,7 +2076,7 @@ function statementEdits(question, policy, ours, named4) {
   }
 }
 function isAllow({ value }) {
-  return field_23(value, "Effect") === "Allow";
+  return field_24(value, "Effect") === "Allow";
 }
 function takenOut(statements2) {
   return {
@@ -2097,10 +2097,10 @@ function exemptions(statement, { breakGlass }) {
 }
 function accountsOwn({ root, isKey }) {
   if (root === void 0 || !isKey) return [];
-  const statement = mapOf_23([
+  const statement = mapOf_24([
     ["Sid", "EnableAccountPolicies"],
     ["Effect", "Allow"],
-    ["Principal", mapOf_23([["AWS", root]])],
+    ["Principal", mapOf_24([["AWS", root]])],
     ["Action", "kms:*"],
     ["Resource", "*"]
   ]);
@@ -2153,12 +2153,12 @@ function repair(subject, question, asked) {
 }
 function documentOf(policy) {
   if (policy === void 0)
-    return mapOf_23([
+    return mapOf_24([
       ["Version", "2012-10-17"],
       ["Statement", []]
     ]);
-  const parsed5 = typeof policy === "string" ? parsePolicy_16(policy) : { value: policy };
-  return typeof parsed5 !== "string" && isMap_23(parsed5.value) ? parsed5.value : void 0;
+  const parsed5 = typeof policy === "string" ? parsePolicy_17(policy) : { value: policy };
+  return typeof parsed5 !== "string" && isMap_24(parsed5.value) ? parsed5.value : void 0;
 }
 function triedOut(edits2, policy, subject, { question, statements: statements2 = [] }, tries) {
   let narrowing;
@@ -2171,17 +2171,17 @@ function triedOut(edits2, policy, subject, { question, statements: statements2 =
   return narrowing === void 0 ? {} : { narrowing };
 }
 function answer(policy, subject, question) {
-  return ask_16({ ...subject, policy }, [question])[0];
+  return ask_17({ ...subject, policy }, [question])[0];
 }
 function editsFor(question, policy, subject, asked) {
   const ours = oursOf(subject);
   if (question.startsWith("endpoint-policy-")) return pinned(ours);
   if (isAboutAllows(question)) return allowEdits(question, policy, ours, asked.statements ?? []);
-  if (STATEMENT_QUESTIONS_16.has(question)) return statementEdits(question, policy, ours, asked.statements ?? []);
+  if (STATEMENT_QUESTIONS_17.has(question)) return statementEdits(question, policy, ours, asked.statements ?? []);
   return denyEdits(question, policy, ours);
 }
 function isOneByOne(question) {
-  return isAboutAllows(question) || STATEMENT_QUESTIONS_16.has(question);
+  return isAboutAllows(question) || STATEMENT_QUESTIONS_17.has(question);
 }
 function isAboutAllows(question) {
   return question === "not-public" || question === "trusted-accounts-only" || question === "no-confused-deputy";
@@ -2197,10 +2197,17 @@ function editOf(subject, asked, madeUp) {
 function withoutAccount({ text: text3, policy }, account) {
   const written3 = (value) => {
     if (typeof value === "string") return value.replaceAll(account, "<AWS::AccountId>");
-    if (isList_23(value)) return value.map(written3);
-    return isMap_23(value) ? mapOf_23(Object.entries(value).map(([key2, each]) => [key2, written3(each)])) : value;
+    if (isList_24(value)) return value.map(written3);
+    return isMap_24(value) ? mapOf_24(Object.entries(value).map(([key2, each2]) => [key2, written3(each2)])) : value;
   };
   return { text: String(written3(text3)), policy: written3(policy) };
+}
+function evaluationOf({ policy }, request) {
+  const kept22 = keptEvaluation_17(request);
+  if (kept22 !== void 0) return kept22;
+  const read5 = readRequest_17(request);
+  if (policy === void 0 || typeof read5 === "string") return [];
+  return evaluateLayer_17([normalise_17(policy, "resource")], read5).statements.flat();
 }
 var MAX_DEPTH3 = 50;
 function namedInPolicy(policy) {
@@ -2208,18 +2215,28 @@ function namedInPolicy(policy) {
   return typeof policy === "object" ? lastNamed(policy, () => namedIn(policy)) : namedIn(policy);
 }
 var lastNamed = lately();
-var NOTHING = { accounts: [], endpoints: [], vpcs: [], regions: [], partitions: [] };
+var NOTHING = {
+  accounts: [],
+  endpoints: [],
+  vpcs: [],
+  organizations: [],
+  patterns: [],
+  regions: [],
+  partitions: []
+};
 function namedIn(policy) {
   const accounts = /* @__PURE__ */ new Set();
   const endpoints = /* @__PURE__ */ new Set();
   const vpcs = /* @__PURE__ */ new Set();
+  const organizations = /* @__PURE__ */ new Set();
+  const patterns = /* @__PURE__ */ new Set();
   const regions = /* @__PURE__ */ new Set();
   const partitions = /* @__PURE__ */ new Set();
   const look = (value, depth) => {
     if (depth > MAX_DEPTH3) return;
-    if (isList_23(value)) for (const each of value) look(each, depth + 1);
-    else if (isMap_23(value)) for (const each of Object.values(value)) look(each, depth + 1);
-    else if (isHole_23(value) && value.kind === "text") for (const part of value.parts) look(part, depth + 1);
+    if (isList_24(value)) for (const each2 of value) look(each2, depth + 1);
+    else if (isMap_24(value)) for (const each2 of Object.values(value)) look(each2, depth + 1);
+    else if (isHole_24(value) && value.kind === "text") for (const part of value.parts) look(part, depth + 1);
     else if (typeof value === "string" || typeof value === "number") {
       const text3 = String(value);
       for (const [account] of text3.matchAll(/(?<![\w-])\d{12}(?![\w-])/g)) accounts.add(account);
@@ -2228,6 +2245,9 @@ function namedIn(policy) {
       if (region !== void 0 && region !== "") regions.add(region);
       if (/^vpce-[^*?]+$/.test(text3)) endpoints.add(text3);
       else if (/^vpc-[^*?]+$/.test(text3)) vpcs.add(text3);
+      const [, organization] = /^(o-[^*?/]+)(?:\/|$)/.exec(text3) ?? [];
+      if (organization !== void 0) organizations.add(organization);
+      if (/[*?]/.test(text3)) patterns.add(text3);
     }
   };
   look(policy, 0);
@@ -2235,14 +2255,102 @@ function namedIn(policy) {
     accounts: [...accounts],
     endpoints: [...endpoints],
     vpcs: [...vpcs],
+    organizations: [...organizations],
+    patterns: [...patterns],
     regions: [...regions],
     partitions: [...partitions]
   };
 }
+var KINDS = /* @__PURE__ */ new Map([
+  ["aws:principalaccount", "account"],
+  ["aws:resourceaccount", "account"],
+  ["aws:sourceaccount", "account"],
+  ["aws:sourceowner", "account"],
+  ["kms:calleraccount", "account"],
+  ["s3:dataaccesspointaccount", "account"],
+  ["aws:principalorgid", "organization"],
+  ["aws:resourceorgid", "organization"],
+  ["aws:sourceorgid", "organization"],
+  ["aws:sourcevpce", "endpoint"],
+  ["aws:sourcevpc", "vpc"]
+]);
+var EXACT = /^(?:For(?:Any|All)Values?:)?String(?:Not)?Equals(?:IgnoreCase)?(?:IfExists)?$/i;
+function openIdsIn(policy) {
+  const found2 = /* @__PURE__ */ new Map();
+  eachValue(policy, (value, kind) => {
+    if (isHole_24(value) && isWhole(value) && !found2.has(value)) found2.set(value, { hole: value, kind });
+    return value;
+  });
+  return found2.size > MAX_OPEN ? [] : [...found2.values()];
+}
+var MAX_OPEN = 2;
+function isWhole({ kind }) {
+  return kind === "unknown" || kind === "ref";
+}
+function withIds(policy, ids2) {
+  if (ids2 === void 0) return policy;
+  return eachValue(policy, (value) => isHole_24(value) ? ids2.get(value) ?? value : value);
+}
+function idsFor({ hole: hole2, kind }, owners, perimeter, named4) {
+  if (named4.patterns.some(SPLITS[kind])) return [];
+  const label = hole2.kind === "unknown" ? hole2.detail?.replace(/[^\w.-]+/g, "-").slice(0, 64) : void 0;
+  const unnamed = `<${label ?? "unknown"}>`;
+  const { approvedEndpoints, approvedVpcs, organization } = perimeter;
+  const ids2 = {
+    account: () => accountsFor(owners, perimeter, named4.accounts),
+    organization: () => [`o-${unnamed}`, ...organization === void 0 ? [] : [organization], ...named4.organizations],
+    endpoint: () => [
+      `vpce-${unnamed}`,
+      ...approvedEndpoints === "estate" ? [] : approvedEndpoints,
+      ...named4.endpoints
+    ],
+    vpc: () => [`vpc-${unnamed}`, ...approvedVpcs, ...named4.vpcs]
+  };
+  return [...new Set(ids2[kind]())];
+}
+var SPLITS = {
+  account: (pattern) => pattern.split(":").some((part) => /^[\d*?]+$/.test(part) && /\d/.test(part) && /[*?]/.test(part)),
+  organization: (pattern) => /^o-(?!\*(?:$|\/))[^/]*[*?]/.test(pattern),
+  endpoint: (pattern) => /^vpce-(?!\*$).*[*?]/s.test(pattern),
+  vpc: (pattern) => /^vpc-(?!\*$).*[*?]/s.test(pattern)
+};
+function accountsFor(owners, { accounts, organizationAccounts }, named4) {
+  const isMember2 = (id) => organizationAccounts.includes(id);
+  const others = accounts.filter((id) => !owners.includes(id));
+  const kinds = [
+    others.find(isMember2),
+    others.find((id) => !isMember2(id)),
+    organizationAccounts.find((id) => !owners.includes(id) && !accounts.includes(id))
+  ];
+  let unnamed = 999999999999;
+  while ([...owners, ...accounts, ...organizationAccounts, ...named4].includes(String(unnamed))) unnamed--;
+  return [String(unnamed), ...owners, ...kinds.flatMap((id) => id ?? []), ...named4];
+}
+function eachValue(policy, visit) {
+  return changed(
+    policy,
+    (key2, statements2) => key2 === "Statement" ? each(statements2, (statement) => inStatement(statement, visit)) : statements2
+  );
+}
+function inStatement(statement, visit) {
+  const inKeys = (keys) => changed(keys, (key2, values) => {
+    const kind = KINDS.get(key2.toLowerCase());
+    return kind === void 0 ? values : each(values, (value) => visit(value, kind));
+  });
+  const inCondition = (condition) => changed(condition, (operator, keys) => EXACT.test(operator) ? inKeys(keys) : keys);
+  return changed(statement, (name, held) => name === "Condition" ? inCondition(held) : held);
+}
+function each(value, change) {
+  return isList_24(value) ? value.map(change) : change(value);
+}
+function changed(value, change) {
+  if (!isMap_24(value)) return value;
+  return mapOf_24(Object.entries(value).map(([key2, held]) => [key2, change(key2, held)]));
+}
 function arnSections(parts) {
   const found2 = [[]];
   for (const part of parts) {
-    if (isHole_23(part)) {
+    if (isHole_24(part)) {
       found2.at(-1)?.push(part);
       continue;
     }
@@ -2259,15 +2367,15 @@ function arnSections(parts) {
 }
 function bucketNameIn(value) {
   if (typeof value === "string") return fromParts([value], value);
-  if (!isHole_23(value)) return void 0;
+  if (!isHole_24(value)) return void 0;
   if (value.kind === "text") return fromParts(value.parts, value);
   if (value.kind !== "choice") return value;
-  const side2 = (each) => each === void 0 ? void 0 : bucketNameIn(each);
-  return choiceHole_23(value.if, side2(value.then), side2(value.else));
+  const side2 = (each2) => each2 === void 0 ? void 0 : bucketNameIn(each2);
+  return choiceHole_24(value.if, side2(value.then), side2(value.else));
 }
 function fromParts(parts, whole) {
   const [first3] = parts;
-  if (isHole_23(first3) && first3.kind === "ref" && first3.attribute === "Arn") {
+  if (isHole_24(first3) && first3.kind === "ref" && first3.attribute === "Arn") {
     const second = parts[1];
     return typeof second === "string" && second.startsWith("/") ? first3 : whole;
   }
@@ -2278,29 +2386,29 @@ function fromParts(parts, whole) {
   const slash = resource.findIndex((part) => typeof part === "string" && part.includes("/"));
   const cut2 = resource[slash];
   const name = typeof cut2 === "string" ? [...resource.slice(0, slash), cut2.slice(0, cut2.indexOf("/"))] : resource;
-  const text3 = textOf_23(name);
+  const text3 = textOf_24(name);
   return text3 === "" ? void 0 : text3;
 }
 function standInsFor(r, estate, home, note2 = () => void 0) {
   const name = nameOf(r);
   const named4 = (text3) => isPlaceholder(name) ? text3.replaceAll(name, bracketed(r)) : text3;
   const write = (value, isPrincipal = false) => {
-    if (typeof value === "string") return isHole_23(name) && mayBe(name, value) ? doubtOf(name) : named4(value);
-    if (isList_23(value)) return value.map((each) => write(each, isPrincipal));
-    if (isMap_23(value))
-      return mapOf_23(Object.entries(value).map(([key2, each]) => [key2, write(each, isPrincipal || key2 === "Principal")]));
-    if (!isHole_23(value)) return value;
+    if (typeof value === "string") return isHole_24(name) && mayBe(name, value) ? doubtOf(name) : named4(value);
+    if (isList_24(value)) return value.map((each2) => write(each2, isPrincipal));
+    if (isMap_24(value))
+      return mapOf_24(Object.entries(value).map(([key2, each2]) => [key2, write(each2, isPrincipal || key2 === "Principal")]));
+    if (!isHole_24(value)) return value;
     const written3 = writeHole(value);
-    return isPrincipal && isHole_23(written3) && written3.kind === "text" ? identityOf(written3.parts, home) : written3;
+    return isPrincipal && isHole_24(written3) && written3.kind === "text" ? identityOf(written3.parts, home) : written3;
   };
   const writeHole = (hole2) => {
-    const named22 = isHole_23(name) ? bucketNameIn(hole2) : void 0;
-    const isOwn = named22 !== void 0 && isHole_23(name) && sameText(named22, name) === "yes";
+    const named22 = isHole_24(name) ? bucketNameIn(hole2) : void 0;
+    const isOwn = named22 !== void 0 && isHole_24(name) && sameText(named22, name) === "yes";
     const parts = hole2.kind === "text" ? hole2.parts : [hole2];
-    return textOf_23(parts.map((part) => isOwn ? partOfName(part, home) : writePart(part)));
+    return textOf_24(parts.map((part) => isOwn ? partOfName(part, home) : writePart(part)));
   };
   const writePart = (part) => {
-    if (!isHole_23(part)) return part;
+    if (!isHole_24(part)) return part;
     if (sameText(part, r.scope.account) === "yes") return home.account;
     if (part.kind === "ref") {
       const text3 = textOfRef(part, estate, home);
@@ -2309,28 +2417,28 @@ function standInsFor(r, estate, home, note2 = () => void 0) {
     }
     return pseudoText(part, home) ?? part;
   };
-  return (value) => !isHole_23(name) && !isPlaceholder(name) && isPlain(value) ? value : write(value);
+  return (value) => !isHole_24(name) && !isPlaceholder(name) && isPlain(value) ? value : write(value);
 }
 function identityOf(parts, home) {
   const [first3 = ""] = parts;
   const isNamed2 = typeof first3 === "string" && /^arn:[\w-]+:iam::\d{12}:(?:role|user)\//.test(first3);
-  return textOf_23(isNamed2 ? parts.map((part) => partOfName(part, home)) : parts);
+  return textOf_24(isNamed2 ? parts.map((part) => partOfName(part, home)) : parts);
 }
 function bracketed(r) {
   return `<${r.id.slice(r.id.indexOf("#") + 1)}>`;
 }
 function bucketNameOf(r, home) {
   const name = nameOf(r);
-  if (!isHole_23(name)) return name === void 0 || isPlaceholder(name) ? bracketed(r) : name;
-  const text3 = textOf_23((name.kind === "text" ? name.parts : [name]).map((part) => partOfName(part, home)));
+  if (!isHole_24(name)) return name === void 0 || isPlaceholder(name) ? bracketed(r) : name;
+  const text3 = textOf_24((name.kind === "text" ? name.parts : [name]).map((part) => partOfName(part, home)));
   return typeof text3 === "string" ? text3 : bracketed(r);
 }
 function bucketArn(r, home) {
   return `arn:${home.partition}:s3:::${bucketNameOf(r, home)}`;
 }
 function nameOf(r) {
-  const name = r.recorded ? r.identity : valueAt_23(r.properties, "/BucketName");
-  return typeof name === "string" || isHole_23(name) ? name : void 0;
+  const name = r.recorded ? r.identity : valueAt_24(r.properties, "/BucketName");
+  return typeof name === "string" || isHole_24(name) ? name : void 0;
 }
 function isPlaceholder(name) {
   return typeof name === "string" && name.includes("${");
@@ -2340,7 +2448,7 @@ function mayBe(name, text3) {
   return typeof named4 === "string" && !/[*?]/.test(named4) && sameText(name, named4) === "maybe";
 }
 function partOfName(part, home) {
-  if (!isHole_23(part)) return part;
+  if (!isHole_24(part)) return part;
   if (part.kind === "unknown" && part.reason === "parameter" && part.detail !== void 0)
     return pseudoText(part, home) ?? `<${part.detail}>`;
   return part;
@@ -2353,6 +2461,10 @@ function pseudoText(part, { region, partition }) {
 }
 var TEXTS = {
   "AWS::S3::Bucket": { "": bucketNameOf, Arn: bucketArn },
+  "AWS::S3Express::DirectoryBucket": {
+    "": (r) => namedBy(r, "/BucketName"),
+    Arn: (r, home) => regionalArn("s3express", `bucket/${namedBy(r, "/BucketName")}`, home)
+  },
   "AWS::IAM::Role": {
     "": (r) => namedBy(r, "/RoleName"),
     Arn: (r, home) => identityArn(r, home, "role", "/RoleName")
@@ -2369,6 +2481,7 @@ var TEXTS = {
     Arn: (r, home) => regionalArn("kms", `key/${bracketed(r)}`, home)
   },
   "AWS::CloudFront::Distribution": { "": bracketed, Id: bracketed },
+  "AWS::CloudFront::CloudFrontOriginAccessIdentity": { "": bracketed, Id: bracketed, S3CanonicalUserId: bracketed },
   "AWS::CloudTrail::Trail": {
     Arn: (r, home) => regionalArn("cloudtrail", `trail/${namedBy(r, "/TrailName")}`, home)
   }
@@ -2391,11 +2504,11 @@ function vpcId(r) {
   return r.recorded ? r.identity : `vpc-${bracketed(r)}`;
 }
 function namedBy(r, pointer) {
-  const name = valueAt_23(r.properties, pointer);
+  const name = valueAt_24(r.properties, pointer);
   return typeof name === "string" ? name : bracketed(r);
 }
 function pathOf2(r) {
-  const path = valueAt_23(r.properties, "/Path");
+  const path = valueAt_24(r.properties, "/Path");
   return typeof path === "string" && /^\/(.*\/)?$/.test(path) ? path : "/";
 }
 var ENDPOINT = "AWS::EC2::VPCEndpoint";
@@ -2430,7 +2543,7 @@ function readingsOf(r, estate, perimeter, policy) {
 function accountsOf({ scope }, perimeter, { accounts }) {
   if (typeof scope.account === "string" && /^\d{12}$/.test(scope.account)) return [scope.account];
   const ours = [.../* @__PURE__ */ new Set([...perimeter.accounts, ...perimeter.organizationAccounts])];
-  const named4 = accounts.slice(0, MAX_ACCOUNTS);
+  const named4 = accounts.filter((id) => !isLoadBalancerAccount_24(id)).slice(0, MAX_ACCOUNTS);
   if (ours.length > 0) {
     const unnamed = ours.find((id) => !accounts.includes(id));
     return [...unnamed === void 0 ? [] : [unnamed], ...ours.filter((id) => named4.includes(id))];
@@ -2457,7 +2570,7 @@ function approved(type, idOf4, named4, listed6, estate) {
 function asValue(perimeter, account, isGuess, network) {
   const { organization, organizationAccounts } = perimeter;
   const isListed = organizationAccounts.includes(account) || organizationAccounts.length > 0 && !isGuess;
-  return mapOf_23([
+  return mapOf_24([
     ["accounts", perimeter.accounts],
     ...organization === void 0 ? [] : [["organization", organization]],
     // Its list holds the owner; an account that nobody knows, or a list that was left out, is taken to be in it.
@@ -2472,19 +2585,37 @@ function asValue(perimeter, account, isGuess, network) {
 }
 function doubtAbout(ids2, accounts, regions) {
   const [id] = ids2;
-  if (id !== void 0) return unknownHole_23("outside-this-scan", `whether ${id} is an approved one of yours`);
+  if (id !== void 0) return unknownHole_24("outside-this-scan", `whether ${id} is an approved one of yours`);
   if (accounts.length === 1)
-    return unknownHole_23("parameter", `AWS::Region, which may be ${regions.slice(1).join(" or ")}`);
-  return unknownHole_23("parameter", `AWS::AccountId, which may be ${accounts.slice(1).join(" or ")}`);
+    return unknownHole_24("parameter", `AWS::Region, which may be ${regions.slice(1).join(" or ")}`);
+  return unknownHole_24("parameter", `AWS::AccountId, which may be ${accounts.slice(1).join(" or ")}`);
+}
+var MAX_READINGS = 24;
+function readingsWithIds(r, estate, perimeter, policy, base) {
+  const open2 = openIdsIn(policy);
+  const [first3] = open2;
+  if (first3 === void 0) return void 0;
+  const named4 = namedInPolicy(policy);
+  const owners = [...new Set(base.all.map(({ home }) => home.account))];
+  let ways = [/* @__PURE__ */ new Map()];
+  for (const each2 of open2) {
+    const ids2 = idsFor(each2, owners, perimeter, named4);
+    ways = ways.flatMap((way) => ids2.map((id) => new Map([...way, [each2.hole, id]])));
+    if (ways.length === 0 || ways.length > MAX_READINGS) return void 0;
+  }
+  const all22 = ways.flatMap(
+    (ids2) => readingsOf(r, estate, perimeter, withIds(policy, ids2)).all.map((reading) => ({ ...reading, ids: ids2 }))
+  );
+  return all22.length > MAX_READINGS ? void 0 : { all: all22, doubt: doubtOf(first3.hole) };
 }
 var MAX_WRITTEN = 16;
 var lastWritten = lately();
 function writtenPolicy(r, estate, home, policy) {
-  if (typeof policy !== "object" || isHole_23(policy)) return standInsFor(r, estate, home)(policy);
+  if (typeof policy !== "object" || isHole_24(policy)) return standInsFor(r, estate, home)(policy);
   const all22 = lastWritten(policy, () => []);
   const name = nameOf(r);
   const known5 = all22.find(
-    (each) => each.of === r.id && each.name === name && isSame(each.home, home) && each.refs.every(({ ref: ref2, text: text3 }) => textOfRef(ref2, estate, home) === text3)
+    (each2) => each2.of === r.id && each2.name === name && isSame(each2.home, home) && each2.refs.every(({ ref: ref2, text: text3 }) => textOfRef(ref2, estate, home) === text3)
   );
   if (known5 !== void 0) return known5.policy;
   const refs = [];
@@ -2496,13 +2627,33 @@ function writtenPolicy(r, estate, home, policy) {
 function isSame(a, b) {
   return a.account === b.account && a.region === b.region && a.partition === b.partition;
 }
-function answersOf({ of: of2, policy, absent: absent2, about: about2 }, questions, estate, perimeter) {
+function answersOf(asking, questions, estate, perimeter) {
+  const { of: of2, policy } = asking;
   const written3 = policy === void 0 ? void 0 : writtenPolicy(of2, estate, NOWHERE, policy);
-  const { all: all22, doubt: doubt22 } = readingsOf(of2, estate, perimeter, written3);
+  const answersIn = (readings) => answersInReadings(asking, questions, estate, written3, readings);
+  const base = readingsOf(of2, estate, perimeter, written3);
+  const plain4 = answersIn(base);
+  let known5;
+  const withEveryId = () => {
+    const readings = written3 === void 0 ? void 0 : readingsWithIds(of2, estate, perimeter, written3, base);
+    return readings === void 0 ? "none" : answersIn(readings);
+  };
+  return {
+    ...plain4,
+    answerTo: (question) => {
+      const answer2 = plain4.answerTo(question);
+      if (!isHole_24(answer2.verdict)) return answer2;
+      known5 ??= withEveryId();
+      const sure3 = known5 === "none" ? answer2 : known5.answerTo(question);
+      return isHole_24(sure3.verdict) ? answer2 : sure3;
+    }
+  };
+}
+function answersInReadings({ of: of2, policy, absent: absent2, about: about2 }, questions, estate, written3, { all: all22, doubt: doubt22 }) {
   const inReadings = all22.map((reading) => {
-    const { home } = reading;
+    const { home, ids: ids2 } = reading;
     const { account, partition } = home;
-    const judged2 = policy === void 0 ? absent2?.(home) : writtenPolicy(of2, estate, home, policy);
+    const judged2 = policy === void 0 ? absent2?.(home) : withIds(writtenPolicy(of2, estate, home, policy), ids2);
     const resource = definedOnly({ ...about2(home), account, partition });
     const subject = { policy: judged2, resource, perimeter: reading.perimeter };
     return { account, judged: judged2, resource, ...askOnce(subject, questions) };
@@ -2511,18 +2662,19 @@ function answersOf({ of: of2, policy, absent: absent2, about: about2 }, question
   if (first3 === void 0) throw new Error("bug: a policy without a reading");
   return {
     policy: first3.judged,
-    sign: [field_23(first3.resource, "name"), doubt22.reason, doubt22.detail, ...inReadings.map(({ asked }) => asked)],
+    sign: [field_24(first3.resource, "name"), doubt22.reason, doubt22.detail, ...inReadings.map(({ asked }) => asked)],
     answerTo: (question) => {
       const i = questions.indexOf(question);
       const verdicts = new Set(inReadings.map(({ asked: asked2 }) => asked2[i]?.verdict));
       const asked = first3.asked[i];
-      const unsure = inReadings.find((each) => each.asked[i]?.verdict === "unknown");
+      const unsure = inReadings.find((each2) => each2.asked[i]?.verdict === "unknown");
       const why = unsure && whyUnknown(unsure.named(unsure.asked[i]), first3.judged);
       const verdict = why?.hole ?? (verdicts.size > 1 ? doubt22 : asked.verdict);
       return {
         verdict,
         unknownAt: why?.at,
         asked: () => first3.named(asked),
+        evaluation: () => asked.request === void 0 ? [] : evaluationOf(first3.subject, asked.request),
         policy: first3.judged,
         edit: () => {
           const isWritten2 = typeof of2.scope.account === "string" || namedInPolicy(written3).accounts.includes(first3.account);
@@ -2535,19 +2687,23 @@ function answersOf({ of: of2, policy, absent: absent2, about: about2 }, question
 }
 var NOWHERE = { account: "<account>", region: "<region>", partition: "aws" };
 function definedOnly(map2) {
-  return mapOf_23(Object.entries(map2).flatMap(([key2, value]) => value === void 0 ? [] : [[key2, value]]));
+  return mapOf_24(Object.entries(map2).flatMap(([key2, value]) => value === void 0 ? [] : [[key2, value]]));
 }
 function whyUnknown({ reason = "" }, policy) {
   const holes = policy === void 0 ? [] : holesIn(policy, "", 0);
-  const meant2 = holes.find(({ at: at2 }) => reason.includes(at2)) ?? (reason.startsWith("/") ? holes[0] : void 0);
-  return meant2 ?? { hole: unknownHole_23("analysis-limit", reason) };
+  const [pointer = ""] = reason.split(" ", 1);
+  const meant2 = holes.find(({ at: at2 }) => isAt(at2, reason)) ?? holes.find(({ at: at2 }) => at2.startsWith(`${pointer}/`));
+  return meant2 ?? { hole: unknownHole_24("analysis-limit", reason) };
+}
+function isAt(pointer, reason) {
+  return `${reason} `.includes(`${pointer} `);
 }
 var MAX_DEPTH4 = 50;
 function holesIn(value, at2, depth) {
   if (depth > MAX_DEPTH4) return [];
-  if (isHole_23(value)) return [{ at: at2, hole: doubtOf(value) }];
-  if (!isList_23(value) && !isMap_23(value)) return [];
-  return Object.entries(value).flatMap(([key2, each]) => holesIn(each, child_28(at2, key2), depth + 1));
+  if (isHole_24(value)) return [{ at: at2, hole: doubtOf(value) }];
+  if (!isList_24(value) && !isMap_24(value)) return [];
+  return Object.entries(value).flatMap(([key2, each2]) => holesIn(each2, child_29(at2, key2), depth + 1));
 }
 function tell(answer2, r, found2) {
   const { verdict, unknownAt, policy } = answer2;
@@ -2559,20 +2715,21 @@ function tell(answer2, r, found2) {
   const { request, statements: statements2 = [] } = asked;
   const sourceOf2 = (pointer, label) => place(found2.holder, pathIn2(found2, pointer), label);
   if (request === void 0) {
-    const named4 = statements2.map((index) => sourceOf2(statementPointer(policy, index)));
+    const read5 = policy === void 0 ? [] : normalise_17(policy, "resource").statements;
+    const named4 = statements2.map((index) => sourceOf2(read5[index]?.at ?? ""));
     return { found: inWords(asked), at: named4.length > 0 ? named4 : here };
   }
-  const read5 = readOnce(policy ?? NO_POLICY);
-  const steps = policy === void 0 ? [] : stepsOf(request, read5);
+  const outcomes = answer2.evaluation();
+  const steps = stepsOf(request, outcomes);
   const isAllowed2 = steps.some(({ text: text3 }) => text3.endsWith("allows it"));
   const allowed = isAllowed2 ? [] : [callersOwn(r, found2)];
   const sources = [...allowed, ...steps.map(({ at: at2, text: text3 }) => sourceOf2(at2, text3))];
-  const first3 = decidingStep(asked, steps, read5);
-  const places2 = first3 === void 0 ? sources : [sourceOf2(first3.at, first3.text), ...sources];
-  const words2 = requestInWords_16(request);
+  const first3 = decidingStep(asked, steps, outcomes);
+  const places3 = first3 === void 0 ? sources : [sourceOf2(first3.at, first3.text), ...sources];
+  const words2 = requestInWords_17(request);
   return {
     found: `${words2} is allowed: ${sources.map(({ label }) => label).join("; ")}`,
-    at: places2.length > 0 ? places2 : here,
+    at: places3.length > 0 ? places3 : here,
     witness: {
       request,
       text: words2,
@@ -2584,14 +2741,10 @@ function callersOwn(r, { policy, holder, at: at2 }) {
   if (policy !== void 0) return place(holder, at2, "the caller's own policies may allow it");
   return place(r, "", "the caller's own policies may allow it, and no policy of the resource denies it");
 }
-var NO_POLICY = { Statement: [] };
-function readOnce(policy) {
-  return typeof policy === "object" ? lastRead(policy, () => normalise_16(policy, "resource")) : normalise_16(policy, "resource");
-}
-var lastRead = lately();
-function stepsOf(request, policy) {
-  const read5 = readRequest_16(request);
-  return typeof read5 === "string" ? [] : explainRequest_16(evaluateLayer_16([policy], read5).statements.flat(), read5);
+function stepsOf(request, outcomes) {
+  if (outcomes.length === 0) return [];
+  const read5 = readRequest_17(request);
+  return typeof read5 === "string" ? [] : explainRequest_17(outcomes, read5);
 }
 var KEYS = {
   "vpc-endpoint-only": /aws:SourceVpc/i,
@@ -2599,17 +2752,15 @@ var KEYS = {
   "tls-minimum-version": /s3:TlsVersion/i,
   "encryption-enforced-on-put": /s3:x-amz-server-side-encryption/i
 };
-function decidingStep({ question, statements: statements2 = [] }, steps, policy) {
+function decidingStep({ question, statements: statements2 = [] }, steps, outcomes) {
   const key2 = KEYS[question];
-  const isMeant = (index) => key2 !== void 0 && policy.statements[index]?.effect === "Deny" && policy.statements[index].conditions.some((condition) => key2.test(condition.key));
-  return steps.find(({ statement }) => isMeant(statement)) ?? statements2.map((index) => steps.find(({ statement }) => statement === index)).find((each) => each !== void 0);
+  const meant2 = outcomes.flatMap(
+    ({ statement: { index, effect, conditions: conditions2 } }) => effect === "Deny" && conditions2.some((condition) => key2?.test(condition.key)) ? [index] : []
+  );
+  return steps.find(({ statement }) => meant2.includes(statement)) ?? statements2.map((index) => steps.find(({ statement }) => statement === index)).find((each2) => each2 !== void 0);
 }
 function pathIn2({ isText, at: at2 }, pointer) {
   return isText ? at2 : `${at2}${pointer}`;
-}
-function statementPointer(policy, index) {
-  const statement = policy === void 0 ? void 0 : readOnce(policy).statements[index];
-  return statement?.at ?? "";
 }
 var WRONG = {
   "no-lockout": { named: "nobody but the root user gets past", unnamed: "no statement lets anybody change it" },
@@ -2627,21 +2778,21 @@ function policyFact({ name, type, reads, params = [], questions, find, absent: a
     type,
     reads: [...reads, ...PERIMETER_READS],
     ...params.length > 0 && { params },
-    fields: ["/exists", ...Object.keys(questions).flatMap((each) => [`/${each}`, `/${each}/holds`, `/${each}/found`])],
-    derive: (r, estate, perimeter, given3) => {
+    fields: ["/exists", ...Object.keys(questions).flatMap((each2) => [`/${each2}`, `/${each2}/holds`, `/${each2}/found`])],
+    derive: (r, estate, perimeter, given4) => {
       const found2 = find(r, estate);
       const fields = Object.entries(questions);
-      if (isHole_23(found2)) return unknowable(found2, r, ["exists", ...fields.map(([field2]) => field2)]);
+      if (isHole_24(found2)) return unknowable(found2, r, ["exists", ...fields.map(([field2]) => field2)]);
       const { policy, holder, at: at2, isText } = found2;
       const asked = Object.values(questions);
-      const answered = answersOf({ of: r, policy, absent: absent2, about: about2(r, given3) }, asked, estate, perimeter);
+      const answered = answersOf({ of: r, policy, absent: absent2, about: about2(r, given4) }, asked, estate, perimeter);
       return derivedOnce(answered.policy, [questions, r.id, holder.id, at2, isText, ...answered.sign], () => {
-        const exists3 = { value: policy !== void 0, source: { basis: "derived", at: [place(holder, at2)] } };
+        const exists3 = { value: policy !== void 0, source: { at: [place(holder, at2)] } };
         const all22 = [["exists", exists3]];
         for (const [name2, question] of fields) all22.push([name2, fieldOf(answered.answerTo(question), r, found2)]);
         return {
-          value: mapOf_23(all22.map(([name2, { value }]) => [name2, value])),
-          sources: new Map(all22.map(([name2, { source }]) => [child_28("", name2), source]))
+          value: mapOf_24(all22.map(([name2, { value }]) => [name2, value])),
+          sources: new Map(all22.map(([name2, { source }]) => [child_29("", name2), source]))
         };
       });
     }
@@ -2652,7 +2803,7 @@ var lastDerived = lately();
 function derivedOnce(policy, sign, derive2) {
   if (typeof policy !== "object") return derive2();
   const all22 = lastDerived(policy, () => []);
-  const known5 = all22.find((each) => each.sign.length === sign.length && each.sign.every((part, i) => part === sign[i]));
+  const known5 = all22.find((each2) => each2.sign.length === sign.length && each2.sign.every((part, i) => part === sign[i]));
   if (known5 !== void 0) return known5.derived;
   const derived2 = derive2();
   if (all22.length >= MAX_DERIVED) all22.length = 0;
@@ -2663,22 +2814,21 @@ function fieldOf(answer2, r, found2) {
   const { verdict, edit } = answer2;
   if (verdict !== "fail") {
     const { found: words2, at: at2 } = tell(answer2, r, found2);
-    const [holds2, inWords42] = isHole_23(verdict) ? [verdict, verdict] : [true, words2];
-    const value2 = mapOf_23([
+    const [holds2, inWords42] = isHole_24(verdict) ? [verdict, verdict] : [true, words2];
+    const value2 = mapOf_24([
       ["holds", holds2],
       ["found", inWords42]
     ]);
-    return { value: value2, source: { basis: "derived", at: at2 } };
+    return { value: value2, source: { at: at2 } };
   }
   let known5;
   const told = () => {
     known5 ??= tell(answer2, r, found2);
     return known5;
   };
-  const value = mapOf_23([["holds", false]]);
+  const value = mapOf_24([["holds", false]]);
   Object.defineProperty(value, "found", { enumerable: true, get: () => told().found });
   const source = {
-    basis: "derived",
     get at() {
       return told().at;
     },
@@ -2690,8 +2840,8 @@ function fieldOf(answer2, r, found2) {
   return { value, source };
 }
 function unknowable(why, r, fields) {
-  const sources = fields.map((name) => [child_28("", name), { basis: "derived", at: [place(r, "")] }]);
-  return { value: mapOf_23(fields.map((name) => [name, why])), sources: new Map(sources) };
+  const sources = fields.map((name) => [child_29("", name), { at: [place(r, "")] }]);
+  return { value: mapOf_24(fields.map((name) => [name, why])), sources: new Map(sources) };
 }
 var POLICY = "AWS::S3::BucketPolicy";
 var AT = "/PolicyDocument";
@@ -2718,16 +2868,16 @@ var bucketPolicy = policyFact({
   about: (r) => (home) => ({ type: "AWS::S3::Bucket", name: bucketNameOf(r, home) })
 });
 function all(answers) {
-  return answers.includes(false) ? false : answers.find(isHole_23) ?? true;
+  return answers.includes(false) ? false : answers.find(isHole_24) ?? true;
 }
 function any(answers) {
-  return answers.includes(true) ? true : answers.find(isHole_23) ?? false;
+  return answers.includes(true) ? true : answers.find(isHole_24) ?? false;
 }
 function not(answer2) {
-  return isHole_23(answer2) ? answer2 : !answer2;
+  return isHole_24(answer2) ? answer2 : !answer2;
 }
 function is(value, expected) {
-  if (!isHole_23(value)) return value === expected;
+  if (!isHole_24(value)) return value === expected;
   if (value.kind === "text" && !(typeof expected === "string" && couldBe(value, expected))) return false;
   return doubtOf(value);
 }
@@ -2754,23 +2904,23 @@ var accessPointPolicy = {
   derive: (r, estate, perimeter, params) => {
     const alone = own.derive(r, estate, perimeter, params);
     const bucket = bucketOf(r, estate);
-    const ofBucket = isHole_23(bucket) ? void 0 : bucketPolicy.derive(bucket, estate, perimeter, params).value;
+    const ofBucket = isHole_24(bucket) ? void 0 : bucketPolicy.derive(bucket, estate, perimeter, params).value;
     const joined4 = ["tlsOnly", "vpcEndpointOnly"].map((question) => {
-      const answer2 = field_23(alone.value, question);
+      const answer2 = field_24(alone.value, question);
       const holds2 = any([
-        decided(field_23(answer2, "holds") ?? answer2),
-        ofBucket === void 0 ? bucket : decided(valueAt_23(ofBucket, `/${question}/holds`))
+        decided(field_24(answer2, "holds") ?? answer2),
+        ofBucket === void 0 ? bucket : decided(valueAt_24(ofBucket, `/${question}/holds`))
       ]);
-      const found2 = isHole_23(holds2) ? holds2 : holds2 ? "no such request gets through" : field_23(answer2, "found") ?? "";
+      const found2 = isHole_24(holds2) ? holds2 : holds2 ? "no such request gets through" : field_24(answer2, "found") ?? "";
       return [
         question,
-        mapOf_23([
+        mapOf_24([
           ["holds", holds2],
           ["found", found2]
         ])
       ];
     });
-    const value = isHole_23(alone.value) ? alone.value : mapOf_23([...Object.entries(alone.value), ...joined4]);
+    const value = isHole_24(alone.value) ? alone.value : mapOf_24([...Object.entries(alone.value), ...joined4]);
     return { value, sources: alone.sources };
   }
 };
@@ -2779,11 +2929,11 @@ function bucketOf(r, estate) {
   const [bucket] = yes;
   const [doubtful] = maybe;
   if (bucket !== void 0) return bucket;
-  if (doubtful !== void 0) return doubtOfJoin(doubtful, valueAt_23(r.properties, "/Bucket"));
-  return unknownHole_23("outside-this-scan", "the access point's bucket");
+  if (doubtful !== void 0) return doubtOfJoin(doubtful, valueAt_24(r.properties, "/Bucket"));
+  return unknownHole_24("outside-this-scan", "the access point's bucket");
 }
 function decided(value) {
-  return isHole_23(value) ? doubtOf(value) : value === true;
+  return isHole_24(value) ? doubtOf(value) : value === true;
 }
 var TRAIL = "AWS::CloudTrail::Trail";
 var EVENT_DATA_STORE = "AWS::CloudTrail::EventDataStore";
@@ -2801,44 +2951,44 @@ var EVENT_DATA_STORE_READS = ["IngestionEnabled", "MultiRegionEnabled", "Organiz
 }));
 function recordersOf(r, type, estate, perimeter) {
   const { yes, maybe } = estate.joined(r, { type, account: true });
-  const own2 = new Set([...yes, ...maybe].map((each) => each.id));
-  const ofOthers = estate.ofType(type).filter((each) => !own2.has(each.id));
+  const own2 = new Set([...yes, ...maybe].map((each2) => each2.id));
+  const ofOthers = estate.ofType(type).filter((each2) => !own2.has(each2.id));
   const reached = [
-    ...yes.map((each) => [each, true]),
-    ...maybe.map((each) => [each, doubtOfJoin(each, each.scope.account, r.scope.account)]),
-    ...ofOthers.map((each) => [each, reachesMember(each, r, estate, perimeter)])
+    ...yes.map((each2) => [each2, true]),
+    ...maybe.map((each2) => [each2, doubtOfJoin(each2, each2.scope.account, r.scope.account)]),
+    ...ofOthers.map((each2) => [each2, reachesMember(each2, r, estate, perimeter)])
   ];
   return reached.map(([resource, reaches]) => ({ resource, hears: all([reaches, isRunning(resource)]) }));
 }
 function recordsEverywhere({ type, properties: properties2 }) {
-  if (type === TRAIL) return is(valueAt_23(properties2, "/IsMultiRegionTrail"), true);
-  const everywhere = valueAt_23(properties2, "/MultiRegionEnabled");
-  return everywhere === void 0 ? unknownHole_23(
+  if (type === TRAIL) return is(valueAt_24(properties2, "/IsMultiRegionTrail"), true);
+  const everywhere = valueAt_24(properties2, "/MultiRegionEnabled");
+  return everywhere === void 0 ? unknownHole_24(
     "analysis-limit",
     "AWS does not document the regions of an event data store without MultiRegionEnabled"
   ) : is(everywhere, true);
 }
 function recordsInRegionOf(r, recorder) {
-  const reported = recorder.recorded ? valueAt_23(recorder.properties, "/HomeRegion") : void 0;
+  const reported = recorder.recorded ? valueAt_24(recorder.properties, "/HomeRegion") : void 0;
   const home = typeof reported === "string" ? reported : recorder.scope.region;
   const likeness = sameText(home, r.scope.region);
-  const doubt22 = () => doubtOf([home, r.scope.region].find(isHole_23) ?? unknownHole_23("unresolved-function", "the region"));
+  const doubt22 = () => doubtOf([home, r.scope.region].find(isHole_24) ?? unknownHole_24("unresolved-function", "the region"));
   return any([recordsEverywhere(recorder), likeness === "maybe" ? doubt22() : likeness === "yes"]);
 }
 function isRunning({ type, properties: properties2 }) {
-  return is(valueAt_23(properties2, type === TRAIL ? "/IsLogging" : "/IngestionEnabled"), true);
+  return is(valueAt_24(properties2, type === TRAIL ? "/IsLogging" : "/IngestionEnabled"), true);
 }
 function reachesMember(recorder, r, estate, perimeter) {
   const flag = recorder.type === TRAIL ? "/IsOrganizationTrail" : "/OrganizationEnabled";
-  const exists3 = isHole_23(recorder.exists) ? doubtOf(recorder.exists) : true;
-  return all([is(valueAt_23(recorder.properties, flag), true), exists3, isMember(r, estate, perimeter)]);
+  const exists3 = isHole_24(recorder.exists) ? doubtOf(recorder.exists) : true;
+  return all([is(valueAt_24(recorder.properties, flag), true), exists3, isMember(r, estate, perimeter)]);
 }
 function isMember(r, estate, perimeter) {
   const { account } = r.scope;
-  const accounts = new Set(estate.ofType(ACCOUNT).map((each) => each.scope.account));
+  const accounts = new Set(estate.ofType(ACCOUNT).map((each2) => each2.scope.account));
   if (accounts.size === 1 && accounts.has(account)) return true;
   if (typeof account === "string" && perimeter.organizationAccounts.includes(account)) return true;
-  return unknownHole_23("outside-this-scan", "the members of the organization");
+  return unknownHole_24("outside-this-scan", "the members of the organization");
 }
 var accountTrail = {
   name: "accountTrail",
@@ -2851,13 +3001,13 @@ var accountTrail = {
       answer: all([hears, recordsEverywhere(resource)])
     }));
     const at2 = [place(r, ""), ...trails.map(({ resource }) => place(resource, "", "a trail of the account"))];
-    const field2 = (value) => derived({ coveredBy: { value, basis: "derived", at: at2 } });
+    const field2 = (value) => derived({ coveredBy: { value, at: at2 } });
     const covering = trails.find(({ answer: answer2 }) => answer2 === true);
     if (covering !== void 0) return field2(covering.resource.identity);
-    const doubt22 = trails.map(({ answer: answer2 }) => answer2).find(isHole_23);
+    const doubt22 = trails.map(({ answer: answer2 }) => answer2).find(isHole_24);
     if (doubt22 !== void 0) return field2(doubt22);
     return field2(
-      estate.complete(TRAIL) ? void 0 : unknownHole_23("outside-this-scan", "a trail that covers the account")
+      estate.complete(TRAIL) ? void 0 : unknownHole_24("outside-this-scan", "a trail that covers the account")
     );
   }
 };
@@ -2874,13 +3024,13 @@ var logTarget = {
   fields: ["/isTarget", "/receivesFromOthers", "/receivesItsOwn"],
   derive: (r, estate) => {
     const { yes, maybe } = estate.joined(r, { type: "AWS::S3::Bucket", to: DESTINATION });
-    const isOther = (each) => each.id !== r.id;
+    const isOther = (each2) => each2.id !== r.id;
     const others = received(r, yes.filter(isOther), maybe.filter(isOther));
     const itself = logsToItself(r);
     const named4 = received(
       r,
-      yes.filter((each) => !isOther(each)),
-      maybe.filter((each) => !isOther(each))
+      yes.filter((each2) => !isOther(each2)),
+      maybe.filter((each2) => !isOther(each2))
     );
     const own2 = { ...named4, at: [place(r, DESTINATION)] };
     const isTarget = others.value === true || itself.value === false ? received(r, yes, maybe) : itself;
@@ -2889,21 +3039,21 @@ var logTarget = {
 };
 function received(r, yes, maybe) {
   const [source] = yes;
-  if (source !== void 0) return { value: true, basis: "derived", at: [place(r, ""), logsHere(source)] };
+  if (source !== void 0) return { value: true, at: [place(r, ""), logsHere(source)] };
   const [doubtful] = maybe;
-  if (doubtful === void 0) return { value: false, basis: "derived", at: [place(r, "")] };
-  const destination = valueAt_23(doubtful.properties, DESTINATION);
-  const value = doubtOfJoin(doubtful, destination, valueAt_23(r.properties, "/BucketName"));
-  return { value, basis: "derived", at: [place(r, ""), logsHere(doubtful)] };
+  if (doubtful === void 0) return { value: false, at: [place(r, "")] };
+  const destination = valueAt_24(doubtful.properties, DESTINATION);
+  const value = doubtOfJoin(doubtful, destination, valueAt_24(r.properties, "/BucketName"));
+  return { value, at: [place(r, ""), logsHere(doubtful)] };
 }
 function logsHere(source) {
   return place(source, DESTINATION, "the log destination");
 }
 function logsToItself(r) {
-  const logging = valueAt_23(r.properties, LOGGING);
-  const at2 = { basis: basisOf(r, LOGGING), at: [place(r, LOGGING)] };
-  if (isHole_23(logging)) return { value: doubtOf(logging), ...at2 };
-  return { value: logging !== void 0 && valueAt_23(logging, "/DestinationBucketName") === void 0, ...at2 };
+  const logging = valueAt_24(r.properties, LOGGING);
+  const at2 = [place(r, LOGGING)];
+  if (isHole_24(logging)) return { value: doubtOf(logging), at: at2 };
+  return { value: logging !== void 0 && valueAt_24(logging, "/DestinationBucketName") === void 0, at: at2 };
 }
 var RULES = "/OwnershipControls/Rules";
 var OWNERSHIP = `${RULES}/0/ObjectOwnership`;
@@ -2915,10 +3065,10 @@ var ownership = {
   params: ["declared"],
   alone: true,
   derive: (r) => {
-    const rules = valueAt_23(r.properties, RULES);
+    const rules = valueAt_24(r.properties, RULES);
     const objects = fieldAt(r, OWNERSHIP);
-    if (!isList_23(rules) || rules.length < 2) return derived({ objects });
-    const value = unknownHole_23("analysis-limit", `${rules.length} ownership rules where S3 takes one`);
+    if (!isList_24(rules) || rules.length < 2) return derived({ objects });
+    const value = unknownHole_24("analysis-limit", `${rules.length} ownership rules where S3 takes one`);
     return derived({ objects: { ...objects, value } });
   }
 };
@@ -2939,55 +3089,55 @@ var acl = {
   ],
   fields: ["/isOpen", "/isPublic", "/grants"],
   derive: (r, estate, perimeter, params) => {
-    const owner2 = valueAt_23(ownership.derive(r, estate, perimeter, params).value, "/objects");
+    const owner2 = valueAt_24(ownership.derive(r, estate, perimeter, params).value, "/objects");
     const toLogDelivery = () => {
-      const isTarget = valueAt_23(logTarget.derive(r, estate, perimeter, params).value, "/isTarget");
+      const isTarget = valueAt_24(logTarget.derive(r, estate, perimeter, params).value, "/isTarget");
       return isTarget === false ? unusedUnlessElsewhere(estate) : isTarget ?? false;
     };
     const grants = owner2 === "BucketOwnerEnforced" ? [] : [...canned(r, toLogDelivery), ...explicit(r, toLogDelivery)];
     const open2 = grants.filter(({ open: open22 }) => typeof open22 === "string");
-    const doubt22 = grants.map((grant) => grant.open).find(isHole_23);
+    const doubt22 = grants.map((grant) => grant.open).find(isHole_24);
     const words2 = open2.map((grant) => grant.open);
     const isSomeOpen = (some22) => {
-      if (some22.some((grant) => typeof grant.open === "string")) return isHole_23(owner2) ? doubtOf(owner2) : true;
-      return some22.map((grant) => grant.open).find(isHole_23) ?? false;
+      if (some22.some((grant) => typeof grant.open === "string")) return isHole_24(owner2) ? doubtOf(owner2) : true;
+      return some22.map((grant) => grant.open).find(isHole_24) ?? false;
     };
-    const at2 = (open2.length > 0 ? open2 : grants).map((grant) => place(r, grant.at));
-    const source = { basis: "derived", at: at2.length > 0 ? at2 : [place(r, CANNED), place(r, GRANTS)] };
+    const written3 = (open2.length > 0 ? open2 : grants).map((grant) => place(r, grant.at));
+    const at2 = written3.length > 0 ? written3 : [place(r, CANNED), place(r, GRANTS)];
     return derived({
-      isOpen: { value: isSomeOpen(grants), ...source },
-      isPublic: { value: isSomeOpen(grants.filter(({ isPublic }) => isPublic)), ...source },
-      grants: { value: words2.length === 0 ? doubt22 ?? [] : words2, ...source }
+      isOpen: { value: isSomeOpen(grants), at: at2 },
+      isPublic: { value: isSomeOpen(grants.filter(({ isPublic }) => isPublic)), at: at2 },
+      grants: { value: words2.length === 0 ? doubt22 ?? [] : words2, at: at2 }
     });
   }
 };
 function unusedUnlessElsewhere(estate) {
   if (estate.complete("AWS::S3::Bucket")) return false;
-  return unknownHole_23("outside-this-scan", "whether another bucket logs to this one");
+  return unknownHole_24("outside-this-scan", "whether another bucket logs to this one");
 }
 function canned(r, isLogTarget) {
-  const value = valueAt_23(r.properties, CANNED);
-  if (isHole_23(value)) return [{ open: doubtOf(value), at: CANNED, isPublic: true }];
+  const value = valueAt_24(r.properties, CANNED);
+  if (isHole_24(value)) return [{ open: doubtOf(value), at: CANNED, isPublic: true }];
   if (value !== void 0 && PUBLIC_CANNED.includes(value))
     return [{ open: `the canned ACL ${value}`, at: CANNED, isPublic: true }];
   return value === "LogDeliveryWrite" ? logGrant("the canned ACL LogDeliveryWrite", CANNED, isLogTarget) : [];
 }
 function explicit(r, isLogTarget) {
-  const list3 = valueAt_23(r.properties, GRANTS);
-  if (isHole_23(list3)) return [{ open: doubtOf(list3), at: GRANTS, isPublic: true }];
-  if (!isList_23(list3)) return [];
+  const list3 = valueAt_24(r.properties, GRANTS);
+  if (isHole_24(list3)) return [{ open: doubtOf(list3), at: GRANTS, isPublic: true }];
+  if (!isList_24(list3)) return [];
   return list3.flatMap((grant, i) => {
     const at2 = `${GRANTS}/${i}`;
-    if (isHole_23(grant)) return [{ open: doubtOf(grant), at: at2, isPublic: true }];
-    const grantee = valueAt_23(grant, "/Grantee/URI");
-    const permission = field_23(grant, "Permission");
-    if (isHole_23(grantee)) return [{ open: doubtOf(grantee), at: at2, isPublic: true }];
+    if (isHole_24(grant)) return [{ open: doubtOf(grant), at: at2, isPublic: true }];
+    const grantee = valueAt_24(grant, "/Grantee/URI");
+    const permission = field_24(grant, "Permission");
+    if (isHole_24(grantee)) return [{ open: doubtOf(grantee), at: at2, isPublic: true }];
     if (typeof grantee !== "string") return [];
     const group = EVERYBODY.exec(grantee)?.[1];
     if (group !== void 0) return [{ open: `${inWords2(permission)} to ${group}`, at: at2, isPublic: true }];
     if (!LOG_DELIVERY.test(grantee)) return [];
     const words2 = `${inWords2(permission)} to LogDelivery`;
-    if (isHole_23(permission)) return [{ open: doubtOf(permission), at: at2, isPublic: false }];
+    if (isHole_24(permission)) return [{ open: doubtOf(permission), at: at2, isPublic: false }];
     const isNeeded = permission !== void 0 && LOG_PERMISSIONS.includes(permission);
     return isNeeded ? logGrant(words2, at2, isLogTarget) : [{ open: words2, at: at2, isPublic: false }];
   });
@@ -2995,7 +3145,7 @@ function explicit(r, isLogTarget) {
 function logGrant(words2, at2, isLogTarget) {
   const isTarget = isLogTarget();
   if (isTarget === true) return [];
-  const open2 = isHole_23(isTarget) ? doubtOf(isTarget) : `${words2}, although no bucket logs to this one`;
+  const open2 = isHole_24(isTarget) ? doubtOf(isTarget) : `${words2}, although no bucket logs to this one`;
   return [{ open: open2, at: at2, isPublic: false }];
 }
 function inWords2(permission) {
@@ -3014,25 +3164,25 @@ var bucketName = {
   reads: POINTERS.map((pointer) => ({ type: "AWS::S3::Bucket", pointer })),
   fields: ["/hasDots"],
   derive: (r) => {
-    const answers = POINTERS.map((pointer2) => ({ pointer: pointer2, value: hasDots(valueAt_23(r.properties, pointer2)) }));
+    const answers = POINTERS.map((pointer2) => ({ pointer: pointer2, value: hasDots(valueAt_24(r.properties, pointer2)) }));
     const [decides] = [
       ...answers.filter(({ value: value2 }) => value2 === true),
-      ...answers.filter(({ value: value2 }) => isHole_23(value2))
+      ...answers.filter(({ value: value2 }) => isHole_24(value2))
     ];
     const { pointer, value } = decides ?? { pointer: writtenName(r), value: false };
-    return derived({ hasDots: { value, basis: basisOf(r, pointer), at: [place(r, pointer)] } });
+    return derived({ hasDots: { value, at: [place(r, pointer)] } });
   }
 };
 function writtenName(r) {
-  return POINTERS.find((pointer) => valueAt_23(r.properties, pointer) !== void 0) ?? POINTERS[0];
+  return POINTERS.find((pointer) => valueAt_24(r.properties, pointer) !== void 0) ?? POINTERS[0];
 }
 function hasDots(name) {
   if (typeof name === "string") return name.includes(".");
-  if (!isHole_23(name)) return false;
+  if (!isHole_24(name)) return false;
   if (name.kind === "unknown") return isDotless(name) ? false : name;
   if (name.kind !== "text") return doubtOf(name);
   const parts = name.parts.map((part) => hasDots(part));
-  return parts.includes(true) || (parts.find(isHole_23) ?? false);
+  return parts.includes(true) || (parts.find(isHole_24) ?? false);
 }
 function isDotless(part) {
   return part.reason === "parameter" && WITHOUT_DOTS.includes(part.detail);
@@ -3048,32 +3198,29 @@ var tags = {
   alone: true,
   derive: (r) => {
     const list3 = listOf2(r);
-    const whole = { basis: basisOf(r, "/Tags"), at: [place(r, "/Tags")] };
-    if (isHole_23(list3)) return { value: list3, sources: /* @__PURE__ */ new Map([["", whole]]) };
+    const whole = { at: [place(r, "/Tags")] };
+    if (isHole_24(list3)) return { value: list3, sources: /* @__PURE__ */ new Map([["", whole]]) };
     const found2 = list3.map((tag2, i) => ({
-      key: field_23(tag2, "Key"),
-      value: field_23(tag2, "Value"),
+      key: field_24(tag2, "Key"),
+      value: field_24(tag2, "Value"),
       at: `/Tags/${i}/Value`
     }));
     return {
-      value: mapOf_23(
+      value: mapOf_24(
         found2.flatMap(({ key: key2, value }) => typeof key2 === "string" && value !== void 0 ? [[key2, value]] : [])
       ),
       sources: new Map([
         ["", whole],
-        ...found2.map(({ key: key2, at: at2 }) => [
-          child_28("", String(key2)),
-          { basis: basisOf(r, at2), at: [place(r, at2)] }
-        ])
+        ...found2.map(({ key: key2, at: at2 }) => [child_29("", String(key2)), { at: [place(r, at2)] }])
       ])
     };
   }
 };
 function listOf2(r) {
-  const list3 = valueAt_23(r.properties, "/Tags");
-  if (isHole_23(list3)) return doubtOf(list3);
-  if (!isList_23(list3)) return [];
-  const hidden = list3.map((tag2) => isHole_23(tag2) ? tag2 : field_23(tag2, "Key")).find(isHole_23);
+  const list3 = valueAt_24(r.properties, "/Tags");
+  if (isHole_24(list3)) return doubtOf(list3);
+  if (!isList_24(list3)) return [];
+  const hidden = list3.map((tag2) => isHole_24(tag2) ? tag2 : field_24(tag2, "Key")).find(isHole_24);
   return hidden === void 0 ? list3 : doubtOf(hidden);
 }
 var classification = {
@@ -3085,9 +3232,9 @@ var classification = {
   alone: true,
   derive: (r, estate, perimeter, params) => {
     const all22 = tags.derive(r, estate, perimeter, params);
-    const pointer = child_28("", String(params.tag ?? ""));
-    const source = all22.sources.get(pointer) ?? { basis: basisOf(r, "/Tags"), at: [place(r, "/Tags")] };
-    return derived({ value: { value: valueAt_23(all22.value, pointer), basis: source.basis, at: source.at } });
+    const pointer = child_29("", String(params.tag ?? ""));
+    const source = all22.sources.get(pointer) ?? { at: [place(r, "/Tags")] };
+    return derived({ value: { value: valueAt_24(all22.value, pointer), at: source.at } });
   }
 };
 var RULES2 = "/CorsConfiguration/CorsRules";
@@ -3103,41 +3250,38 @@ var cors = {
   alone: true,
   derive: (r) => {
     const rules = openRules(r);
-    const open2 = rules.filter(({ methods: methods2 }) => !isHole_23(methods2));
-    const doubt22 = rules.map(({ methods: methods2 }) => methods2).find(isHole_23);
+    const open2 = rules.filter(({ methods: methods2 }) => !isHole_24(methods2));
+    const doubt22 = rules.map(({ methods: methods2 }) => methods2).find(isHole_24);
     const found2 = open2.length > 0 ? open2 : rules;
-    const source = {
-      basis: "derived",
-      at: found2.length > 0 ? found2.map(({ at: at2 }) => place(r, at2)) : [place(r, RULES2)]
-    };
-    const methods = [...new Set(open2.flatMap((rule) => isHole_23(rule.methods) ? [] : rule.methods))];
+    const at2 = found2.length > 0 ? found2.map((rule) => place(r, rule.at)) : [place(r, RULES2)];
+    const methods = [...new Set(open2.flatMap((rule) => isHole_24(rule.methods) ? [] : rule.methods))];
     return derived({
-      isOpen: { value: open2.length > 0 || (doubt22 ?? false), ...source },
-      methods: { value: open2.length > 0 ? methods : doubt22 ?? [], ...source }
+      isOpen: { value: open2.length > 0 || (doubt22 ?? false), at: at2 },
+      methods: { value: open2.length > 0 ? methods : doubt22 ?? [], at: at2 }
     });
   }
 };
 function openRules(r) {
-  const rules = valueAt_23(r.properties, RULES2);
-  if (isHole_23(rules)) return [{ methods: doubtOf(rules), at: RULES2 }];
-  if (!isList_23(rules)) return [];
+  const rules = valueAt_24(r.properties, RULES2);
+  if (isHole_24(rules)) return [{ methods: doubtOf(rules), at: RULES2 }];
+  if (!isList_24(rules)) return [];
   return rules.flatMap((rule, i) => {
     const at2 = `${RULES2}/${i}`;
-    const origins = some(valueAt_23(rule, "/AllowedOrigins"), isEveryOrigin);
-    const methods = some(valueAt_23(rule, "/AllowedMethods"), (method) => WRITES.includes(method));
+    const origins = some(valueAt_24(rule, "/AllowedOrigins"), isEveryOrigin);
+    const methods = some(valueAt_24(rule, "/AllowedMethods"), (method) => WRITES.includes(method));
     if (isNothing(origins) || isNothing(methods)) return [];
-    const doubt22 = [origins, methods].find(isHole_23);
+    const doubt22 = [origins, methods].find(isHole_24);
     return [{ methods: doubt22 ?? methods, at: `${at2}/AllowedOrigins` }];
   });
 }
 function isNothing(found2) {
-  return !isHole_23(found2) && found2.length === 0;
+  return !isHole_24(found2) && found2.length === 0;
 }
 function some(list3, isOne22) {
-  if (isHole_23(list3)) return doubtOf(list3);
-  if (!isList_23(list3)) return [];
-  const found2 = list3.filter((each) => !isHole_23(each) && isOne22(each));
-  const hole2 = list3.find(isHole_23);
+  if (isHole_24(list3)) return doubtOf(list3);
+  if (!isList_24(list3)) return [];
+  const found2 = list3.filter((each2) => !isHole_24(each2) && isOne22(each2));
+  const hole2 = list3.find(isHole_24);
   return found2.length === 0 && hole2 !== void 0 ? doubtOf(hole2) : found2;
 }
 function isEveryOrigin(origin) {
@@ -3150,44 +3294,44 @@ var SELECTOR_READS = [
 function recordsBySelectors(recorder, question) {
   const basic = selectorsOf(recorder, "/EventSelectors");
   const advanced = selectorsOf(recorder, "/AdvancedEventSelectors");
-  if (isHole_23(basic)) return basic;
-  if (isHole_23(advanced)) return advanced;
+  if (isHole_24(basic)) return basic;
+  if (isHole_24(advanced)) return advanced;
   if (basic.length === 0 && advanced.length === 0) return question.category === "Management";
   if (basic.length > 0 && advanced.length > 0)
-    return unknownHole_23("analysis-limit", "event selectors of both kinds where CloudTrail takes one");
+    return unknownHole_24("analysis-limit", "event selectors of both kinds where CloudTrail takes one");
   return any([
     ...basic.map((selector) => basicTakes(selector, question)),
     ...advanced.map((selector) => advancedTakes(selector, question))
   ]);
 }
 function selectorsOf(recorder, pointer) {
-  const selectors = valueAt_23(recorder.properties, pointer);
-  if (isHole_23(selectors)) return doubtOf(selectors);
-  return isList_23(selectors) ? selectors : [];
+  const selectors = valueAt_24(recorder.properties, pointer);
+  if (isHole_24(selectors)) return doubtOf(selectors);
+  return isList_24(selectors) ? selectors : [];
 }
 function basicTakes(selector, question) {
-  if (isHole_23(selector)) return doubtOf(selector);
-  const kind = field_23(selector, "ReadWriteType");
+  if (isHole_24(selector)) return doubtOf(selector);
+  const kind = field_24(selector, "ReadWriteType");
   const takesAccess = any([is(kind, "All"), is(kind, question.access === "read" ? "ReadOnly" : "WriteOnly")]);
   if (question.byDataResources !== void 0) return all([takesAccess, question.byDataResources(selector)]);
-  const excluded = field_23(selector, "ExcludeManagementEventSources");
-  const excludesNone = isHole_23(excluded) ? doubtOf(excluded) : !isList_23(excluded) || excluded.length === 0;
-  return all([takesAccess, is(field_23(selector, "IncludeManagementEvents"), true), excludesNone]);
+  const excluded = field_24(selector, "ExcludeManagementEventSources");
+  const excludesNone = isHole_24(excluded) ? doubtOf(excluded) : !isList_24(excluded) || excluded.length === 0;
+  return all([takesAccess, is(field_24(selector, "IncludeManagementEvents"), true), excludesNone]);
 }
 function advancedTakes(selector, question) {
-  const fields = field_23(selector, "FieldSelectors");
-  const hidden = [selector, fields].find(isHole_23);
+  const fields = field_24(selector, "FieldSelectors");
+  const hidden = [selector, fields].find(isHole_24);
   if (hidden !== void 0) return doubtOf(hidden);
-  if (!isList_23(fields)) return false;
+  if (!isList_24(fields)) return false;
   const required = question.category === "Data" ? ["eventCategory", "resources.type"] : ["eventCategory"];
   const isThere22 = required.map(
-    (name) => any(fields.map((each) => isMap_23(each) ? is(field_23(each, "Field"), name) : doubt(each)))
+    (name) => any(fields.map((each2) => isMap_24(each2) ? is(field_24(each2, "Field"), name) : doubt(each2)))
   );
-  return all([...isThere22, ...fields.map((each) => admits(each, question))]);
+  return all([...isThere22, ...fields.map((each2) => admits(each2, question))]);
 }
 function admits(fieldSelector, { category, access, byArn }) {
-  const name = field_23(fieldSelector, "Field");
-  const hidden = [fieldSelector, name].find(isHole_23);
+  const name = field_24(fieldSelector, "Field");
+  const hidden = [fieldSelector, name].find(isHole_24);
   if (hidden !== void 0) return doubtOf(hidden);
   if (name === "eventCategory") return equals(fieldSelector, category);
   if (name === "readOnly") return equals(fieldSelector, access === "read" ? "true" : "false");
@@ -3197,12 +3341,12 @@ function admits(fieldSelector, { category, access, byArn }) {
   return false;
 }
 function equals(fieldSelector, wanted) {
-  const values = field_23(fieldSelector, "Equals");
-  if (isHole_23(values)) return doubtOf(values);
-  return isList_23(values) ? any(values.map((each) => is(isHole_23(each) ? each : String(each), wanted))) : false;
+  const values = field_24(fieldSelector, "Equals");
+  if (isHole_24(values)) return doubtOf(values);
+  return isList_24(values) ? any(values.map((each2) => is(isHole_24(each2) ? each2 : String(each2), wanted))) : false;
 }
 function doubt(value) {
-  return isHole_23(value) ? doubtOf(value) : false;
+  return isHole_24(value) ? doubtOf(value) : false;
 }
 var HOLE = "\uE000";
 var ALL_OF_S3 = "arn:aws:s3:::";
@@ -3210,102 +3354,102 @@ function objectPrefix(value) {
   const parts = partsOf(value);
   if (parts === void 0) return void 0;
   const [first3, ...rest] = parts;
-  if (isHole_23(first3)) {
+  if (isHole_24(first3)) {
     if (first3.kind !== "ref") return doubtOf(first3);
-    if (first3.attribute === "Arn") return inBucket([refHole_23(first3.resource), ...rest]);
+    if (first3.attribute === "Arn") return inBucket([refHole_24(first3.resource), ...rest]);
     return first3.attribute === void 0 ? void 0 : doubtOf(first3);
   }
-  const text3 = parts.map((part) => isHole_23(part) ? HOLE : part).join("");
+  const text3 = parts.map((part) => isHole_24(part) ? HOLE : part).join("");
   const anyPartition = text3.replace(/^arn:[^:]+/, "arn:aws");
   if (!anyPartition.includes(HOLE) && ALL_OF_S3.startsWith(anyPartition)) return { kind: "every" };
   const head = /^arn:[^:]+:s3:::/.exec(text3)?.[0];
   if (head !== void 0) return inBucket(afterHead(parts, head));
   const known5 = text3.split(HOLE, 1)[0];
-  const hole2 = parts.find(isHole_23);
+  const hole2 = parts.find(isHole_24);
   return hole2 !== void 0 && ALL_OF_S3.startsWith(known5.replace(/^arn:[^:]+:/, "arn:aws:")) ? doubtOf(hole2) : void 0;
 }
 function partsOf(value) {
-  if (isHole_23(value)) return value.kind === "text" ? value.parts : [value];
+  if (isHole_24(value)) return value.kind === "text" ? value.parts : [value];
   return typeof value === "string" && !value.includes(HOLE) ? [value] : void 0;
 }
 function afterHead(parts, head) {
   const left = [];
   let toSkip = head.length;
   for (const part of parts) {
-    const length2 = isHole_23(part) ? 1 : part.length;
-    if (toSkip < length2) left.push(isHole_23(part) ? part : part.slice(toSkip));
+    const length2 = isHole_24(part) ? 1 : part.length;
+    if (toSkip < length2) left.push(isHole_24(part) ? part : part.slice(toSkip));
     toSkip = Math.max(0, toSkip - length2);
   }
   return left;
 }
 function inBucket(parts) {
   const at2 = parts.findIndex((part) => typeof part === "string" && part.includes("/"));
-  if (at2 < 0) return { kind: "names", start: textOf_23(parts) };
+  if (at2 < 0) return { kind: "names", start: textOf_24(parts) };
   const last3 = parts[at2];
   const slash = last3.indexOf("/");
   return {
     kind: "bucket",
-    name: textOf_23([...parts.slice(0, at2), last3.slice(0, slash)]),
-    key: textOf_23([last3.slice(slash + 1), ...parts.slice(at2 + 1)])
+    name: textOf_24([...parts.slice(0, at2), last3.slice(0, slash)]),
+    key: textOf_24([last3.slice(slash + 1), ...parts.slice(at2 + 1)])
   };
 }
 function objectsUnder(value, bucket, estate) {
   const prefix = objectPrefix(value);
   if (prefix === void 0) return "none";
-  if (isHole_23(prefix)) return prefix;
+  if (isHole_24(prefix)) return prefix;
   if (prefix.kind === "every") return "all";
   const names = estate.namesOf(bucket);
   if (prefix.kind === "names") return allIfNamed(prefix.start, bucket, names);
   const likeness = isNamed(prefix.name, bucket, names, UNDECIDED);
   if (likeness === "no") return "none";
-  if (likeness === "maybe") return doubtOf([prefix.name, ...names].find(isHole_23) ?? nameOf2(bucket));
+  if (likeness === "maybe") return doubtOf([prefix.name, ...names].find(isHole_24) ?? nameOf2(bucket));
   if (prefix.key === "") return "all";
-  return isHole_23(prefix.key) ? doubtOf(prefix.key) : "some";
+  return isHole_24(prefix.key) ? doubtOf(prefix.key) : "some";
 }
 function allIfNamed(start, bucket, names) {
-  if (isHole_23(start)) return isNamed(start, bucket, names, UNDECIDED) === "yes" ? "all" : doubtOf(start);
+  if (isHole_24(start)) return isNamed(start, bucket, names, UNDECIDED) === "yes" ? "all" : doubtOf(start);
   if (names.length === 0) return nameOf2(bucket);
   const text3 = String(start);
-  const starts = names.map((name) => isHole_23(name) && name.kind === "text" ? name.parts[0] : name);
+  const starts = names.map((name) => isHole_24(name) && name.kind === "text" ? name.parts[0] : name);
   if (starts.some((name) => typeof name === "string" && name.startsWith(text3))) return "all";
   const open2 = names.find((name, i) => {
     const known5 = starts[i];
-    return isHole_23(name) && (typeof known5 !== "string" || text3.startsWith(known5));
+    return isHole_24(name) && (typeof known5 !== "string" || text3.startsWith(known5));
   });
-  return isHole_23(open2) ? doubtOf(open2) : "none";
+  return isHole_24(open2) ? doubtOf(open2) : "none";
 }
 function nameOf2(bucket) {
-  return unknownHole_23("unresolved-function", `the name that AWS gives to ${bucket.id}`);
+  return unknownHole_24("unresolved-function", `the name that AWS gives to ${bucket.id}`);
 }
 function logsObjectsOf(r, selector, estate) {
   return overList(
-    field_23(selector, "DataResources"),
+    field_24(selector, "DataResources"),
     any,
-    (resource) => isHole_23(resource) ? doubtOf(resource) : all([
-      is(field_23(resource, "Type"), "AWS::S3::Object"),
-      overList(field_23(resource, "Values"), any, (value) => logsAll(r, value, estate))
+    (resource) => isHole_24(resource) ? doubtOf(resource) : all([
+      is(field_24(resource, "Type"), "AWS::S3::Object"),
+      overList(field_24(resource, "Values"), any, (value) => logsAll(r, value, estate))
     ])
   );
 }
 function logsAll(r, value, estate) {
   const share = objectsUnder(value, r, estate);
-  if (share !== "all") return isHole_23(share) ? share : false;
+  if (share !== "all") return isHole_24(share) ? share : false;
   const prefix = objectPrefix(value);
-  const isDocumented = !isHole_23(prefix) && (prefix?.kind === "bucket" || prefix?.kind === "every" && namesAllOfS3(value));
-  return isDocumented || unknownHole_23("analysis-limit", "a data resource that does not end in a slash, which CloudTrail does not document");
+  const isDocumented = !isHole_24(prefix) && (prefix?.kind === "bucket" || prefix?.kind === "every" && namesAllOfS3(value));
+  return isDocumented || unknownHole_24("analysis-limit", "a data resource that does not end in a slash, which CloudTrail does not document");
 }
 function namesAllOfS3(value) {
-  const last3 = isHole_23(value) && value.kind === "text" ? value.parts.at(-1) : value;
+  const last3 = isHole_24(value) && value.kind === "text" ? value.parts.at(-1) : value;
   return typeof last3 === "string" && (last3.endsWith(":s3") || last3.endsWith(":s3:::"));
 }
 function admitsObjectsOf(r, fieldSelector, estate) {
   const share = (value) => objectsUnder(value, r, estate);
   const isShare = (value, ...shares) => {
     const found2 = share(value);
-    return isHole_23(found2) ? found2 : shares.includes(found2);
+    return isHole_24(found2) ? found2 : shares.includes(found2);
   };
   const operator = (name, answer2) => {
-    const values = field_23(fieldSelector, name);
+    const values = field_24(fieldSelector, name);
     return values === void 0 ? true : answer2(values);
   };
   return all([
@@ -3319,8 +3463,8 @@ function admitsObjectsOf(r, fieldSelector, estate) {
   ]);
 }
 function overList(values, join3, answer2) {
-  if (isHole_23(values)) return doubtOf(values);
-  return isList_23(values) ? join3(values.map(answer2)) : false;
+  if (isHole_24(values)) return doubtOf(values);
+  return isList_24(values) ? join3(values.map(answer2)) : false;
 }
 var dataEvents = {
   name: "dataEvents",
@@ -3349,20 +3493,19 @@ function recordedBy(r, access, recorders, estate) {
   const found2 = answers.find(({ answer: answer2 }) => answer2 === true);
   if (found2 !== void 0) {
     const at22 = [place(r, ""), place(found2.resource, "", "what records them")];
-    return { value: found2.resource.identity, basis: "derived", at: at22 };
+    return { value: found2.resource.identity, at: at22 };
   }
-  const maybe = answers.find(({ answer: answer2 }) => isHole_23(answer2));
-  if (maybe !== void 0 && isHole_23(maybe.answer)) {
+  const maybe = answers.find(({ answer: answer2 }) => isHole_24(answer2));
+  if (maybe !== void 0 && isHole_24(maybe.answer)) {
     return {
       value: maybe.answer,
-      basis: "derived",
       at: [place(r, ""), place(maybe.resource, "", "what may record them")]
     };
   }
   const at2 = [place(r, ""), ...answers.map(({ resource }) => place(resource, "", "records other events"))];
-  if (estate.complete(TRAIL) && estate.complete(EVENT_DATA_STORE)) return { value: void 0, basis: "derived", at: at2 };
-  const value = unknownHole_23("outside-this-scan", `a trail or event data store that records object-level ${access}s`);
-  return { value, basis: "derived", at: at2 };
+  if (estate.complete(TRAIL) && estate.complete(EVENT_DATA_STORE)) return { value: void 0, at: at2 };
+  const value = unknownHole_24("outside-this-scan", `a trail or event data store that records object-level ${access}s`);
+  return { value, at: at2 };
 }
 function recordsObjects(r, recorder, access, estate) {
   return recordsBySelectors(recorder, {
@@ -3373,9 +3516,9 @@ function recordsObjects(r, recorder, access, estate) {
   });
 }
 function approvedKey(named4, params) {
-  const keys = isList_23(params.keys) ? params.keys.filter((key2) => typeof key2 === "string") : [];
+  const keys = isList_24(params.keys) ? params.keys.filter((key2) => typeof key2 === "string") : [];
   if (keys.length === 0) return true;
-  if (!isHole_23(named4)) return keys.some((key2) => isSameKey(String(named4), key2));
+  if (!isHole_24(named4)) return keys.some((key2) => isSameKey(String(named4), key2));
   const isPossible = named4.kind !== "text" || keys.some((key2) => !key2.startsWith("arn:") || couldBe(named4, key2));
   return isPossible ? doubtOf(named4) : false;
 }
@@ -3388,7 +3531,7 @@ var KEY_READS = [
   { type: "AWS::KMS::Alias", pointer: "/AliasName" }
 ];
 function keyManager(r, pointer, estate) {
-  const named4 = valueAt_23(r.properties, pointer);
+  const named4 = valueAt_24(r.properties, pointer);
   if (isAwsAlias(named4)) return { by: "aws", at: [] };
   const keys = estate.joined(r, { type: "AWS::KMS::Key", from: pointer });
   const replicas = estate.joined(r, { type: "AWS::KMS::ReplicaKey", from: pointer });
@@ -3399,26 +3542,26 @@ function keyManager(r, pointer, estate) {
   if (replica !== void 0) return { by: "customer", at: [place(replica, "", "the key")] };
   const [alias] = aliases.yes;
   if (alias !== void 0) {
-    const isAws = isAwsAlias(valueAt_23(alias.properties, "/AliasName"));
+    const isAws = isAwsAlias(valueAt_24(alias.properties, "/AliasName"));
     return { by: isAws ? "aws" : "customer", at: [place(alias, "", "the key's alias")] };
   }
   return { by: doubtAbout2(named4, [keys, replicas, aliases]), at: [] };
 }
 function managerOf(key2) {
-  const manager = valueAt_23(key2.properties, "/KeyManager");
-  if (isHole_23(manager)) return manager;
+  const manager = valueAt_24(key2.properties, "/KeyManager");
+  if (isHole_24(manager)) return manager;
   if (manager === "AWS") return "aws";
-  return manager === "CUSTOMER" ? "customer" : unknownHole_23("not-collected", "KeyManager of the key");
+  return manager === "CUSTOMER" ? "customer" : unknownHole_24("not-collected", "KeyManager of the key");
 }
 function doubtAbout2(named4, joins) {
-  if (isHole_23(named4) && named4.kind !== "ref") return doubtOf(named4);
+  if (isHole_24(named4) && named4.kind !== "ref") return doubtOf(named4);
   const maybe = joins.flatMap((join3) => join3.maybe).at(0);
-  if (maybe !== void 0) return doubtOfJoin(maybe, named4, valueAt_23(maybe.properties, "/AliasName"));
-  return unknownHole_23("outside-this-scan", "the key that KMSMasterKeyID names");
+  if (maybe !== void 0) return doubtOfJoin(maybe, named4, valueAt_24(maybe.properties, "/AliasName"));
+  return unknownHole_24("outside-this-scan", "the key that KMSMasterKeyID names");
 }
 function isAwsAlias(name) {
   if (typeof name === "string") return /^(arn:.*:)?alias\/aws\/[^:]*$/.test(name);
-  if (!isHole_23(name) || name.kind !== "text") return false;
+  if (!isHole_24(name) || name.kind !== "text") return false;
   const last3 = name.parts.at(-1);
   return typeof last3 === "string" && /:alias\/aws\/[^:]*$/.test(last3);
 }
@@ -3453,23 +3596,23 @@ var encryption = {
   }
 };
 function managerOf2(r, algorithm, estate) {
-  if (isHole_23(algorithm.value)) return { ...algorithm, value: doubtOf(algorithm.value) };
+  if (isHole_24(algorithm.value)) return { ...algorithm, value: doubtOf(algorithm.value) };
   if (algorithm.value !== "aws:kms" && algorithm.value !== "aws:kms:dsse") return { ...algorithm, value: void 0 };
   const key2 = fieldAt(r, KEY);
   if (key2.value === void 0) return { ...key2, value: "aws" };
   const managed = keyManager(r, KEY, estate);
-  return { value: managed.by, basis: "derived", at: [...key2.at, ...managed.at] };
+  return { value: managed.by, at: [...key2.at, ...managed.at] };
 }
 function encrypted(r, algorithm) {
   if (!r.recorded) return { ...algorithm, value: true };
   const { value } = algorithm;
-  return { ...algorithm, value: isHole_23(value) ? doubtOf(value) : value !== void 0 };
+  return { ...algorithm, value: isHole_24(value) ? doubtOf(value) : value !== void 0 };
 }
 function rivalRules(r) {
-  const rules = valueAt_23(r.properties, RULES3);
-  if (!isList_23(rules) || rules.length < 2) return void 0;
-  const value = unknownHole_23("analysis-limit", `${rules.length} encryption rules where S3 takes one`);
-  return { value, basis: basisOf(r, RULES3), at: [place(r, `${RULES3}/1`), place(r, `${RULES3}/0`)] };
+  const rules = valueAt_24(r.properties, RULES3);
+  if (!isList_24(rules) || rules.length < 2) return void 0;
+  const value = unknownHole_24("analysis-limit", `${rules.length} encryption rules where S3 takes one`);
+  return { value, at: [place(r, `${RULES3}/1`), place(r, `${RULES3}/0`)] };
 }
 var KEY2 = "/BucketEncryption/ServerSideEncryptionConfiguration/0/ServerSideEncryptionByDefault/KMSMasterKeyID";
 var ALIAS = "AWS::KMS::Alias";
@@ -3492,21 +3635,21 @@ var defaultKey = {
 };
 function approved2(r, name, form, estate, keys) {
   const named4 = name.value;
-  const isListed = isList_23(keys) && keys.includes(named4);
+  const isListed = isList_24(keys) && keys.includes(named4);
   if (form !== "alias" || isListed) return { ...name, value: approvedKey(named4, { keys: keys ?? [] }) };
   const { yes, maybe } = estate.joined(r, { type: ALIAS, from: KEY2 });
   const [alias] = yes;
   if (alias !== void 0) {
-    const target = valueAt_23(alias.properties, "/TargetKeyId") ?? unknownHole_23("not-collected", "the key of the alias");
+    const target = valueAt_24(alias.properties, "/TargetKeyId") ?? unknownHole_24("not-collected", "the key of the alias");
     const at2 = [...name.at, place(alias, "/TargetKeyId", "the alias's key")];
-    return { value: approvedKey(target, { keys: keys ?? [] }), basis: "derived", at: at2 };
+    return { value: approvedKey(target, { keys: keys ?? [] }), at: at2 };
   }
   const [doubtful] = maybe;
-  const doubt22 = doubtful === void 0 ? unknownHole_23("outside-this-scan", "the key behind the alias") : doubtOfJoin(doubtful, named4, valueAt_23(doubtful.properties, "/AliasName"));
+  const doubt22 = doubtful === void 0 ? unknownHole_24("outside-this-scan", "the key behind the alias") : doubtOfJoin(doubtful, named4, valueAt_24(doubtful.properties, "/AliasName"));
   return { ...name, value: doubt22 };
 }
 function formOf(name, estate) {
-  if (!isHole_23(name)) return formOfText(String(name), "");
+  if (!isHole_24(name)) return formOfText(String(name), "");
   if (name.kind === "ref") return formOfReference(name, estate);
   if (name.kind !== "text") return doubtOf(name);
   const [first3] = name.parts;
@@ -3575,19 +3718,19 @@ var endpointAcceptance = {
   fields: ["/required"],
   derive: (r) => {
     const written3 = fieldAt(r, "/AcceptanceRequired");
-    const undocumented = unknownHole_23("analysis-limit", "AWS does not document what holds without AcceptanceRequired");
+    const undocumented = unknownHole_24("analysis-limit", "AWS does not document what holds without AcceptanceRequired");
     return derived({ required: { ...written3, value: written3.value ?? undocumented } });
   }
 };
 var HOLE2 = "\uE000";
 function awsServiceOf(endpoint) {
-  const name = valueAt_23(endpoint.properties, "/ServiceName");
+  const name = valueAt_24(endpoint.properties, "/ServiceName");
   const text3 = textOfParts(name);
-  if (text3 === void 0) return isHole_23(name) ? doubtOf(name) : void 0;
+  if (text3 === void 0) return isHole_24(name) ? doubtOf(name) : void 0;
   const [, region, service] = /^(?:cn\.)?com\.amazonaws\.([^.]+)\.(.+)$/.exec(text3) ?? [];
   if (region === "vpce" || isElsewhere(text3)) return void 0;
   if (region !== void 0 && service !== void 0 && !service.includes(HOLE2)) return service;
-  return isHole_23(name) ? doubtOf(name) : void 0;
+  return isHole_24(name) ? doubtOf(name) : void 0;
 }
 function isElsewhere(text3) {
   const known5 = text3.slice(0, text3.indexOf(HOLE2) + 1 || void 0).replace(HOLE2, "");
@@ -3596,8 +3739,8 @@ function isElsewhere(text3) {
 var STARTS = ["com.amazonaws.", "cn.com.amazonaws."];
 function textOfParts(name) {
   if (typeof name === "string") return name;
-  if (!isHole_23(name) || name.kind !== "text") return void 0;
-  return name.parts.map((part) => isHole_23(part) ? HOLE2 : part).join("");
+  if (!isHole_24(name) || name.kind !== "text") return void 0;
+  return name.parts.map((part) => isHole_24(part) ? HOLE2 : part).join("");
 }
 var ENDPOINT2 = "AWS::EC2::VPCEndpoint";
 var endpointPolicy = policyFact({
@@ -3609,12 +3752,12 @@ var endpointPolicy = policyFact({
   ],
   questions: { restricted: "endpoint-policy-restricted", pinned: "endpoint-policy-pinned" },
   find: (r) => ownPolicy(r, "/PolicyDocument"),
-  absent: () => FULL_ACCESS_POLICY_16,
+  absent: () => FULL_ACCESS_POLICY_17,
   about: (r) => () => ({ type: ENDPOINT2, service: serviceOf(r) })
 });
 function serviceOf(r) {
   const service = awsServiceOf(r);
-  return service === void 0 || isHole_23(service) ? void 0 : String(service);
+  return service === void 0 || isHole_24(service) ? void 0 : String(service);
 }
 var ROUTE = "AWS::EC2::Route";
 var ASSOCIATION = "AWS::EC2::SubnetRouteTableAssociation";
@@ -3631,16 +3774,16 @@ function isPrivate(table, estate) {
   const isPublic = any([
     ...yes.map((route) => leadsOut(route, estate)),
     ...maybe.map(
-      (route) => all([leadsOut(route, estate), doubtOfJoin(route, valueAt_23(route.properties, "/RouteTableId"))])
+      (route) => all([leadsOut(route, estate), doubtOfJoin(route, valueAt_24(route.properties, "/RouteTableId"))])
     )
   ]);
   if (isPublic === false && table.recorded && !estate.complete(ROUTE))
-    return unknownHole_23("not-collected", `the routes of ${table.identity}`);
+    return unknownHole_24("not-collected", `the routes of ${table.identity}`);
   return not(isPublic);
 }
 function leadsOut(route, estate) {
-  const gateway = valueAt_23(route.properties, "/GatewayId");
-  if (!isHole_23(gateway)) return typeof gateway === "string" && gateway.startsWith("igw-");
+  const gateway = valueAt_24(route.properties, "/GatewayId");
+  if (!isHole_24(gateway)) return typeof gateway === "string" && gateway.startsWith("igw-");
   const target = gateway.kind === "ref" ? estate.byId(gateway.resource) : void 0;
   return target === void 0 ? doubtOf(gateway) : target.type === "AWS::EC2::InternetGateway";
 }
@@ -3654,7 +3797,7 @@ function isUsed(table, vpc, estate) {
   );
   if (areAllAssociated && associations.maybe.length === 0 && estate.complete(ASSOCIATION) && estate.complete(SUBNET))
     return false;
-  return unknownHole_23("not-collected", `which subnets use ${table.identity}`);
+  return unknownHole_24("not-collected", `which subnets use ${table.identity}`);
 }
 var ENDPOINT3 = "AWS::EC2::VPCEndpoint";
 var ROUTE_TABLE = "AWS::EC2::RouteTable";
@@ -3677,24 +3820,24 @@ var endpointRoutes = {
       isLeftOut: all([isIts, not(isServed(r, table, estate)), isPrivate(table, estate), isUsed(table, vpc, estate)])
     }));
     const leftOut = tables.filter(({ isLeftOut }) => isLeftOut !== false);
-    const isWhole2 = vpc !== void 0 && (vpc.recorded ? estate.complete(ROUTE_TABLE) : tables.length > 0);
+    const isWhole22 = vpc !== void 0 && (vpc.recorded ? estate.complete(ROUTE_TABLE) : tables.length > 0);
     const servesAll = all([
       ...leftOut.map(({ isLeftOut }) => not(isLeftOut)),
-      isWhole2 || unknownHole_23("outside-this-scan", "the route tables of the VPC")
+      isWhole22 || unknownHole_24("outside-this-scan", "the route tables of the VPC")
     ]);
     const at2 = [place(r, "/RouteTableIds"), ...leftOut.map(({ table }) => place(table, "", "the route table"))];
-    const names = leftOut.map(({ table, isLeftOut }) => isHole_23(isLeftOut) ? isLeftOut : table.identity);
+    const names = leftOut.map(({ table, isLeftOut }) => isHole_24(isLeftOut) ? isLeftOut : table.identity);
     return derived({
-      servesAll: { value: servesAll, basis: "derived", at: at2 },
-      leftOut: { value: names, basis: "derived", at: at2 }
+      servesAll: { value: servesAll, at: at2 },
+      leftOut: { value: names, at: at2 }
     });
   }
 };
 function tablesOf(r, vpc, estate) {
-  const named4 = valueAt_23(r.properties, "/VpcId") ?? "";
+  const named4 = valueAt_24(r.properties, "/VpcId") ?? "";
   if (vpc === void 0) {
     return estate.ofType(ROUTE_TABLE).map((table) => {
-      const other = valueAt_23(table.properties, "/VpcId") ?? "";
+      const other = valueAt_24(table.properties, "/VpcId") ?? "";
       const likeness = sameText(named4, other);
       return { table, isIts: likeness === "maybe" ? doubtOfJoin(table, named4, other) : likeness === "yes" };
     });
@@ -3702,13 +3845,13 @@ function tablesOf(r, vpc, estate) {
   const { yes, maybe } = estate.joined(vpc, { type: ROUTE_TABLE, to: "/VpcId" });
   return [
     ...yes.map((table) => ({ table, isIts: true })),
-    ...maybe.map((table) => ({ table, isIts: doubtOfJoin(table, valueAt_23(table.properties, "/VpcId")) }))
+    ...maybe.map((table) => ({ table, isIts: doubtOfJoin(table, valueAt_24(table.properties, "/VpcId")) }))
   ];
 }
 function isServed(r, table, estate) {
-  const ids2 = valueAt_23(r.properties, "/RouteTableIds");
-  if (isHole_23(ids2)) return doubtOf(ids2);
-  if (!isList_23(ids2)) return false;
+  const ids2 = valueAt_24(r.properties, "/RouteTableIds");
+  if (isHole_24(ids2)) return doubtOf(ids2);
+  if (!isList_24(ids2)) return false;
   return any(
     ids2.map((id) => {
       const likeness = isNamed(id, table, estate.namesOf(table), UNDECIDED);
@@ -3722,7 +3865,7 @@ var endpointService = {
   reads: [{ type: "AWS::EC2::VPCEndpoint", pointer: "/ServiceName" }],
   fields: ["/service"],
   derive: (r) => derived({
-    service: { value: awsServiceOf(r), basis: basisOf(r, "/ServiceName"), at: [place(r, "/ServiceName")] }
+    service: { value: awsServiceOf(r), at: [place(r, "/ServiceName")] }
   })
 };
 var ACCOUNT2 = "AWS::S3::AccountPublicAccessBlock";
@@ -3748,16 +3891,15 @@ function effective(r, flag, estate) {
   const bucket = fieldAt(r, pointer);
   if (bucket.value === true) return bucket;
   const accounts = estate.joined(r, { type: ACCOUNT2, account: true });
-  const settings = accounts.yes.map((account) => ({ account, value: valueAt_23(account.properties, `/${flag}`) }));
+  const settings = accounts.yes.map((account) => ({ account, value: valueAt_24(account.properties, `/${flag}`) }));
   const andAccount = (value, account) => ({
     value,
-    basis: "derived",
     at: [place(r, pointer), place(account, `/${flag}`, "the account's Block Public Access")]
   });
-  const on = settings.find((each) => each.value === true);
+  const on = settings.find((each2) => each2.value === true);
   if (on !== void 0) return andAccount(true, on.account);
-  if (isHole_23(bucket.value)) return bucket;
-  const unread = settings.find((each) => isHole_23(each.value));
+  if (isHole_24(bucket.value)) return bucket;
+  const unread = settings.find((each2) => isHole_24(each2.value));
   if (unread !== void 0) return andAccount(unread.value, unread.account);
   const [maybe] = accounts.maybe;
   if (maybe !== void 0) return andAccount(doubtOfJoin(maybe, maybe.scope.account, r.scope.account), maybe);
@@ -3774,10 +3916,10 @@ var exposure = {
     const policy = bucketPolicy.derive(r, estate, perimeter, params);
     const grants = acl.derive(r, estate, perimeter, params);
     const block2 = publicAccess.derive(r, estate, perimeter, params);
-    const isOn = (flag) => decided2(valueAt_23(block2.value, `/${flag}`));
-    const holds2 = decided2(valueAt_23(policy.value, "/notPublic/holds"));
+    const isOn = (flag) => decided2(valueAt_24(block2.value, `/${flag}`));
+    const holds2 = decided2(valueAt_24(policy.value, "/notPublic/holds"));
     const byPolicy = all([not(holds2), not(isOn("restrictPublicBuckets"))]);
-    const byAcl = all([decided2(valueAt_23(grants.value, "/isPublic")), not(isOn("ignorePublicAcls"))]);
+    const byAcl = all([decided2(valueAt_24(grants.value, "/isPublic")), not(isOn("ignorePublicAcls"))]);
     const isPublic = any([byPolicy, byAcl]);
     const policySource = policy.sources.get("/notPublic");
     const sourcesAt = () => [
@@ -3785,19 +3927,18 @@ var exposure = {
       ...byAcl === isPublic ? [grants.sources.get("/isPublic"), block2.sources.get("/ignorePublicAcls")] : []
     ].flatMap((source) => source?.at ?? []);
     const how = [
-      ...byPolicy === true ? [valueAt_23(policy.value, "/notPublic/found") ?? ""] : [],
-      ...byAcl === true ? [`its ACL grants ${inWords3(valueAt_23(grants.value, "/grants"))}`] : []
+      ...byPolicy === true ? [valueAt_24(policy.value, "/notPublic/found") ?? ""] : [],
+      ...byAcl === true ? [`its ACL grants ${inWords3(valueAt_24(grants.value, "/grants"))}`] : []
     ].join("; ");
     const field2 = (value) => ({
       value,
-      basis: "derived",
       get at() {
         return sourcesAt();
       }
     });
     const fields = derived({
       isPublic: field2(isPublic),
-      how: field2(isHole_23(isPublic) ? isPublic : how),
+      how: field2(isHole_24(isPublic) ? isPublic : how),
       counted: field2(countedIn(r, estate))
     });
     if (byPolicy !== true || policySource === void 0) return fields;
@@ -3810,7 +3951,7 @@ function countedIn(r, estate) {
   return yes.length + maybe.length > 0 ? "Block Public Access of the bucket and its account" : "Block Public Access of the bucket alone, because its account's is not part of this scan";
 }
 function decided2(value) {
-  return isHole_23(value) ? doubtOf(value) : value === true;
+  return isHole_24(value) ? doubtOf(value) : value === true;
 }
 function inWords3(grants) {
   return Array.isArray(grants) ? grants.join(", ") : "";
@@ -3825,19 +3966,19 @@ var flowLogs = {
     const { yes, maybe } = estate.joined(r, { type: FLOW_LOG, to: "/ResourceId" });
     const recorded2 = [
       ...yes.flatMap(trafficOf),
-      ...maybe.map((each) => doubtOfJoin(each, valueAt_23(each.properties, "/ResourceId"))),
-      ...estate.complete(FLOW_LOG) ? [] : [unknownHole_23("outside-this-scan", "a flow log of this VPC")]
+      ...maybe.map((each2) => doubtOfJoin(each2, valueAt_24(each2.properties, "/ResourceId"))),
+      ...estate.complete(FLOW_LOG) ? [] : [unknownHole_24("outside-this-scan", "a flow log of this VPC")]
     ];
     const isAll = recorded2.includes("ACCEPT") && recorded2.includes("REJECT");
-    const at2 = [place(r, ""), ...[...yes, ...maybe].map((each) => place(each, "/TrafficType", "a flow log"))];
-    return derived({ traffic: { value: isAll ? ["ACCEPT", "REJECT", "ALL"] : recorded2, basis: "derived", at: at2 } });
+    const at2 = [place(r, ""), ...[...yes, ...maybe].map((each2) => place(each2, "/TrafficType", "a flow log"))];
+    return derived({ traffic: { value: isAll ? ["ACCEPT", "REJECT", "ALL"] : recorded2, at: at2 } });
   }
 };
 function trafficOf(log) {
-  const isOfVpc = is(valueAt_23(log.properties, "/ResourceType"), "VPC");
-  if (isOfVpc !== true) return isHole_23(isOfVpc) ? [isOfVpc] : [];
-  const traffic = valueAt_23(log.properties, "/TrafficType");
-  if (isHole_23(traffic)) return [doubtOf(traffic)];
+  const isOfVpc = is(valueAt_24(log.properties, "/ResourceType"), "VPC");
+  if (isOfVpc !== true) return isHole_24(isOfVpc) ? [isOfVpc] : [];
+  const traffic = valueAt_24(log.properties, "/TrafficType");
+  if (isHole_24(traffic)) return [doubtOf(traffic)];
   if (traffic === "ALL") return ["ACCEPT", "REJECT"];
   return traffic === "ACCEPT" || traffic === "REJECT" ? [traffic] : [];
 }
@@ -3847,7 +3988,7 @@ function namedBy2(value, type, r, estate) {
     identity: r.identity,
     type: r.type,
     exists: true,
-    properties: mapOf_23([["Name", value]]),
+    properties: mapOf_24([["Name", value]]),
     origins: r.origins,
     scope: r.scope,
     recorded: r.recorded
@@ -3858,37 +3999,37 @@ var BUCKET2 = "AWS::S3::Bucket";
 var NAMED_BUCKET_READS = [{ type: BUCKET2, pointer: "/BucketName" }];
 function namedBucket(value, what, r, estate) {
   const name = value === void 0 ? void 0 : bucketNameIn(value);
-  if (name === void 0) return unknownHole_23("outside-this-scan", what);
+  if (name === void 0) return unknownHole_24("outside-this-scan", what);
   const { yes, maybe } = namedBy2(name, BUCKET2, r, estate);
   const [bucket] = yes;
   if (bucket !== void 0) return bucket;
-  if (isHole_23(name) && name.kind !== "ref" && name.kind !== "text") return doubtOf(name);
+  if (isHole_24(name) && name.kind !== "ref" && name.kind !== "text") return doubtOf(name);
   const [doubtful] = maybe;
-  if (doubtful !== void 0) return doubtOfJoin(doubtful, name, valueAt_23(doubtful.properties, "/BucketName"));
-  return unknownHole_23("outside-this-scan", what);
+  if (doubtful !== void 0) return doubtOfJoin(doubtful, name, valueAt_24(doubtful.properties, "/BucketName"));
+  return unknownHole_24("outside-this-scan", what);
 }
 function isOurs(account, r, perimeter) {
   const owner2 = r.scope.account;
   if (sameText(account, owner2) === "yes") return true;
-  if (isHole_23(account)) return doubtOf(account);
+  if (isHole_24(account)) return doubtOf(account);
   const ours = [...perimeter.accounts, ...perimeter.organizationAccounts];
   if (ours.includes(String(account))) return true;
-  return perimeter.accounts.length === 0 && isHole_23(owner2) ? doubtOf(owner2) : false;
+  return perimeter.accounts.length === 0 && isHole_24(owner2) ? doubtOf(owner2) : false;
 }
 function accountNamed(value, estate) {
-  if (!isHole_23(value)) {
+  if (!isHole_24(value)) {
     const text3 = String(value);
-    return accountIn([text3]) ?? unknownHole_23("unresolved-function", `the account of ${text3}, which is no ARN`);
+    return accountIn([text3]) ?? unknownHole_24("unresolved-function", `the account of ${text3}, which is no ARN`);
   }
   if (value.kind === "ref") return estate.byId(value.resource)?.scope.account ?? doubtOf(value);
   if (value.kind !== "text") return doubtOf(value);
   const [first3] = value.parts;
-  if (isHole_23(first3)) return first3.kind === "ref" ? accountNamed(first3, estate) : doubtOf(value);
+  if (isHole_24(first3)) return first3.kind === "ref" ? accountNamed(first3, estate) : doubtOf(value);
   return accountIn(value.parts) ?? doubtOf(value);
 }
 function accountIn(parts) {
   const [arn, , , , account, resource] = arnSections(parts);
-  return arn?.join() === "arn" && account !== void 0 && resource !== void 0 ? textOf_23(account) : void 0;
+  return arn?.join() === "arn" && account !== void 0 && resource !== void 0 ? textOf_24(account) : void 0;
 }
 var LIST = "/InventoryConfigurations";
 var AUDITED = [
@@ -3910,49 +4051,48 @@ var inventory = {
   ],
   fields: ["/complete", "/fields", "/prefix", "/ours"],
   derive: (r, estate, perimeter) => {
-    const list3 = valueAt_23(r.properties, LIST);
-    if (isHole_23(list3)) return derived({ complete: { ...fieldAt(r, LIST), value: doubtOf(list3) } });
-    const found2 = (isList_23(list3) ? list3 : []).map((value2, i) => judged(value2, child_28(LIST, i), r, estate, perimeter));
-    const best = found2.find(({ isComplete: isComplete2 }) => isComplete2 === true) ?? found2.find(({ isComplete: isComplete2 }) => isHole_23(isComplete2));
+    const list3 = valueAt_24(r.properties, LIST);
+    if (isHole_24(list3)) return derived({ complete: { ...fieldAt(r, LIST), value: doubtOf(list3) } });
+    const found2 = (isList_24(list3) ? list3 : []).map((value2, i) => judged(value2, child_29(LIST, i), r, estate, perimeter));
+    const best = found2.find(({ isComplete: isComplete2 }) => isComplete2 === true) ?? found2.find(({ isComplete: isComplete2 }) => isHole_24(isComplete2));
     const shown = best ?? found2.find(({ isEnabled }) => isEnabled === true);
     if (shown === void 0) return derived({ complete: { ...fieldAt(r, LIST), value: false } });
     const { value, at: at2, isComplete, ours } = shown;
-    const of2 = (pointer, each) => ({
-      value: each,
-      basis: "derived",
+    const of2 = (pointer, each2) => ({
+      value: each2,
       at: [place(r, `${at2}${pointer}`)]
     });
     return derived({
       complete: of2("", isComplete),
-      fields: of2("/OptionalFields", valueAt_23(value, "/OptionalFields")),
-      prefix: of2("/Prefix", valueAt_23(value, "/Prefix")),
+      fields: of2("/OptionalFields", valueAt_24(value, "/OptionalFields")),
+      prefix: of2("/Prefix", valueAt_24(value, "/Prefix")),
       ours: of2("/Destination", ours)
     });
   }
 };
 function judged(value, at2, r, estate, perimeter) {
-  if (isHole_23(value)) return { value, at: at2, isEnabled: doubtOf(value), isComplete: doubtOf(value), ours: doubtOf(value) };
-  const isEnabled = is(field_23(value, "Enabled"), true);
-  const fields = field_23(value, "OptionalFields");
+  if (isHole_24(value)) return { value, at: at2, isEnabled: doubtOf(value), isComplete: doubtOf(value), ours: doubtOf(value) };
+  const isEnabled = is(field_24(value, "Enabled"), true);
+  const fields = field_24(value, "OptionalFields");
   const ours = isDeliveredToUs(value, r, estate, perimeter);
   const isComplete = all([isEnabled, isOfAll(value), ...AUDITED.map((name) => lists(fields, name)), ours]);
   return { value, at: at2, isEnabled, isComplete, ours };
 }
 function isOfAll(configuration2) {
-  const prefix = field_23(configuration2, "Prefix");
+  const prefix = field_24(configuration2, "Prefix");
   return prefix === void 0 ? true : is(prefix, "");
 }
 function lists(fields, name) {
-  if (isHole_23(fields)) return doubtOf(fields);
-  return isList_23(fields) ? any(fields.map((each) => is(each, name))) : false;
+  if (isHole_24(fields)) return doubtOf(fields);
+  return isList_24(fields) ? any(fields.map((each2) => is(each2, name))) : false;
 }
 function isDeliveredToUs(configuration2, r, estate, perimeter) {
-  const account = valueAt_23(configuration2, "/Destination/BucketAccountId");
+  const account = valueAt_24(configuration2, "/Destination/BucketAccountId");
   const named4 = account === void 0 ? void 0 : isOurs(account, r, perimeter);
   if (typeof named4 === "boolean") return named4;
-  const destination = valueAt_23(configuration2, "/Destination/BucketArn");
+  const destination = valueAt_24(configuration2, "/Destination/BucketArn");
   const bucket = namedBucket(destination, "the bucket that receives the inventory", r, estate);
-  return isHole_23(bucket) ? named4 ?? bucket : isOurs(bucket.scope.account, r, perimeter);
+  return isHole_24(bucket) ? named4 ?? bucket : isOurs(bucket.scope.account, r, perimeter);
 }
 var KEY3 = "AWS::KMS::Key";
 var keyPolicy = policyFact({
@@ -3972,15 +4112,15 @@ var keyPolicy = policyFact({
   about: (r, { services }) => (home) => ({ type: KEY3, arn: r.recorded ? r.id : regionalArn("kms", `key/${bracketed(r)}`, home), services })
 });
 function defaultPolicy({ account, partition }) {
-  return mapOf_23([
+  return mapOf_24([
     ["Version", "2012-10-17"],
     [
       "Statement",
       [
-        mapOf_23([
+        mapOf_24([
           ["Sid", "Enable IAM User Permissions"],
           ["Effect", "Allow"],
-          ["Principal", mapOf_23([["AWS", `arn:${partition}:iam::${account}:root`]])],
+          ["Principal", mapOf_24([["AWS", `arn:${partition}:iam::${account}:root`]])],
           ["Action", "kms:*"],
           ["Resource", "*"]
         ])
@@ -4013,13 +4153,13 @@ var NEEDED = [
   { pointer: "/KeyManager", value: "CUSTOMER" }
 ];
 function supported(r) {
-  const needs = NEEDED.map((need) => ({ ...need, found: valueAt_23(r.properties, need.pointer) }));
-  const unmet = needs.find(({ value, found: found2 }) => !isHole_23(found2) && found2 !== value);
-  if (unmet !== void 0) return { value: false, basis: "derived", at: [place(r, unmet.pointer)] };
+  const needs = NEEDED.map((need) => ({ ...need, found: valueAt_24(r.properties, need.pointer) }));
+  const unmet = needs.find(({ value, found: found2 }) => !isHole_24(found2) && found2 !== value);
+  if (unmet !== void 0) return { value: false, at: [place(r, unmet.pointer)] };
   for (const { pointer, found: found2 } of needs) {
-    if (isHole_23(found2)) return { value: doubtOf(found2), basis: "derived", at: [place(r, pointer)] };
+    if (isHole_24(found2)) return { value: doubtOf(found2), at: [place(r, pointer)] };
   }
-  return { value: true, basis: "derived", at: needs.map(({ pointer }) => place(r, pointer)) };
+  return { value: true, at: needs.map(({ pointer }) => place(r, pointer)) };
 }
 var ONWARD = {
   STANDARD_IA: ["INTELLIGENT_TIERING", "ONEZONE_IA", "GLACIER_IR", "GLACIER", "DEEP_ARCHIVE"],
@@ -4050,7 +4190,7 @@ function stayFaults(steps) {
     const isOnward = second.to === "deleted" ? days > 0 : ONWARD[first3.to]?.includes(second.to) === true;
     return isOnward && days >= 0 && days < (PAID_DAYS[first3.to] ?? 0) && second.keeps === void 0;
   }).sort((a, b) => a.days - b.days);
-  return short2.filter(({ first: first3 }, i) => short2.findIndex((each) => each.first === first3) === i).map(({ first: first3, second, days }) => ({
+  return short2.filter(({ first: first3 }, i) => short2.findIndex((each2) => each2.first === first3) === i).map(({ first: first3, second, days }) => ({
     says: `${days} days in ${first3.to}, where ${PAID_DAYS[first3.to]} are paid for`,
     at: second.at
   }));
@@ -4082,7 +4222,7 @@ function faultsOf(rule) {
   return [...always, ...orders, ...stayFaults(rule.current), ...stayFaults(rule.noncurrent), ...sizeFaults(rule)];
 }
 function unitFaults({ current }) {
-  const known5 = current.filter(({ when }) => !isHole_23(when));
+  const known5 = current.filter(({ when }) => !isHole_24(when));
   const dated = known5.find(({ unit }) => unit === "date");
   const counted2 = known5.some(({ unit }) => unit === "days");
   return dated !== void 0 && counted2 ? [{ says: "days and dates in one rule", at: dated.at }] : [];
@@ -4100,27 +4240,27 @@ var ACTIONS = [
   "Transitions"
 ];
 function actionFaults({ value, at: at2 }) {
-  return ACTIONS.some((name) => field_23(value, name) !== void 0) ? [] : [{ says: "a rule that does nothing", at: at2 }];
+  return ACTIONS.some((name) => field_24(value, name) !== void 0) ? [] : [{ says: "a rule that does nothing", at: at2 }];
 }
 function spellingFaults({ value, at: at2 }) {
   const twice = [
     ["Transition", "Transitions"],
     ["NoncurrentVersionTransition", "NoncurrentVersionTransitions"],
     ["NoncurrentVersionExpirationInDays", "NoncurrentVersionExpiration"]
-  ].filter((names) => names.every((name) => isWritten(field_23(value, name))));
+  ].filter((names) => names.every((name) => isWritten(field_24(value, name))));
   return twice.map((names) => ({ says: names.join(" beside "), at: `${at2}/${names[0]}` }));
 }
 function filterFaults({ value, at: at2, current }) {
-  const tags22 = field_23(value, "TagFilters");
-  const hasTags = isList_23(tags22) && tags22.length > 0;
-  const marker = field_23(value, "ExpiredObjectDeleteMarker") === true;
+  const tags22 = field_24(value, "TagFilters");
+  const hasTags = isList_24(tags22) && tags22.length > 0;
+  const marker = field_24(value, "ExpiredObjectDeleteMarker") === true;
   const markerAt = `${at2}/ExpiredObjectDeleteMarker`;
-  const expires = current.some(({ to, when }) => to === "deleted" && !isHole_23(when));
+  const expires = current.some(({ to, when }) => to === "deleted" && !isHole_24(when));
   const abort = "AbortIncompleteMultipartUpload";
   return [
     ...marker && expires ? [{ says: "ExpiredObjectDeleteMarker beside an expiration", at: markerAt }] : [],
     ...marker && hasTags ? [{ says: "ExpiredObjectDeleteMarker with a tag filter", at: markerAt }] : [],
-    ...hasTags && isWritten(field_23(value, abort)) ? [{ says: `${abort} with a tag filter`, at: `${at2}/${abort}` }] : []
+    ...hasTags && isWritten(field_24(value, abort)) ? [{ says: `${abort} with a tag filter`, at: `${at2}/${abort}` }] : []
   ];
 }
 function numberFaults({ current, noncurrent }) {
@@ -4136,22 +4276,22 @@ function numberFaults({ current, noncurrent }) {
 }
 function sizeFaults({ value, at: at2, current, noncurrent }) {
   const names = ["ObjectSizeGreaterThan", "ObjectSizeLessThan"];
-  const [above, below4] = names.map((name2) => field_23(value, name2));
-  const move = [...current, ...noncurrent].find(({ to, when }) => to !== "deleted" && !isHole_23(when));
+  const [above, below4] = names.map((name2) => field_24(value, name2));
+  const move = [...current, ...noncurrent].find(({ to, when }) => to !== "deleted" && !isHole_24(when));
   const isOpen2 = typeof above === "number" ? above < SMALL_BYTES - 1 : above === void 0 && typeof below4 === "number";
   if (move === void 0 || !isOpen2) return [];
   const name = above === void 0 ? "ObjectSizeLessThan" : "ObjectSizeGreaterThan";
   return [{ says: `moves of objects under 128 KB`, at: `${at2}/${name}` }];
 }
 function isWritten(value) {
-  return value !== void 0 && !isHole_23(value) && !(isList_23(value) && value.length === 0);
+  return value !== void 0 && !isHole_24(value) && !(isList_24(value) && value.length === 0);
 }
 function doubtIn({ value, at: at2, current, noncurrent }) {
   const steps = [...current, ...noncurrent].flatMap(
     (step2) => [step2.to, step2.when, step2.keeps].map((part) => ({ part, at: step2.at }))
   );
-  const others = OPEN_PARTS.map((name) => ({ part: field_23(value, name), at: `${at2}/${name}` }));
-  return [...steps, ...others].flatMap(({ part, at: at22 }) => isHole_23(part) ? [{ hole: doubtOf(part), at: at22 }] : [])[0];
+  const others = OPEN_PARTS.map((name) => ({ part: field_24(value, name), at: `${at2}/${name}` }));
+  return [...steps, ...others].flatMap(({ part, at: at22 }) => isHole_24(part) ? [{ hole: doubtOf(part), at: at22 }] : [])[0];
 }
 var OPEN_PARTS = [
   "Status",
@@ -4165,19 +4305,19 @@ var OPEN_PARTS = [
 var RULES5 = "/LifecycleConfiguration/Rules";
 var LIFECYCLE_READS = [{ type: "AWS::S3::Bucket", pointer: RULES5 }];
 function lifecycleRules(r) {
-  const list3 = valueAt_23(r.properties, RULES5);
-  if (isHole_23(list3)) return { rules: [], unread: [{ hole: doubtOf(list3), at: RULES5 }] };
-  const all22 = (isList_23(list3) ? list3 : []).map((value, i) => ({ value, at: child_28(RULES5, i) }));
+  const list3 = valueAt_24(r.properties, RULES5);
+  if (isHole_24(list3)) return { rules: [], unread: [{ hole: doubtOf(list3), at: RULES5 }] };
+  const all22 = (isList_24(list3) ? list3 : []).map((value, i) => ({ value, at: child_29(RULES5, i) }));
   return {
-    rules: all22.filter(({ value }) => !isHole_23(value)).map(({ value, at: at2 }) => ruleOf(value, at2)),
-    unread: all22.flatMap(({ value, at: at2 }) => isHole_23(value) ? [{ hole: doubtOf(value), at: at2 }] : [])
+    rules: all22.filter(({ value }) => !isHole_24(value)).map(({ value, at: at2 }) => ruleOf(value, at2)),
+    unread: all22.flatMap(({ value, at: at2 }) => isHole_24(value) ? [{ hole: doubtOf(value), at: at2 }] : [])
   };
 }
 function ruleOf(value, at2) {
   return {
     at: at2,
     value,
-    isEnabled: is(field_23(value, "Status"), "Enabled"),
+    isEnabled: is(field_24(value, "Status"), "Enabled"),
     isForAll: isForAll(value),
     current: [
       ...moves(value, at2, "Transition", "TransitionInDays"),
@@ -4193,46 +4333,46 @@ function ruleOf(value, at2) {
   };
 }
 function moves(rule, at2, name, timed) {
-  const list3 = field_23(rule, `${name}s`);
-  const plural = isList_23(list3) ? list3.map((value, i) => ({ value, place: `${name}s/${i}` })) : [];
-  const whole = { value: isHole_23(list3) ? list3 : field_23(rule, name), place: isHole_23(list3) ? `${name}s` : name };
+  const list3 = field_24(rule, `${name}s`);
+  const plural = isList_24(list3) ? list3.map((value, i) => ({ value, place: `${name}s/${i}` })) : [];
+  const whole = { value: isHole_24(list3) ? list3 : field_24(rule, name), place: isHole_24(list3) ? `${name}s` : name };
   return [whole, ...plural].flatMap(({ value, place: place2 }) => {
-    const when = valueAt_23(value, `/${timed}`);
+    const when = valueAt_24(value, `/${timed}`);
     if (when === void 0) return [];
-    const to = valueAt_23(value, "/StorageClass") ?? "a storage class";
+    const to = valueAt_24(value, "/StorageClass") ?? "a storage class";
     return [
       {
         to: to === "Glacier" ? "GLACIER" : to,
         unit: timed === "TransitionDate" ? "date" : "days",
         when,
-        keeps: valueAt_23(value, "/NewerNoncurrentVersions"),
-        at: isHole_23(value) ? `${at2}/${place2}` : `${at2}/${place2}/${timed}`
+        keeps: valueAt_24(value, "/NewerNoncurrentVersions"),
+        at: isHole_24(value) ? `${at2}/${place2}` : `${at2}/${place2}/${timed}`
       }
     ];
   });
 }
 function deletion(rule, at2, pointer) {
-  const when = valueAt_23(rule, pointer);
+  const when = valueAt_24(rule, pointer);
   if (when === void 0) return [];
-  const keeps2 = valueAt_23(rule, "/NoncurrentVersionExpiration/NewerNoncurrentVersions");
+  const keeps2 = valueAt_24(rule, "/NoncurrentVersionExpiration/NewerNoncurrentVersions");
   const isNoncurrent = pointer.startsWith("/NoncurrentVersionExpiration/");
   const unit = pointer.endsWith("Date") ? "date" : "days";
   return [{ to: "deleted", unit, when, keeps: isNoncurrent ? keeps2 : void 0, at: `${at2}${pointer}` }];
 }
 function isForAll(rule) {
-  const tags22 = field_23(rule, "TagFilters");
+  const tags22 = field_24(rule, "TagFilters");
   const filters = [
-    prefixFilter(field_23(rule, "Prefix")),
-    isHole_23(tags22) ? doubtOf(tags22) : isList_23(tags22) && tags22.length > 0,
+    prefixFilter(field_24(rule, "Prefix")),
+    isHole_24(tags22) ? doubtOf(tags22) : isList_24(tags22) && tags22.length > 0,
     ...["ObjectSizeGreaterThan", "ObjectSizeLessThan"].map((name) => {
-      const size = field_23(rule, name);
-      return isHole_23(size) ? doubtOf(size) : size !== void 0;
+      const size = field_24(rule, name);
+      return isHole_24(size) ? doubtOf(size) : size !== void 0;
     })
   ];
-  return filters.includes(true) ? false : filters.find(isHole_23) ?? true;
+  return filters.includes(true) ? false : filters.find(isHole_24) ?? true;
 }
 function prefixFilter(prefix) {
-  if (!isHole_23(prefix)) return prefix !== void 0 && prefix !== "";
+  if (!isHole_24(prefix)) return prefix !== void 0 && prefix !== "";
   const isPartlyKnown = prefix.kind === "text" && prefix.parts.some((part) => typeof part === "string");
   return isPartlyKnown ? true : doubtOf(prefix);
 }
@@ -4240,14 +4380,14 @@ var TIERINGS = "/IntelligentTieringConfigurations";
 var LEAST_DAYS = { ARCHIVE_ACCESS: 90, DEEP_ARCHIVE_ACCESS: 180 };
 var MOST_DAYS = 730;
 function tieringFaults(r) {
-  const configurations = itemsOf(valueAt_23(r.properties, TIERINGS), TIERINGS);
+  const configurations = itemsOf(valueAt_24(r.properties, TIERINGS), TIERINGS);
   const tierings = configurations.flatMap(
-    ({ value, at: at2 }) => isHole_23(value) ? [{ value, at: at2 }] : itemsOf(valueAt_23(value, "/Tierings"), `${at2}/Tierings`)
+    ({ value, at: at2 }) => isHole_24(value) ? [{ value, at: at2 }] : itemsOf(valueAt_24(value, "/Tierings"), `${at2}/Tierings`)
   );
   const days = tierings.map(({ value, at: at2 }) => ({
-    tier: valueAt_23(value, "/AccessTier"),
-    days: valueAt_23(value, "/Days"),
-    at: isHole_23(value) ? at2 : `${at2}/Days`
+    tier: valueAt_24(value, "/AccessTier"),
+    days: valueAt_24(value, "/Days"),
+    at: isHole_24(value) ? at2 : `${at2}/Days`
   }));
   return {
     faults: days.flatMap(({ tier, days: days2, at: at2 }) => {
@@ -4256,14 +4396,14 @@ function tieringFaults(r) {
       return [{ says: `${days2} days for ${tier}, which takes ${least} to ${MOST_DAYS}`, at: at2 }];
     }),
     doubts: days.flatMap(({ tier, days: days2, at: at2 }) => {
-      const hole2 = [tier, days2].find(isHole_23);
+      const hole2 = [tier, days2].find(isHole_24);
       return hole2 === void 0 ? [] : [{ hole: doubtOf(hole2), at: at2 }];
     })
   };
 }
 function itemsOf(list3, at2) {
-  if (isHole_23(list3)) return [{ value: list3, at: at2 }];
-  return isList_23(list3) ? list3.map((value, i) => ({ value, at: `${at2}/${i}` })) : [];
+  if (isHole_24(list3)) return [{ value: list3, at: at2 }];
+  return isList_24(list3) ? list3.map((value, i) => ({ value, at: `${at2}/${i}` })) : [];
 }
 var CONFIGURATION = "/LifecycleConfiguration";
 var MAX_RULES = 1e3;
@@ -4285,12 +4425,12 @@ var lifecycleCheck = {
     const faults = [...count2 > MAX_RULES ? [tooMany3] : [], ...rules.flatMap(faultsOf), ...tiers.faults];
     const doubts = [...unread, ...rules.flatMap((rule) => doubtsIn(r, rule)), ...tiers.doubts];
     const found2 = faults.length > 0 ? faults : doubts;
-    const at2 = found2.length > 0 ? found2.map((each) => place(r, each.at)) : [place(r, CONFIGURATION)];
+    const at2 = found2.length > 0 ? found2.map((each2) => place(r, each2.at)) : [place(r, CONFIGURATION)];
     const says = [...new Set(faults.map((fault) => fault.says))];
     const doubt22 = doubts[0]?.hole;
     return derived({
-      isSound: { value: faults.length > 0 ? false : doubt22 ?? true, basis: "derived", at: at2 },
-      faults: { value: faults.length > 0 ? says : doubt22 ?? [], basis: "derived", at: at2 }
+      isSound: { value: faults.length > 0 ? false : doubt22 ?? true, at: at2 },
+      faults: { value: faults.length > 0 ? says : doubt22 ?? [], at: at2 }
     });
   }
 };
@@ -4301,7 +4441,7 @@ function doubtsIn(r, rule) {
   const why = `AWS's pages contradict each other on moves to ${early?.to} before day 30`;
   return [
     ...hidden === void 0 ? [] : [hidden],
-    ...early === void 0 ? [] : [{ hole: unknownHole_23("analysis-limit", why), at: early.at }]
+    ...early === void 0 ? [] : [{ hole: unknownHole_24("analysis-limit", why), at: early.at }]
   ];
 }
 var managementEvents = {
@@ -4313,10 +4453,10 @@ var managementEvents = {
 };
 function recorded(r, access) {
   const written3 = ["/EventSelectors", "/AdvancedEventSelectors"].filter(
-    (pointer) => valueAt_23(r.properties, pointer) !== void 0
+    (pointer) => valueAt_24(r.properties, pointer) !== void 0
   );
   const at2 = written3.length === 0 ? [place(r, "")] : written3.map((pointer) => place(r, pointer));
-  return { value: recordsBySelectors(r, { category: "Management", access }), basis: "derived", at: at2 };
+  return { value: recordsBySelectors(r, { category: "Management", access }), at: at2 };
 }
 var DAYS = "/AbortIncompleteMultipartUpload/DaysAfterInitiation";
 var multipartUploads = {
@@ -4329,34 +4469,34 @@ var multipartUploads = {
   derive: (r, _estate, _perimeter, params) => {
     const { rules, unread } = lifecycleRules(r);
     const aborts = rules.flatMap((rule) => {
-      const days = valueAt_23(rule.value, DAYS);
+      const days = valueAt_24(rule.value, DAYS);
       if (days === void 0 || rule.isEnabled === false || rule.isForAll === false) return [];
-      const doubt22 = [rule.isEnabled, rule.isForAll, isHole_23(days) ? doubtOf(days) : days].find(isHole_23);
+      const doubt22 = [rule.isEnabled, rule.isForAll, isHole_24(days) ? doubtOf(days) : days].find(isHole_24);
       return [{ value: doubt22 ?? days, at: `${rule.at}${DAYS}` }];
     });
     const known5 = aborts.filter(({ value }) => typeof value === "number").sort((a, b) => daysOf(a) - daysOf(b));
     const doubts = [
-      ...aborts.filter(({ value }) => isHole_23(value)),
+      ...aborts.filter(({ value }) => isHole_24(value)),
       ...unread.map(({ hole: hole2, at: at22 }) => ({ value: hole2, at: at22 }))
     ];
     const isInTime = known5[0] !== void 0 && typeof params.days === "number" && daysOf(known5[0]) <= params.days;
     const found2 = isInTime ? known5[0] : doubts[0] ?? known5[0];
     const at2 = place(r, found2?.at ?? "/LifecycleConfiguration");
-    return derived({ abortedAfterDays: { value: found2?.value, basis: "derived", at: [at2] } });
+    return derived({ abortedAfterDays: { value: found2?.value, at: [at2] } });
   }
 };
 function daysOf(abort) {
   return Number(abort.value);
 }
 function allOf(answers, otherwise) {
-  return decidedBy(all(answers.map((each) => each.value)), answers, otherwise);
+  return decidedBy(all(answers.map((each2) => each2.value)), answers, otherwise);
 }
 function anyOf(answers, otherwise) {
-  return decidedBy(any(answers.map((each) => each.value)), answers, otherwise);
+  return decidedBy(any(answers.map((each2) => each2.value)), answers, otherwise);
 }
 function decidedBy(value, answers, otherwise) {
-  const decisive = answers.find((each) => each.value === value);
-  return { value, basis: "derived", at: decisive === void 0 ? otherwise : decisive.at };
+  const decisive = answers.find((each2) => each2.value === value);
+  return { value, at: decisive === void 0 ? otherwise : decisive.at };
 }
 var NOTIFICATIONS = "/NotificationConfiguration";
 var LISTS = { TopicConfigurations: "Topic", QueueConfigurations: "Queue", LambdaConfigurations: "Function" };
@@ -4384,10 +4524,10 @@ var notificationTargets = {
 function targetsOf(r) {
   return Object.entries(LISTS).flatMap(([name, target]) => {
     const at2 = `${NOTIFICATIONS}/${name}`;
-    const list3 = valueAt_23(r.properties, at2);
-    if (isHole_23(list3)) return [{ value: doubtOf(list3), at: at2 }];
-    return (isList_23(list3) ? list3 : []).flatMap((each, i) => {
-      const value = isHole_23(each) ? doubtOf(each) : field_23(each, target);
+    const list3 = valueAt_24(r.properties, at2);
+    if (isHole_24(list3)) return [{ value: doubtOf(list3), at: at2 }];
+    return (isList_24(list3) ? list3 : []).flatMap((each2, i) => {
+      const value = isHole_24(each2) ? doubtOf(each2) : field_24(each2, target);
       return value === void 0 ? [] : [{ value, at: `${at2}/${i}/${target}` }];
     });
   });
@@ -4425,8 +4565,8 @@ function lockEnabled(r) {
   const configuration2 = fieldAt(r, CONFIGURATION_SWITCH);
   if (bucket.value === true) return { ...bucket, value: true };
   if (configuration2.value === "Enabled") return { ...configuration2, value: true };
-  if (isHole_23(bucket.value)) return { ...bucket, value: bucket.value };
-  if (isHole_23(configuration2.value)) return { ...configuration2, value: configuration2.value };
+  if (isHole_24(bucket.value)) return { ...bucket, value: bucket.value };
+  if (isHole_24(configuration2.value)) return { ...configuration2, value: configuration2.value };
   return { ...bucket, value: false };
 }
 function retentionDays(r) {
@@ -4435,10 +4575,10 @@ function retentionDays(r) {
 }
 function onlyIf(enabled2, value) {
   if (enabled2 === true || value === void 0) return value;
-  return isHole_23(enabled2) ? enabled2 : void 0;
+  return isHole_24(enabled2) ? enabled2 : void 0;
 }
 function satisfiedBy(mode) {
-  if (isHole_23(mode)) return mode;
+  if (isHole_24(mode)) return mode;
   if (mode === "COMPLIANCE") return ["COMPLIANCE", "GOVERNANCE"];
   return mode === "GOVERNANCE" ? ["GOVERNANCE"] : [];
 }
@@ -4447,8 +4587,8 @@ function periodOf(r) {
   const years = fieldAt(r, `${RETENTION}/Years`);
   if (years.value === void 0) return days;
   if (days.value !== void 0) {
-    const hole2 = [days.value, years.value].find(isHole_23);
-    return { ...years, value: hole2 ?? unknownHole_23("analysis-limit", "both Days and Years where S3 takes one") };
+    const hole2 = [days.value, years.value].find(isHole_24);
+    return { ...years, value: hole2 ?? unknownHole_24("analysis-limit", "both Days and Years where S3 takes one") };
   }
   return typeof years.value === "number" ? { ...years, value: years.value * 365 } : years;
 }
@@ -4463,15 +4603,15 @@ var oldVersions = {
     const having = rules.filter((rule) => rule.isEnabled !== false && rule.noncurrent.length > 0);
     const answers = having.map((rule) => {
       const times2 = rule.noncurrent.map(({ when }) => when);
-      const doubt22 = times2.every(isHole_23) ? times2.find(isHole_23) : void 0;
-      const value2 = rule.isForAll === false ? false : [rule.isEnabled, rule.isForAll, doubt22].find(isHole_23) ?? true;
-      return { value: isHole_23(value2) ? doubtOf(value2) : value2, at: rule.noncurrent[0]?.at ?? rule.at };
+      const doubt22 = times2.every(isHole_24) ? times2.find(isHole_24) : void 0;
+      const value2 = rule.isForAll === false ? false : [rule.isEnabled, rule.isForAll, doubt22].find(isHole_24) ?? true;
+      return { value: isHole_24(value2) ? doubtOf(value2) : value2, at: rule.noncurrent[0]?.at ?? rule.at };
     });
-    const decides = answers.find(({ value: value2 }) => value2 === true) ?? [...answers.filter(({ value: value2 }) => isHole_23(value2)), ...unread.map(({ hole: hole2, at: at22 }) => ({ value: hole2, at: at22 }))][0] ?? answers[0];
+    const decides = answers.find(({ value: value2 }) => value2 === true) ?? [...answers.filter(({ value: value2 }) => isHole_24(value2)), ...unread.map(({ hole: hole2, at: at22 }) => ({ value: hole2, at: at22 }))][0] ?? answers[0];
     const at2 = [place(r, decides?.at ?? "/LifecycleConfiguration")];
-    if (decides === void 0) return derived({ cared: { value: "none", basis: "derived", at: at2 } });
-    const value = isHole_23(decides.value) ? decides.value : decides.value ? "all" : "some";
-    return derived({ cared: { value, basis: "derived", at: at2 } });
+    if (decides === void 0) return derived({ cared: { value: "none", at: at2 } });
+    const value = isHole_24(decides.value) ? decides.value : decides.value ? "all" : "some";
+    return derived({ cared: { value, at: at2 } });
   }
 };
 var organizationTrail = {
@@ -4480,7 +4620,7 @@ var organizationTrail = {
   reads: [{ type: "AWS::CloudTrail::Trail", pointer: "/IsOrganizationTrail" }],
   fields: ["/isExpected", "/isOrganization"],
   derive: (r, _estate, perimeter) => derived({
-    isExpected: { value: perimeter.organization !== void 0, basis: "derived", at: [place(r, "")] },
+    isExpected: { value: perimeter.organization !== void 0, at: [place(r, "")] },
     isOrganization: fieldAt(r, "/IsOrganizationTrail")
   })
 };
@@ -4498,7 +4638,7 @@ var putEncryption = policyFact({
   questions: { enforced: "encryption-enforced-on-put" },
   find: (r, estate) => attachedPolicy(r, estate, { type: "AWS::S3::BucketPolicy", to: "/Bucket", at: "/PolicyDocument" }),
   about: (r, { strict, keys }) => {
-    const encryption2 = valueAt_23(r.properties, "/BucketEncryption");
+    const encryption2 = valueAt_24(r.properties, "/BucketEncryption");
     return (home) => ({ type: BUCKET3, name: bucketNameOf(r, home), encryption: encryption2, strict, keys });
   }
 });
@@ -4508,16 +4648,16 @@ function replicationReads(...others) {
   return [...names.map((name) => ({ type: "AWS::S3::Bucket", pointer: `${RULES7}/*/${name}` })), ...NAMED_BUCKET_READS];
 }
 function replicationRules(r) {
-  const list3 = valueAt_23(r.properties, RULES7);
-  if (isHole_23(list3)) return [{ at: RULES7, value: doubtOf(list3), isEnabled: doubtOf(list3) }];
-  return (isList_23(list3) ? list3 : []).map((value, i) => ({ at: child_28(RULES7, i), value, isEnabled: enabled(value) })).filter((rule) => rule.isEnabled !== false);
+  const list3 = valueAt_24(r.properties, RULES7);
+  if (isHole_24(list3)) return [{ at: RULES7, value: doubtOf(list3), isEnabled: doubtOf(list3) }];
+  return (isList_24(list3) ? list3 : []).map((value, i) => ({ at: child_29(RULES7, i), value, isEnabled: enabled(value) })).filter((rule) => rule.isEnabled !== false);
 }
 function enabled(rule) {
-  return isHole_23(rule) ? doubtOf(rule) : is(field_23(rule, "Status"), "Enabled");
+  return isHole_24(rule) ? doubtOf(rule) : is(field_24(rule, "Status"), "Enabled");
 }
 function targetOf(rule, r, estate) {
   return namedBucket(
-    valueAt_23(rule.value, "/Destination/Bucket"),
+    valueAt_24(rule.value, "/Destination/Bucket"),
     "the bucket that objects are replicated to",
     r,
     estate
@@ -4535,7 +4675,7 @@ var versioning = {
     const lock = lockEnabled(r);
     if (status.value !== void 0 || lock.value === false) return derived({ status });
     const value = lock.value === true ? "Enabled" : lock.value;
-    return derived({ status: { value, basis: "derived", at: [...status.at, ...lock.at] } });
+    return derived({ status: { value, at: [...status.at, ...lock.at] } });
   }
 };
 var replicaTargets = {
@@ -4549,7 +4689,7 @@ var replicaTargets = {
     const compared = (isAsStrong) => {
       const answers = targets.map(({ rule, target }) => {
         const here = place(r, `${rule.at}/Destination/Bucket`);
-        if (isHole_23(target)) return { value: any([not(rule.isEnabled), target]), at: [here] };
+        if (isHole_24(target)) return { value: any([not(rule.isEnabled), target]), at: [here] };
         const there = place(target, "", "the replication target");
         return { value: any([not(rule.isEnabled), isAsStrong(target)]), at: [here, there] };
       });
@@ -4568,11 +4708,11 @@ function keeps(here, there) {
   return any([not(here), there]);
 }
 function isVersioned(status) {
-  return is(valueAt_23(status, "/status"), "Enabled");
+  return is(valueAt_24(status, "/status"), "Enabled");
 }
 function isAsEncrypted(here, there) {
-  const algorithm = (value, ...names) => isOne(valueAt_23(value, "/algorithm"), names);
-  const isCustomers = (value) => is(valueAt_23(value, "/keyManager"), "customer");
+  const algorithm = (value, ...names) => isOne(valueAt_24(value, "/algorithm"), names);
+  const isCustomers = (value) => is(valueAt_24(value, "/keyManager"), "customer");
   const kms = ["aws:kms", "aws:kms:dsse"];
   return all([
     keeps(algorithm(here, ...kms), algorithm(there, ...kms)),
@@ -4585,7 +4725,7 @@ function isOne(value, names) {
 }
 function isAsClosed(here, there) {
   const flags = publicAccess.fields;
-  return all(flags.map((flag) => keeps(is(valueAt_23(here, flag), true), is(valueAt_23(there, flag), true))));
+  return all(flags.map((flag) => keeps(is(valueAt_24(here, flag), true), is(valueAt_24(there, flag), true))));
 }
 var replication = {
   name: "replication",
@@ -4614,8 +4754,8 @@ var replication = {
     );
     const isEnforced = (rule) => {
       const target = targetOf(rule, r, estate);
-      if (isHole_23(target)) return target;
-      return is(valueAt_23(ownership.derive(target, estate, perimeter, {}).value, "/objects"), "BucketOwnerEnforced");
+      if (isHole_24(target)) return target;
+      return is(valueAt_24(ownership.derive(target, estate, perimeter, {}).value, "/objects"), "BucketOwnerEnforced");
     };
     return derived({
       enabled: some22(() => true, "/Status"),
@@ -4631,16 +4771,16 @@ var replication = {
 };
 function isToAnotherRegion(rule, r, estate) {
   const target = targetOf(rule, r, estate);
-  return isHole_23(target) ? target : differ(target.scope.region, r.scope.region, isOfSameRoot(target, r));
+  return isHole_24(target) ? target : differ(target.scope.region, r.scope.region, isOfSameRoot(target, r));
 }
 function isToAnotherAccount(rule, r, estate) {
   const target = targetOf(rule, r, estate);
-  if (!isHole_23(target)) return differ(target.scope.account, r.scope.account, isOfSameRoot(target, r));
-  const account = valueAt_23(rule.value, "/Destination/Account");
+  if (!isHole_24(target)) return differ(target.scope.account, r.scope.account, isOfSameRoot(target, r));
+  const account = valueAt_24(rule.value, "/Destination/Account");
   return account === void 0 ? target : differ(account, r.scope.account, true);
 }
 function differ(one, other, isSameRoot) {
-  const hole2 = [one, other].find(isHole_23);
+  const hole2 = [one, other].find(isHole_24);
   if (hole2 === void 0) return one !== other;
   const likeness = sameText(one, other);
   if (likeness === "no") return true;
@@ -4651,14 +4791,14 @@ function isOfSameRoot(one, other) {
   return root(one) === root(other);
 }
 function copiesKmsObjects(rule) {
-  const key2 = valueAt_23(rule.value, "/Destination/EncryptionConfiguration/ReplicaKmsKeyID");
+  const key2 = valueAt_24(rule.value, "/Destination/EncryptionConfiguration/ReplicaKmsKeyID");
   return all([
-    is(valueAt_23(rule.value, "/SourceSelectionCriteria/SseKmsEncryptedObjects/Status"), "Enabled"),
-    isHole_23(key2) && key2.kind === "unknown" ? key2 : key2 !== void 0
+    is(valueAt_24(rule.value, "/SourceSelectionCriteria/SseKmsEncryptedObjects/Status"), "Enabled"),
+    isHole_24(key2) && key2.kind === "unknown" ? key2 : key2 !== void 0
   ]);
 }
 function overridesOwner(rule) {
-  return is(valueAt_23(rule.value, "/Destination/AccessControlTranslation/Owner"), "Destination");
+  return is(valueAt_24(rule.value, "/Destination/AccessControlTranslation/Owner"), "Destination");
 }
 var MULTI_REGION = "AWS::S3::MultiRegionAccessPoint";
 var residency = {
@@ -4668,7 +4808,7 @@ var residency = {
   fields: ["/inside", "/outside"],
   params: ["regions"],
   derive: (r, estate, _perimeter, params) => {
-    const allowed = isList_23(params.regions) ? params.regions : [];
+    const allowed = isList_24(params.regions) ? params.regions : [];
     const homes = [
       { region: r.scope.region, isHome: true, at: [place(r, "")] },
       ...copies(r, estate),
@@ -4683,22 +4823,22 @@ var residency = {
   }
 };
 function isAllowed(region, allowed) {
-  return isHole_23(region) ? doubtOf(region) : allowed.includes(region);
+  return isHole_24(region) ? doubtOf(region) : allowed.includes(region);
 }
 function copies(r, estate) {
   return replicationRules(r).map((rule) => {
     const target = targetOf(rule, r, estate);
     const at2 = [place(r, `${rule.at}/Destination/Bucket`)];
-    return { region: isHole_23(target) ? target : target.scope.region, isHome: rule.isEnabled, at: at2 };
+    return { region: isHole_24(target) ? target : target.scope.region, isHome: rule.isEnabled, at: at2 };
   });
 }
 function peers(r, estate) {
   return estate.ofType(MULTI_REGION).flatMap((point) => {
-    const regions = valueAt_23(point.properties, "/Regions");
-    if (isHole_23(regions))
+    const regions = valueAt_24(point.properties, "/Regions");
+    if (isHole_24(regions))
       return [{ region: doubtOf(regions), isHome: doubtOf(regions), at: [place(r, ""), place(point, "/Regions")] }];
-    const buckets = (isList_23(regions) ? regions : []).map((each, i) => ({
-      name: isHole_23(each) ? doubtOf(each) : field_23(each, "Bucket"),
+    const buckets = (isList_24(regions) ? regions : []).map((each2, i) => ({
+      name: isHole_24(each2) ? doubtOf(each2) : field_24(each2, "Bucket"),
       at: [place(r, ""), place(point, `/Regions/${i}/Bucket`, "the Multi-Region Access Point")]
     }));
     const isMember2 = any(buckets.map(({ name }) => isThis(name, r, point, estate)));
@@ -4706,7 +4846,7 @@ function peers(r, estate) {
     return buckets.map(({ name, at: at2 }) => {
       const bucket = namedBucket(name, "a bucket of the Multi-Region Access Point", r, estate);
       return {
-        region: isHole_23(bucket) ? bucket : bucket.scope.region,
+        region: isHole_24(bucket) ? bucket : bucket.scope.region,
         isHome: all([isMember2, not(isThis(name, r, point, estate))]),
         at: at2
       };
@@ -4726,26 +4866,26 @@ var retained = {
   params: ["minimumDays"],
   alone: true,
   derive: (r, estate, perimeter, params) => {
-    const status = valueAt_23(versioning.derive(r, estate, perimeter, params).value, "/status");
+    const status = valueAt_24(versioning.derive(r, estate, perimeter, params).value, "/status");
     const deletions = deletionsIn(r, status).filter(({ isReal }) => isReal !== false);
     const locked = retentionDays(r);
     const asked = typeof params.minimumDays === "number" ? params.minimumDays : 0;
     const least = typeof locked.value === "number" ? Math.max(locked.value, asked) : asked;
-    const open2 = isHole_23(locked.value) ? doubtOf(locked.value) : void 0;
+    const open2 = isHole_24(locked.value) ? doubtOf(locked.value) : void 0;
     const isEnough = ({ afterDays }) => {
-      if (isHole_23(afterDays)) return doubtOf(afterDays);
+      if (isHole_24(afterDays)) return doubtOf(afterDays);
       return Number(afterDays) >= least ? open2 ?? true : false;
     };
-    const answers = deletions.map((each) => ({ ...each, isKept: any([not(each.isReal), isEnough(each)]) }));
+    const answers = deletions.map((each2) => ({ ...each2, isKept: any([not(each2.isReal), isEnough(each2)]) }));
     const decisive = answers.filter(({ isKept }) => isKept !== true).sort(falseFirst);
-    const at2 = [...(decisive.length > 0 ? decisive : answers).map((each) => place(r, each.at)), ...locked.at];
+    const at2 = [...(decisive.length > 0 ? decisive : answers).map((each2) => place(r, each2.at)), ...locked.at];
     const sure3 = answers.filter(({ isReal, afterDays }) => isReal === true && typeof afterDays === "number");
     const soonest = sure3.length > 0 ? Math.min(...sure3.map(({ afterDays }) => Number(afterDays))) : void 0;
     return derived({
       requiredDays: { ...locked, value: open2 ?? least },
       isRequired: { ...locked, value: least > 0 ? true : open2 ?? false },
-      deletedAfterDays: { value: soonest ?? decisive.map((each) => each.isKept).find(isHole_23), basis: "derived", at: at2 },
-      isKept: { value: all(answers.map(({ isKept }) => isKept)), basis: "derived", at: at2 }
+      deletedAfterDays: { value: soonest ?? decisive.map((each2) => each2.isKept).find(isHole_24), at: at2 },
+      isKept: { value: all(answers.map(({ isKept }) => isKept)), at: at2 }
     });
   }
 };
@@ -4755,14 +4895,14 @@ function falseFirst(a, b) {
 function deletionsIn(r, status) {
   const { rules, unread } = lifecycleRules(r);
   const ofCurrent = not(is(status, "Enabled"));
-  const ofNoncurrent = isHole_23(status) ? doubtOf(status) : status !== void 0;
+  const ofNoncurrent = isHole_24(status) ? doubtOf(status) : status !== void 0;
   const known5 = rules.flatMap((rule) => {
     const steps = [
       ...rule.current.map((step2) => ({ step: step2, isReal: all([rule.isEnabled, ofCurrent]) })),
       ...rule.noncurrent.map((step2) => ({ step: step2, isReal: all([rule.isEnabled, ofNoncurrent]) }))
     ];
     return steps.filter(({ step: step2 }) => step2.to === "deleted").map(({ step: step2, isReal }) => ({
-      afterDays: isHole_23(step2.when) ? step2.when : step2.unit === "date" ? 0 : step2.when,
+      afterDays: isHole_24(step2.when) ? step2.when : step2.unit === "date" ? 0 : step2.when,
       isReal,
       at: step2.at
     }));
@@ -4785,41 +4925,41 @@ var s3Endpoint = {
 function endpointOf(r, estate) {
   const { yes, maybe } = estate.joined(r, { type: ENDPOINT4, to: "/VpcId" });
   const endpoints = [
-    ...yes.map((each) => ({ each, answer: all([leadsToS3(each), isAlive(each)]) })),
-    ...maybe.map((each) => ({
-      each,
-      answer: all([leadsToS3(each), isAlive(each), doubtOfJoin(each, valueAt_23(each.properties, "/VpcId"))])
+    ...yes.map((each2) => ({ each: each2, answer: all([leadsToS3(each2), isAlive(each2)]) })),
+    ...maybe.map((each2) => ({
+      each: each2,
+      answer: all([leadsToS3(each2), isAlive(each2), doubtOfJoin(each2, valueAt_24(each2.properties, "/VpcId"))])
     }))
   ].filter(({ answer: answer2 }) => answer2 !== false);
-  const at2 = [place(r, ""), ...endpoints.map(({ each }) => place(each, "", "an endpoint for S3"))];
-  const field2 = (value) => ({ value, basis: "derived", at: at2 });
+  const at2 = [place(r, ""), ...endpoints.map(({ each: each2 }) => place(each2, "", "an endpoint for S3"))];
+  const field2 = (value) => ({ value, at: at2 });
   const found2 = endpoints.find(({ answer: answer2 }) => answer2 === true);
   if (found2 !== void 0) return field2(found2.each.identity);
-  const doubt22 = endpoints.map(({ answer: answer2 }) => answer2).find(isHole_23);
+  const doubt22 = endpoints.map(({ answer: answer2 }) => answer2).find(isHole_24);
   if (doubt22 !== void 0) return field2(doubt22);
   return field2(
-    estate.complete(ENDPOINT4) ? void 0 : unknownHole_23("outside-this-scan", "an endpoint for S3 in this VPC")
+    estate.complete(ENDPOINT4) ? void 0 : unknownHole_24("outside-this-scan", "an endpoint for S3 in this VPC")
   );
 }
 function leadsToS3(endpoint) {
   return is(awsServiceOf(endpoint), "s3");
 }
 function isAlive(endpoint) {
-  const state = endpoint.recorded ? valueAt_23(endpoint.properties, "/State") : void 0;
-  return isHole_23(state) ? doubtOf(state) : !DEAD.has(state);
+  const state = endpoint.recorded ? valueAt_24(endpoint.properties, "/State") : void 0;
+  return isHole_24(state) ? doubtOf(state) : !DEAD.has(state);
 }
 function hasSubnets(r, estate) {
   const { yes, maybe } = estate.joined(r, { type: SUBNET2, to: "/VpcId" });
   const [subnet] = yes;
   const [candidate] = maybe;
-  if (subnet !== void 0) return { value: true, basis: "derived", at: [place(r, ""), place(subnet, "", "a subnet")] };
+  if (subnet !== void 0) return { value: true, at: [place(r, ""), place(subnet, "", "a subnet")] };
   if (candidate === void 0) {
     const isUnread = r.recorded && !estate.complete(SUBNET2);
-    const value2 = isUnread ? unknownHole_23("outside-this-scan", "the subnets of this VPC") : false;
-    return { value: value2, basis: "derived", at: [place(r, "")] };
+    const value2 = isUnread ? unknownHole_24("outside-this-scan", "the subnets of this VPC") : false;
+    return { value: value2, at: [place(r, "")] };
   }
-  const value = doubtOfJoin(candidate, valueAt_23(candidate.properties, "/VpcId"));
-  return { value, basis: "derived", at: [place(r, ""), place(candidate, "", "what may be a subnet")] };
+  const value = doubtOfJoin(candidate, valueAt_24(candidate.properties, "/VpcId"));
+  return { value, at: [place(r, ""), place(candidate, "", "what may be a subnet")] };
 }
 var ONE_ZONE = "ONEZONE_IA";
 var singleZone = {
@@ -4841,30 +4981,30 @@ var singleZone = {
 function movesOf(rule, r, isUncopied) {
   return [...rule.current, ...rule.noncurrent].map((step2) => ({
     value: all([rule.isEnabled, is(step2.to, ONE_ZONE), isUncopied]),
-    at: [place(r, `${parent_28(step2.at) ?? ""}/StorageClass`)]
+    at: [place(r, `${parent_29(step2.at) ?? ""}/StorageClass`)]
   }));
 }
 function keepsCopyOf(rule, copy) {
-  if (isHole_23(copy.value)) return doubtOf(copy.value);
+  if (isHole_24(copy.value)) return doubtOf(copy.value);
   return all([
     copy.isEnabled,
-    not(is(valueAt_23(copy.value, "/Destination/StorageClass"), ONE_ZONE)),
+    not(is(valueAt_24(copy.value, "/Destination/StorageClass"), ONE_ZONE)),
     not(hasTagFilter(copy.value)),
-    startsWith(field_23(rule.value, "Prefix") ?? "", prefixOf(copy.value))
+    startsWith(field_24(rule.value, "Prefix") ?? "", prefixOf(copy.value))
   ]);
 }
 function prefixOf(copy) {
-  return valueAt_23(copy, "/Filter/Prefix") ?? valueAt_23(copy, "/Filter/And/Prefix") ?? field_23(copy, "Prefix") ?? "";
+  return valueAt_24(copy, "/Filter/Prefix") ?? valueAt_24(copy, "/Filter/And/Prefix") ?? field_24(copy, "Prefix") ?? "";
 }
 function hasTagFilter(copy) {
-  const tag2 = valueAt_23(copy, "/Filter/TagFilter");
-  const tags22 = valueAt_23(copy, "/Filter/And/TagFilters");
-  return any([isHole_23(tag2) ? doubtOf(tag2) : tag2 !== void 0, isHole_23(tags22) ? doubtOf(tags22) : isList_23(tags22)]);
+  const tag2 = valueAt_24(copy, "/Filter/TagFilter");
+  const tags22 = valueAt_24(copy, "/Filter/And/TagFilters");
+  return any([isHole_24(tag2) ? doubtOf(tag2) : tag2 !== void 0, isHole_24(tags22) ? doubtOf(tags22) : isList_24(tags22)]);
 }
 function startsWith(prefix, start) {
   if (start === "") return true;
-  if (isHole_23(start)) return doubtOf(start);
-  return isHole_23(prefix) ? doubtOf(prefix) : String(prefix).startsWith(String(start));
+  if (isHole_24(start)) return doubtOf(start);
+  return isHole_24(prefix) ? doubtOf(prefix) : String(prefix).startsWith(String(start));
 }
 var TYPE2 = "AWS::S3Tables::TableBucket";
 var tableEncryption = {
@@ -4920,14 +5060,14 @@ var trailBucket = {
   derive: (r, estate, perimeter, params) => {
     const bucket = bucketOfTrail(r, estate);
     const at2 = [place(r, NAMED)];
-    const read5 = (pointer, look) => isHole_23(bucket) ? { value: bucket, basis: "derived", at: at2 } : { value: look(bucket), basis: "derived", at: [...at2, place(bucket, pointer, "the trail's bucket")] };
-    const lock = (name) => (found2) => valueAt_23(objectLock.derive(found2, estate, perimeter, params).value, name);
+    const read5 = (pointer, look) => isHole_24(bucket) ? { value: bucket, at: at2 } : { value: look(bucket), at: [...at2, place(bucket, pointer, "the trail's bucket")] };
+    const lock = (name) => (found2) => valueAt_24(objectLock.derive(found2, estate, perimeter, params).value, name);
     return derived({
       accessLogging: read5("/LoggingConfiguration", (found2) => isThere3(found2, "/LoggingConfiguration")),
       lifecycle: read5("/LifecycleConfiguration", (found2) => isThere3(found2, "/LifecycleConfiguration")),
       mfaDelete: read5(
         "/VersioningConfiguration",
-        (found2) => valueAt_23(found2.properties, "/VersioningConfiguration/MfaDelete")
+        (found2) => valueAt_24(found2.properties, "/VersioningConfiguration/MfaDelete")
       ),
       lockMode: read5("/ObjectLockConfiguration", lock("/mode")),
       lockDays: read5("/ObjectLockConfiguration", lock("/retentionDays"))
@@ -4935,18 +5075,18 @@ var trailBucket = {
   }
 };
 function bucketOfTrail(r, estate) {
-  const named4 = valueAt_23(r.properties, NAMED);
+  const named4 = valueAt_24(r.properties, NAMED);
   const { yes, maybe } = estate.joined(r, { type: BUCKET5, from: NAMED });
   const [found2] = yes;
   if (found2 !== void 0) return found2;
-  if (isHole_23(named4) && named4.kind !== "ref") return doubtOf(named4);
+  if (isHole_24(named4) && named4.kind !== "ref") return doubtOf(named4);
   const [candidate] = maybe;
-  if (candidate !== void 0) return doubtOfJoin(candidate, named4, valueAt_23(candidate.properties, "/BucketName"));
-  return unknownHole_23("outside-this-scan", "the bucket that S3BucketName names");
+  if (candidate !== void 0) return doubtOfJoin(candidate, named4, valueAt_24(candidate.properties, "/BucketName"));
+  return unknownHole_24("outside-this-scan", "the bucket that S3BucketName names");
 }
 function isThere3(bucket, pointer) {
-  const value = valueAt_23(bucket.properties, pointer);
-  return isHole_23(value) ? doubtOf(value) : value !== void 0;
+  const value = valueAt_24(bucket.properties, pointer);
+  return isHole_24(value) ? doubtOf(value) : value !== void 0;
 }
 var FIELDS = ["/isPublic", "/how", "/scoped"];
 var trailBucketPolicy = {
@@ -4957,21 +5097,21 @@ var trailBucketPolicy = {
   derive: (r, estate, perimeter, params) => {
     const bucket = bucketOfTrail(r, estate);
     const here = place(r, "/S3BucketName");
-    if (isHole_23(bucket)) {
-      const sources = FIELDS.map((field2) => [field2, { basis: "derived", at: [here] }]);
-      return { value: mapOf_23(FIELDS.map((pointer) => [pointer.slice(1), bucket])), sources: new Map(sources) };
+    if (isHole_24(bucket)) {
+      const sources = FIELDS.map((field2) => [field2, { at: [here] }]);
+      return { value: mapOf_24(FIELDS.map((pointer) => [pointer.slice(1), bucket])), sources: new Map(sources) };
     }
     const exposed = exposure.derive(bucket, estate, perimeter, params);
     const policy = bucketPolicy.derive(bucket, estate, perimeter, params);
-    const scoped = field_23(policy.value, "noConfusedDeputy") ?? false;
-    const under = (from, pointer) => {
-      const source = from.sources.get(pointer);
-      return { ...source, basis: "derived", at: [...source?.at ?? [], here] };
+    const scoped = field_24(policy.value, "noConfusedDeputy") ?? false;
+    const under = (from2, pointer) => {
+      const source = from2.sources.get(pointer);
+      return { ...source, at: [...source?.at ?? [], here] };
     };
     return {
-      value: mapOf_23([
-        ["isPublic", field_23(exposed.value, "isPublic") ?? false],
-        ["how", field_23(exposed.value, "how") ?? ""],
+      value: mapOf_24([
+        ["isPublic", field_24(exposed.value, "isPublic") ?? false],
+        ["how", field_24(exposed.value, "how") ?? ""],
         ["scoped", scoped]
       ]),
       sources: /* @__PURE__ */ new Map([
@@ -5029,7 +5169,7 @@ var FACTS = [
   versioning
 ];
 
-// chunk:chunks/chunk-6E2KYAGW.js
+// chunk:chunks/chunk-SNF4LXGB.js
 import { createRequire as lakeproofCreateRequire12 } from "node:module";
 
 // chunk:chunks/chunk-4QVK5VW7.js
@@ -5605,7 +5745,7 @@ function callsOf(type) {
   return CALLS.get(type) ?? [];
 }
 
-// chunk:chunks/chunk-2DLH2WA2.js
+// chunk:chunks/chunk-3PVZCJ2T.js
 import { createRequire as lakeproofCreateRequire11 } from "node:module";
 var require12 = lakeproofCreateRequire11(import.meta.url);
 var extensions_default = {
@@ -6305,7 +6445,7 @@ function extended(type, schema) {
   const definitions = new Map(Object.entries({ ...schema.definitions, ...extensionDefinitions(type) }));
   let properties2 = schema.properties;
   for (const { pointer, schema: added2 } of extensionsOf(type)) {
-    const path = segments_28(pointer);
+    const path = segments_29(pointer);
     const name = path.at(-1) ?? "";
     if (path.length === 1) {
       properties2 = { ...properties2, [name]: added2 };
@@ -6334,8 +6474,8 @@ function checkPointer(type, pointer) {
   if (pointer !== "" && !pointer.startsWith("/")) return { message: `${pointer}: a pointer starts with /` };
   let place2 = type;
   let here;
-  for (const segment2 of segments_28(pointer)) {
-    const below4 = here === void 0 ? rootStep(schema, segment2) : here.flatMap((each) => step(schema, each, segment2));
+  for (const segment2 of segments_29(pointer)) {
+    const below4 = here === void 0 ? rootStep(schema, segment2) : here.flatMap((each2) => step(schema, each2, segment2));
     if (below4.length === 0) return noSuch(place2, segment2, namesIn(schema, here));
     here = below4;
     place2 = `${place2}/${segment2}`;
@@ -6344,10 +6484,10 @@ function checkPointer(type, pointer) {
 }
 function typesAt(type, pointer) {
   const schema = typeSchema(type);
-  const [first3, ...rest] = segments_28(pointer);
+  const [first3, ...rest] = segments_29(pointer);
   if (schema === void 0 || first3 === void 0) return [];
   const found2 = rest.reduce(
-    (here, segment2) => here.flatMap((each) => step(schema, each, segment2)),
+    (here, segment2) => here.flatMap((each2) => step(schema, each2, segment2)),
     rootStep(schema, first3)
   );
   return found2.flatMap(membersOf);
@@ -6374,7 +6514,7 @@ function namesIn(schema, types2) {
   return types2.flatMap((type) => Object.keys(definitionOf(schema, type)?.properties ?? {}));
 }
 function noSuch(place2, segment2, names) {
-  const suggestion = didYouMean_35(segment2, names);
+  const suggestion = didYouMean_36(segment2, names);
   const message = `${place2} has no ${JSON.stringify(segment2)}`;
   if (suggestion !== void 0) return { message: `${message}: did you mean ${suggestion}?`, suggestion };
   return {
@@ -6382,20 +6522,20 @@ function noSuch(place2, segment2, names) {
   };
 }
 function unknownType(type) {
-  const suggestion = didYouMean_35(type, typeNames(serviceOf2(type))) ?? didYouMean_35(type, typeNames());
+  const suggestion = didYouMean_36(type, typeNames(serviceOf2(type))) ?? didYouMean_36(type, typeNames());
   const message = isKnownService(type) ? `${type} is no resource type` : `${type} is not in the vocabulary`;
   return suggestion === void 0 ? { message } : { message: `${message}: did you mean ${suggestion}?`, suggestion };
 }
 
-// elsewhere:chunks/chunk-HLCD4DRK.js?chunks
-import { byPlace_26 } from "./shared-run-policy-run-scan.js";
-import { problemAt_26 } from "./shared-run-policy-run-scan.js";
-import { readJson_26 } from "./shared-run-policy-run-scan.js";
-import { readJsonPart_26 } from "./shared-run-policy-run-scan.js";
-import { readYaml_26 } from "./shared-run-policy-run-scan.js";
-import { sourceOf_26 } from "./shared-run-policy-run-scan.js";
+// elsewhere:chunks/chunk-7222HRF4.js?chunks
+import { byPlace_27 } from "./shared-run-policy-run-scan.js";
+import { problemAt_27 } from "./shared-run-policy-run-scan.js";
+import { readJson_27 } from "./shared-run-policy-run-scan.js";
+import { readJsonPart_27 } from "./shared-run-policy-run-scan.js";
+import { readYaml_27 } from "./shared-run-policy-run-scan.js";
+import { sourceOf_27 } from "./shared-run-policy-run-scan.js";
 
-// chunk:chunks/chunk-6E2KYAGW.js
+// chunk:chunks/chunk-SNF4LXGB.js
 import { isDeepStrictEqual } from "node:util";
 var require13 = lakeproofCreateRequire12(import.meta.url);
 function knownFinding(finding) {
@@ -6424,13 +6564,6 @@ function recordedIn({ account, region }) {
 var RECORDED = "live/aws/";
 function isRecordedHome(file) {
   return file.startsWith(RECORDED);
-}
-var ELSEWHERE = unknownHole_23("outside-this-scan", "it is declared elsewhere");
-function leftElsewhere(type, said) {
-  return Object.keys(typeSchema(type)?.properties ?? {}).filter((name) => !said.has(name));
-}
-function isLeftElsewhere(reasons) {
-  return reasons.some(({ reason }) => reason === ELSEWHERE.reason || reason === "not-expressible");
 }
 function entryOf(node, key2) {
   return node?.kind === "map" ? node.entries.find((entry) => entry.key.text === key2) : void 0;
@@ -6553,10 +6686,10 @@ function keep(uri, text3, documents) {
   if (recent.size > MAX_KEPT3 && oldest !== void 0) recent.delete(oldest);
 }
 function read2(text3, uri) {
-  if (!/^\s*\{/.test(text3)) return readYaml_26(text3, uri);
-  const json = readJson_26(text3, uri);
+  if (!/^\s*\{/.test(text3)) return readYaml_27(text3, uri);
+  const json = readJson_27(text3, uri);
   if (json.value !== void 0) return { value: [json.value], problems: json.problems };
-  const flow = readYaml_26(text3, uri);
+  const flow = readYaml_27(text3, uri);
   return flow.value.length > 0 ? flow : { value: [], problems: json.problems };
 }
 var MARK2 = "lakeproof-ignore";
@@ -6606,28 +6739,28 @@ function commentStart(text3, mark) {
   return before === void 0 || isBlank(before) || before === "\n" || before === "\r" ? at2 : void 0;
 }
 function subjectOf(text3, { start, end }, below4) {
-  const from = startOfLine(text3, start);
-  if (text3.slice(from, start).trim() !== "") return { from, at: start };
+  const from2 = startOfLine(text3, start);
+  if (text3.slice(from2, start).trim() !== "") return { from: from2, at: start };
   for (let at2 = end; at2 < text3.length; ) {
     const next = nextLine(text3, at2);
-    if (next === below4?.from && isCommentLine(text3, next)) return { from, at: below4.at };
+    if (next === below4?.from && isCommentLine(text3, next)) return { from: from2, at: below4.at };
     at2 = endOfLine(text3, next);
-    if (text3.slice(next, at2).trim() !== "" && !isCommentLine(text3, next)) return { from, at: next };
+    if (text3.slice(next, at2).trim() !== "" && !isCommentLine(text3, next)) return { from: from2, at: next };
   }
-  return { from, at: start };
+  return { from: from2, at: start };
 }
-function isCommentLine(text3, from) {
-  let at2 = from;
+function isCommentLine(text3, from2) {
+  let at2 = from2;
   while (isBlank(text3[at2])) at2++;
   return text3[at2] === "#" || text3.startsWith("//", at2);
 }
-function startOfLine(text3, from) {
-  let at2 = from;
+function startOfLine(text3, from2) {
+  let at2 = from2;
   while (at2 > 0 && text3[at2 - 1] !== "\n" && text3[at2 - 1] !== "\r") at2--;
   return at2;
 }
-function endOfLine(text3, from) {
-  let at2 = from;
+function endOfLine(text3, from2) {
+  let at2 = from2;
   while (at2 < text3.length && text3[at2] !== "\n" && text3[at2] !== "\r") at2++;
   return at2;
 }
@@ -6748,7 +6881,7 @@ function indexBy(resources, keysOf, enough, isForeign) {
   for (const r of resources) {
     for (const key2 of keysOf(r)) {
       if (key2 === void 0) continue;
-      if (!isHole_23(key2)) put(literals2, String(key2), r);
+      if (!isHole_24(key2)) put(literals2, String(key2), r);
       else if (key2.kind === "ref") {
         put(references, key2.resource, r);
         if (isForeign(key2.resource)) foreign.push(r);
@@ -6785,7 +6918,7 @@ function listed2(held) {
   return Array.isArray(held) ? held : [held];
 }
 function isHopeless(key2) {
-  return isHole_23(key2) && (key2.kind === "secret" || key2.kind === "unknown" && key2.reason !== "parameter");
+  return isHole_24(key2) && (key2.kind === "secret" || key2.kind === "unknown" && key2.reason !== "parameter");
 }
 var MAX_MAYBES = 16;
 var MAX_TRIED = 2e3;
@@ -6807,10 +6940,10 @@ function estateOf(parts) {
   };
   const namers = (r, type, to, decide2) => {
     const names = namesOf2(r);
-    const index = indexed(type, to, r.type, (c) => [valueAt_23(c.properties, to)]);
-    const holes = names.filter(isHole_23);
+    const index = indexed(type, to, r.type, (c) => [valueAt_24(c.properties, to)]);
+    const holes = names.filter(isHole_24);
     const choices = holes.filter((name) => name.kind === "choice");
-    const isUnknown3 = holes.some((name) => name.kind === "unknown");
+    const isUnknown2 = holes.some((name) => name.kind === "unknown");
     return {
       likely: [
         referencing(index, r.id),
@@ -6818,17 +6951,17 @@ function estateOf(parts) {
         literalsLike(index, choices),
         index.open
       ],
-      unlikely: [literalsLike(index, holes), isUnknown3 ? index.foreign : []],
-      likenessOf: (c) => isNamed(valueAt_23(c.properties, to), r, names, decide2, isA(r.type))
+      unlikely: [literalsLike(index, holes), isUnknown2 ? index.foreign : []],
+      likenessOf: (c) => isNamed(valueAt_24(c.properties, to), r, names, decide2, isA(r.type))
     };
   };
   const namedBy3 = (value, type, decide2) => {
     const likenessOf = (c) => isNamed(value, c, parts.namesOf(c), decide2, isA(type));
     const all22 = byType2.get(type) ?? [];
     if (value === void 0) return { likely: [], unlikely: [], likenessOf };
-    if (isHole_23(value) && value.kind === "choice") return { likely: [all22], unlikely: [], likenessOf };
+    if (isHole_24(value) && value.kind === "choice") return { likely: [all22], unlikely: [], likenessOf };
     const index = indexed(type, "names", type, parts.namesOf);
-    if (!isHole_23(value)) return { likely: [literally(index, [value]), index.open], unlikely: [], likenessOf };
+    if (!isHole_24(value)) return { likely: [literally(index, [value]), index.open], unlikely: [], likenessOf };
     if (value.kind === "ref") {
       const found2 = byId.get(value.resource);
       return { likely: [found2 === void 0 ? [] : [found2], index.open], unlikely: [], likenessOf };
@@ -6840,7 +6973,7 @@ function estateOf(parts) {
   };
   const searchFor = (r, how, decide2) => {
     if ("to" in how) return namers(r, how.type, how.to, decide2);
-    if ("from" in how) return namedBy3(valueAt_23(r.properties, how.from), how.type, decide2);
+    if ("from" in how) return namedBy3(valueAt_24(r.properties, how.from), how.type, decide2);
     const likenessOf = (c) => sameText(r.scope.account, c.scope.account);
     return { likely: [byType2.get(how.type) ?? []], unlikely: [], likenessOf };
   };
@@ -6891,12 +7024,12 @@ function unreadNamer(type, { scope }, exists22, root) {
   return { id, identity: id, type, exists: exists22, properties: {}, origins: /* @__PURE__ */ new Map(), scope, recorded: false };
 }
 function isLiteral(value) {
-  return !isHole_23(value);
+  return !isHole_24(value);
 }
-function grouped(resources, keyOf52) {
+function grouped(resources, keyOf62) {
   const groups = /* @__PURE__ */ new Map();
   for (const r of resources) {
-    const key2 = keyOf52(r);
+    const key2 = keyOf62(r);
     const group = groups.get(key2);
     if (group === void 0) groups.set(key2, [r]);
     else group.push(r);
@@ -6908,8 +7041,8 @@ function namesOf(r) {
   const names = /* @__PURE__ */ new Set();
   const [identifier, ...others] = schema?.identifier ?? [];
   if (schema !== void 0 && identifier !== void 0 && others.length === 0 && propertyType(schema, identifier)) {
-    const name = field_23(r.properties, identifier);
-    if (typeof name === "string" || isHole_23(name)) names.add(name);
+    const name = field_24(r.properties, identifier);
+    if (typeof name === "string" || isHole_24(name)) names.add(name);
   }
   if (r.recorded) {
     names.add(r.identity);
@@ -6964,20 +7097,20 @@ function combine(kind, parts) {
   const open2 = parts.flatMap((part) => typeof part === "boolean" ? [] : spread(kind, part));
   const [first3] = open2;
   if (first3 === void 0 || open2.length === 1) return first3 ?? !winner;
-  const kept2 = /* @__PURE__ */ new Map();
+  const kept3 = /* @__PURE__ */ new Map();
   for (const part of open2) {
-    if (kept2.has(conditionKey({ kind: "not", of: part }))) return winner;
-    if (part.kind === "not" && kept2.has(conditionKey(part.of))) return winner;
-    kept2.set(conditionKey(part), part);
+    if (kept3.has(conditionKey({ kind: "not", of: part }))) return winner;
+    if (part.kind === "not" && kept3.has(conditionKey(part.of))) return winner;
+    kept3.set(conditionKey(part), part);
   }
   const strong = /* @__PURE__ */ new Map();
-  for (const part of kept2.values()) {
+  for (const part of kept3.values()) {
     const atom2 = strongAtom(kind, part);
     if (atom2 === void 0) continue;
     if (strong.has(atom2.parameter)) return winner;
     strong.set(atom2.parameter, atom2.constant);
   }
-  const of2 = [...kept2.values()].filter((part) => {
+  const of2 = [...kept3.values()].filter((part) => {
     const atom2 = strongAtom(kind === "and" ? "or" : "and", part);
     return atom2 === void 0 || !strong.has(atom2.parameter);
   });
@@ -7005,27 +7138,27 @@ function truthGiven(asked, known5, truth2) {
   return void 0;
 }
 function firstDecided(asked, known5, truth2) {
-  for (const each of known5) {
-    const decided3 = truthGiven(asked, each, truth2);
+  for (const each2 of known5) {
+    const decided3 = truthGiven(asked, each2, truth2);
     if (decided3 !== void 0) return decided3;
   }
   return void 0;
 }
 function equal(a, b, scope, text3) {
   const parameter = a === void 0 ? void 0 : scope.enumerated.get(a);
-  if (parameter !== void 0 && isScalar_23(b)) return isParameter(parameter, String(b), scope);
-  if (isHole_23(a) && a.kind === "choice")
+  if (parameter !== void 0 && isScalar_24(b)) return isParameter(parameter, String(b), scope);
+  if (isHole_24(a) && a.kind === "choice")
     return onSides(a.if, [a.then, a.else], (side2, at2) => equal(side2, b, scope, `${text3} ${at2}`));
-  if (isHole_23(b) && !isHole_23(a) || isHole_23(b) && b.kind === "choice") return equal(b, a, scope, text3);
+  if (isHole_24(b) && !isHole_24(a) || isHole_24(b) && b.kind === "choice") return equal(b, a, scope, text3);
   if (a === void 0 || b === void 0) return a === b;
-  if (isScalar_23(a) && isScalar_23(b)) return String(a) === String(b);
-  if (isList_23(a) && isList_23(b)) {
+  if (isScalar_24(a) && isScalar_24(b)) return String(a) === String(b);
+  if (isList_24(a) && isList_24(b)) {
     return a.length === b.length && and(a.map((item2, i) => equal(item2, b[i], scope, `${text3} [${i}]`)));
   }
-  if (isHole_23(a) && a.kind === "unknown" && a.reason === "parameter" && a.detail !== void 0 && isScalar_23(b)) {
+  if (isHole_24(a) && a.kind === "unknown" && a.reason === "parameter" && a.detail !== void 0 && isScalar_24(b)) {
     return isParameter(a.detail, String(b), scope);
   }
-  if (isHole_23(a) && a.kind === "text" && typeof b === "string") {
+  if (isHole_24(a) && a.kind === "text" && typeof b === "string") {
     const middle = onlyHole(a.parts, b);
     if (middle !== void 0) return equal(middle.hole, middle.text, scope, text3);
   }
@@ -7040,10 +7173,10 @@ function onSides(condition, [then, otherwise], truth2) {
   return or([and([condition, truth2(then, "(then)")]), and([not2(condition), truth2(otherwise, "(else)")])]);
 }
 function onlyHole(parts, literal22) {
-  const at2 = parts.findIndex(isHole_23);
+  const at2 = parts.findIndex(isHole_24);
   const hole2 = parts[at2];
   const [before, after] = [parts.slice(0, at2), parts.slice(at2 + 1)];
-  if (hole2 === void 0 || after.some(isHole_23)) return void 0;
+  if (hole2 === void 0 || after.some(isHole_24)) return void 0;
   const [start, end] = [before.join(""), after.join("")];
   if (literal22.length < start.length + end.length || !literal22.startsWith(start) || !literal22.endsWith(end))
     return void 0;
@@ -7226,25 +7359,25 @@ function magnitudeOf(text3, digits) {
 var MAX_RESULTS = 8;
 function overChoices(what, args, result) {
   let left = MAX_RESULTS;
-  const fall = (given3) => {
-    const open2 = given3.find((value2) => isHole_23(value2) && value2.kind === "choice");
-    if (!isHole_23(open2) || open2.kind !== "choice") {
+  const fall = (given4) => {
+    const open2 = given4.find((value2) => isHole_24(value2) && value2.kind === "choice");
+    if (!isHole_24(open2) || open2.kind !== "choice") {
       left--;
-      return left < 0 ? void 0 : result(given3);
+      return left < 0 ? void 0 : result(given4);
     }
-    const side2 = (truth2) => left < 0 ? void 0 : fall(given3.map((value2) => settle(value2, open2.if, truth2)));
+    const side2 = (truth2) => left < 0 ? void 0 : fall(given4.map((value2) => settle(value2, open2.if, truth2)));
     return choiceOf(open2.if, side2(true), side2(false));
   };
   const value = fall(args);
-  return left < 0 ? unknownHole_23("too-many-choices", what) : value;
+  return left < 0 ? unknownHole_24("too-many-choices", what) : value;
 }
 function choiceOf(condition, then, otherwise) {
-  if (then === otherwise && (then === void 0 || isScalar_23(then))) return then;
-  return choiceHole_23(condition, then, otherwise);
+  if (then === otherwise && (then === void 0 || isScalar_24(then))) return then;
+  return choiceHole_24(condition, then, otherwise);
 }
 function settle(value, known5, truth2) {
   let here = value;
-  while (isHole_23(here) && here.kind === "choice") {
+  while (isHole_24(here) && here.kind === "choice") {
     const decided3 = truthGiven(here.if, known5, truth2);
     if (decided3 === void 0) return here;
     here = decided3 ? here.then : here.else;
@@ -7279,35 +7412,35 @@ function merged2(parts) {
   return found2;
 }
 function tokens(part) {
-  return isHole_23(part) ? [part] : part.split(/(\{\{resolve:|\}\})/).filter((token) => token !== "");
+  return isHole_24(part) ? [part] : part.split(/(\{\{resolve:|\}\})/).filter((token) => token !== "");
 }
 var MAX_DETAIL = 200;
 function referenceOf(parts) {
   const written22 = parts.map(inWords4).join("");
-  if (!written22.startsWith(`${OPEN}ssm:`)) return secretHole_23();
-  const isSame3 = written22.length <= MAX_DETAIL && parts.every((part) => !isHole_23(part) || isParameter2(part));
-  return unknownHole_23(isSame3 ? "parameter" : "unresolved-function", written22.slice(0, MAX_DETAIL));
+  if (!written22.startsWith(`${OPEN}ssm:`)) return secretHole_24();
+  const isSame4 = written22.length <= MAX_DETAIL && parts.every((part) => !isHole_24(part) || isParameter2(part));
+  return unknownHole_24(isSame4 ? "parameter" : "unresolved-function", written22.slice(0, MAX_DETAIL));
 }
 function isParameter2(part) {
   return part.kind === "unknown" && part.reason === "parameter" && part.detail !== void 0;
 }
 function inWords4(part) {
-  if (!isHole_23(part)) return part;
+  if (!isHole_24(part)) return part;
   return part.kind === "unknown" && part.detail !== void 0 ? `\${${part.detail}}` : "${...}";
 }
 function unresolved(name, args = []) {
-  const unknown = args.find((arg) => isHole_23(arg) && arg.kind === "unknown");
-  if (!isHole_23(unknown) || unknown.kind !== "unknown") return unknownHole_23("unresolved-function", name);
+  const unknown = args.find((arg) => isHole_24(arg) && arg.kind === "unknown");
+  if (!isHole_24(unknown) || unknown.kind !== "unknown") return unknownHole_24("unresolved-function", name);
   const reason = unknown.reason === "parameter" ? "unresolved-function" : unknown.reason;
-  return unknownHole_23(reason, unknown.detail === void 0 ? name : `${name} of ${unknown.detail}`);
+  return unknownHole_24(reason, unknown.detail === void 0 ? name : `${name} of ${unknown.detail}`);
 }
 function join2(intrinsic, frame) {
   const args = argumentsOf(intrinsic).map((part) => evaluated(part, frame));
   return overChoices("Fn::Join", args, (decided3) => {
     const [delimiter, list22] = decided3;
-    if (!isScalar_23(delimiter) || !isList_23(list22)) return unresolved("Fn::Join", decided3);
-    return overChoices("Fn::Join", list22, (members) => {
-      const present2 = members.filter((member4) => member4 !== void 0);
+    if (!isScalar_24(delimiter) || !isList_24(list22)) return unresolved("Fn::Join", decided3);
+    return overChoices("Fn::Join", list22, (members2) => {
+      const present2 = members2.filter((member4) => member4 !== void 0);
       return concatenated(
         present2.flatMap((member4, i) => i === 0 ? [member4] : [String(delimiter), member4]),
         "Fn::Join",
@@ -7321,15 +7454,15 @@ function spendText(characters2, frame) {
   return frame.scope.spend(characters2 / CHARACTERS_A_VALUE);
 }
 function concatenated(values, what, frame) {
-  const parts = values.map((value) => isScalar_23(value) ? String(value) : isHole_23(value) ? value : void 0);
+  const parts = values.map((value) => isScalar_24(value) ? String(value) : isHole_24(value) ? value : void 0);
   if (!parts.every((part) => part !== void 0)) return unresolved(what);
   const length2 = parts.reduce((sum, part) => sum + (typeof part === "string" ? part.length : 1), 0);
-  return spendText(length2, frame) ? textOf_23(withoutReferences(parts)) : unknownHole_23("analysis-limit", what);
+  return spendText(length2, frame) ? textOf_24(withoutReferences(parts)) : unknownHole_24("analysis-limit", what);
 }
 function base64({ argument, name }, frame) {
   return overChoices(name, [evaluated(argument, frame)], ([text3]) => {
-    if (!isScalar_23(text3)) return unresolved(name, [text3]);
-    if (!spendText(String(text3).length, frame)) return unknownHole_23("analysis-limit", name);
+    if (!isScalar_24(text3)) return unresolved(name, [text3]);
+    if (!spendText(String(text3).length, frame)) return unknownHole_24("analysis-limit", name);
     return Buffer.from(String(text3), "utf8").toString("base64");
   });
 }
@@ -7378,7 +7511,7 @@ function cidr(intrinsic, frame) {
   const args = argumentsOf(intrinsic).map((part) => evaluated(part, frame));
   return overChoices(intrinsic.name, args, (decided3) => {
     const [block2, count2, bits] = decided3;
-    const isKnown32 = isScalar_23(block2) && isScalar_23(count2) && isScalar_23(bits);
+    const isKnown32 = isScalar_24(block2) && isScalar_24(count2) && isScalar_24(bits);
     const blocks = isKnown32 ? blocksIn(String(block2), Number(count2), Number(bits)) : void 0;
     return blocks ?? unresolved(intrinsic.name, decided3);
   });
@@ -7398,37 +7531,37 @@ function blocksIn(block2, count2, bits) {
     return `${family.print(start)}/${family.bits - bits}`;
   });
 }
+function writeBetween([open2, close], members2, pieces22, each2) {
+  pieces22.push(open2);
+  for (const [i, member4] of members2.entries()) {
+    if (i > 0) pieces22.push(",");
+    each2(member4);
+  }
+  pieces22.push(close);
+}
 function jsonString({ argument, name }, frame) {
   const parts = [];
   let doubt22;
   const write = (value2) => {
-    if (isList_23(value2)) between("[", "]", value2, write);
-    else if (isMap_23(value2))
-      between("{", "}", Object.entries(value2), ([key2, each]) => {
+    if (isList_24(value2)) writeBetween(["[", "]"], value2, parts, write);
+    else if (isMap_24(value2))
+      writeBetween(["{", "}"], Object.entries(value2), parts, ([key2, each2]) => {
         parts.push(`${JSON.stringify(key2)}:`);
-        write(each);
+        write(each2);
       });
-    else if (!isHole_23(value2)) parts.push(JSON.stringify(value2));
+    else if (!isHole_24(value2)) parts.push(JSON.stringify(value2));
     else if (value2.kind === "ref") parts.push('"', value2, '"');
     else if (value2.kind === "text") parts.push('"', ...value2.parts.map(escaped), '"');
     else doubt22 ??= value2;
   };
-  function between(open2, close, members, each) {
-    parts.push(open2);
-    for (const [i, member4] of members.entries()) {
-      if (i > 0) parts.push(",");
-      each(member4);
-    }
-    parts.push(close);
-  }
   const value = evaluated(argument, frame);
-  if (!isList_23(value) && !isMap_23(value)) return unresolved(name, [value]);
-  if (!frame.scope.spend(1)) return unknownHole_23("analysis-limit", name);
+  if (!isList_24(value) && !isMap_24(value)) return unresolved(name, [value]);
+  if (!frame.scope.spend(1)) return unknownHole_24("analysis-limit", name);
   write(value);
   return doubt22 === void 0 ? concatenated(parts, name, frame) : unresolved(name, [doubt22]);
 }
 function escaped(part) {
-  return isHole_23(part) ? part : JSON.stringify(part).slice(1, -1);
+  return isHole_24(part) ? part : JSON.stringify(part).slice(1, -1);
 }
 var TRANSFORM = "AWS::LanguageExtensions";
 function needsExtensions(what, scope) {
@@ -7449,7 +7582,7 @@ function length({ argument, name }, frame) {
   return overChoices(
     name,
     [evaluated(argument, frame)],
-    ([list22]) => isList_23(list22) ? overChoices(name, list22, (elements) => elements.filter((element) => element !== void 0).length) : unresolved(name, [list22])
+    ([list22]) => isList_24(list22) ? overChoices(name, list22, (elements) => elements.filter((element) => element !== void 0).length) : unresolved(name, [list22])
   );
 }
 function isTemplate(document2) {
@@ -7513,7 +7646,7 @@ function findInMap(call4, frame, node) {
   const missing42 = (what) => fallback ? evaluated(fallback, frame) : notFound(what, frame, node);
   const keys = args.slice(0, 3).map((part) => evaluated(part, frame));
   return overChoices("Fn::FindInMap", keys, ([name, top, second]) => {
-    if (!isScalar_23(name)) return unresolved("Fn::FindInMap", [name]);
+    if (!isScalar_24(name)) return unresolved("Fn::FindInMap", [name]);
     const mapping = frame.scope.template.mappings.get(String(name));
     if (mapping === void 0) return missing42(`the mapping ${name}`);
     return atKey2(mapping, top, (row) => atKey2(row, second, found2));
@@ -7524,11 +7657,11 @@ function findInMap(call4, frame, node) {
   }
   function atKey2(holder, key2, then) {
     const entries = entriesByKey(holder.value);
-    if (isScalar_23(key2)) {
+    if (isScalar_24(key2)) {
       const entry = entries.get(String(key2));
       return entry === void 0 ? missing42(`${key2} in ${holder.key.text}`) : then(entry);
     }
-    const parameter = isHole_23(key2) && key2.kind === "unknown" && key2.reason === "parameter" ? key2.detail : void 0;
+    const parameter = isHole_24(key2) && key2.kind === "unknown" && key2.reason === "parameter" ? key2.detail : void 0;
     if (parameter === void 0 || entries.size > MAX_KEYS) return unresolved("Fn::FindInMap", [key2]);
     const values = [...entries.values()].map(then);
     return amongst(parameter, [...entries.keys()], fallback ? [...values, evaluated(fallback, frame)] : values);
@@ -7540,9 +7673,9 @@ function holdsFunctions(value) {
 }
 function amongst(parameter, constants2, values) {
   const [first3] = values;
-  if (values.every((value) => isScalar_23(value) && value === first3)) return first3;
+  if (values.every((value) => isScalar_24(value) && value === first3)) return first3;
   return values.reduceRight(
-    (rest, value, i) => choiceHole_23({ kind: "equals", parameter, constant: constants2[i] ?? "" }, value, rest)
+    (rest, value, i) => choiceHole_24({ kind: "equals", parameter, constant: constants2[i] ?? "" }, value, rest)
   );
 }
 function notFound(what, frame, node) {
@@ -7570,7 +7703,7 @@ var OF_ONE_STACK = /* @__PURE__ */ new Set(["AWS::NotificationARNs", "AWS::Stack
 function ref(intrinsic, frame, node) {
   const { argument } = intrinsic;
   const name = nameIn(argument, frame);
-  return name === void 0 ? unknownHole_23("unresolved-function", "Ref of something that is not a name") : named(name, frame, node);
+  return name === void 0 ? unknownHole_24("unresolved-function", "Ref of something that is not a name") : named(name, frame, node);
 }
 function nameIn(node, frame) {
   const call4 = intrinsicOf(node);
@@ -7587,7 +7720,7 @@ function named(name, frame, node) {
   if (name === "AWS::NoValue") return void 0;
   const { scope } = frame;
   if (PSEUDO_PARAMETERS.has(name))
-    return unknownHole_23("parameter", OF_ONE_STACK.has(name) ? scope.template.path + name : name);
+    return unknownHole_24("parameter", OF_ONE_STACK.has(name) ? scope.template.path + name : name);
   const variable = scope.variables.get(name);
   if (variable !== void 0) return variable;
   const parameter = scope.parameters.get(name);
@@ -7595,19 +7728,19 @@ function named(name, frame, node) {
     comesThrough(frame, parameter.via);
     return frame.inCondition ? parameter.compared : parameter.value;
   }
-  if (scope.template.resources.has(name)) return refHole_23(idOf(scope.template, name));
+  if (scope.template.resources.has(name)) return refHole_24(idOf(scope.template, name));
   return undefinedName(name, `Ref ${name}`, frame, node);
 }
 function getAtt(intrinsic, frame, node) {
   const [first3, ...rest] = argumentsOf(intrinsic);
   const name = first3 === void 0 ? void 0 : nameIn(first3, frame);
-  if (name === void 0) return unknownHole_23("unresolved-function", "Fn::GetAtt");
+  if (name === void 0) return unknownHole_24("unresolved-function", "Fn::GetAtt");
   if (rest.length === 0) {
     const dot = name.indexOf(".");
-    return dot < 0 ? unknownHole_23("unresolved-function", `Fn::GetAtt ${name}`) : attribute(name.slice(0, dot), name.slice(dot + 1), frame, node);
+    return dot < 0 ? unknownHole_24("unresolved-function", `Fn::GetAtt ${name}`) : attribute(name.slice(0, dot), name.slice(dot + 1), frame, node);
   }
   const parts = rest.map((part) => evaluated(part, frame));
-  return parts.every(isScalar_23) ? attribute(name, parts.join("."), frame, node) : unknownHole_23("unresolved-function", `Fn::GetAtt ${name}`);
+  return parts.every(isScalar_24) ? attribute(name, parts.join("."), frame, node) : unknownHole_24("unresolved-function", `Fn::GetAtt ${name}`);
 }
 var ANSWERS_ANYTHING = /^(?:Custom::|AWS::CloudFormation::(?:CustomResource|Stack|WaitCondition)$|AWS::SSM::Parameter$)/;
 function attribute(name, of2, frame, node) {
@@ -7618,18 +7751,18 @@ function attribute(name, of2, frame, node) {
   if (target !== void 0) {
     const type = typeOf(target.value);
     if (type !== void 0 && ANSWERS_ANYTHING.test(type)) {
-      return unknownHole_23("unresolved-function", `${of2} of ${name}, which ${type} answers when it is deployed`);
+      return unknownHole_24("unresolved-function", `${of2} of ${name}, which ${type} answers when it is deployed`);
     }
-    return refHole_23(idOf(template3, name), of2);
+    return refHole_24(idOf(template3, name), of2);
   }
   return undefinedName(name, `Fn::GetAtt ${name}.${of2}`, frame, node);
 }
 function undefinedName(name, what, frame, node) {
   const { template: template3 } = frame.scope;
-  if (template3.transforms.length > 0) return unknownHole_23("macro", what);
+  if (template3.transforms.length > 0) return unknownHole_24("macro", what);
   const dot = name.indexOf(".");
-  if (dot > 0 && template3.resources.has(name.slice(0, dot))) return unknownHole_23("module-not-available", what);
-  if (!/^(?:AWS::)?[A-Za-z0-9]+$/.test(name)) return unknownHole_23("unresolved-function", what);
+  if (dot > 0 && template3.resources.has(name.slice(0, dot))) return unknownHole_24("module-not-available", what);
+  if (!/^(?:AWS::)?[A-Za-z0-9]+$/.test(name)) return unknownHole_24("unresolved-function", what);
   frame.scope.problem(
     {
       level: "warning",
@@ -7639,7 +7772,7 @@ function undefinedName(name, what, frame, node) {
     },
     node
   );
-  return unknownHole_23("unresolved-function", what);
+  return unknownHole_24("unresolved-function", what);
 }
 function sub(intrinsic, frame, node) {
   const { argument } = intrinsic;
@@ -7665,16 +7798,16 @@ function sub(intrinsic, frame, node) {
 }
 function pieces2(text3) {
   const found2 = [];
-  let from = 0;
-  for (let open2 = text3.indexOf("${"); open2 >= 0; open2 = text3.indexOf("${", from)) {
+  let from2 = 0;
+  for (let open2 = text3.indexOf("${"); open2 >= 0; open2 = text3.indexOf("${", from2)) {
     const close = text3.indexOf("}", open2);
     if (close < 0) break;
-    found2.push({ literal: text3.slice(from, open2) });
+    found2.push({ literal: text3.slice(from2, open2) });
     const name = text3.slice(open2 + 2, close).trim();
     found2.push(name.startsWith("!") ? { literal: `\${${name.slice(1)}}` } : { name });
-    from = close + 1;
+    from2 = close + 1;
   }
-  found2.push({ literal: text3.slice(from) });
+  found2.push({ literal: text3.slice(from2) });
   return found2;
 }
 var INCLUDE = "AWS::Include";
@@ -7692,7 +7825,7 @@ function plain(node) {
 var MAX_DETAIL2 = 200;
 function leftBy(value) {
   const [call4] = transformCalls(value);
-  return call4?.name === INCLUDE ? unknownHole_23("module-not-available", (call4.location ?? INCLUDE).slice(0, MAX_DETAIL2)) : unknownHole_23("macro", (call4?.name || "Fn::Transform").slice(0, MAX_DETAIL2));
+  return call4?.name === INCLUDE ? unknownHole_24("module-not-available", (call4.location ?? INCLUDE).slice(0, MAX_DETAIL2)) : unknownHole_24("macro", (call4?.name || "Fn::Transform").slice(0, MAX_DETAIL2));
 }
 function call(intrinsic, node, frame) {
   switch (intrinsic.name) {
@@ -7733,16 +7866,16 @@ function call(intrinsic, node, frame) {
 function select2(intrinsic, frame, node) {
   const args = argumentsOf(intrinsic).map((part) => evaluated(part, frame));
   return overChoices("Fn::Select", args, (decided3) => {
-    const [index, from] = decided3;
-    const at2 = isScalar_23(index) ? Number(index) : Number.NaN;
-    if (!isList_23(from) || !Number.isInteger(at2)) return unresolved("Fn::Select", decided3);
-    const value = from[at2];
+    const [index, from2] = decided3;
+    const at2 = isScalar_24(index) ? Number(index) : Number.NaN;
+    if (!isList_24(from2) || !Number.isInteger(at2)) return unresolved("Fn::Select", decided3);
+    const value = from2[at2];
     if (value !== void 0) return value;
     frame.scope.problem(
       {
         level: "warning",
         kind: "select-out-of-range",
-        message: `Fn::Select asks for index ${at2} of a list of ${from.length}`,
+        message: `Fn::Select asks for index ${at2} of a list of ${from2.length}`,
         next: "Correct the index, which counts from 0: AWS rejects such a template."
       },
       node
@@ -7754,22 +7887,22 @@ function split(intrinsic, frame) {
   const args = argumentsOf(intrinsic).map((part) => evaluated(part, frame));
   return overChoices("Fn::Split", args, (decided3) => {
     const [delimiter, text3] = decided3;
-    if (typeof delimiter !== "string" || delimiter === "" || !isScalar_23(text3)) return unresolved("Fn::Split", decided3);
+    if (typeof delimiter !== "string" || delimiter === "" || !isScalar_24(text3)) return unresolved("Fn::Split", decided3);
     const parts = String(text3).split(delimiter);
-    return frame.scope.spend(parts.length) ? parts : unknownHole_23("analysis-limit", "Fn::Split");
+    return frame.scope.spend(parts.length) ? parts : unknownHole_24("analysis-limit", "Fn::Split");
   });
 }
 function imported(intrinsic, frame) {
   const name = evaluated(intrinsic.argument, frame);
-  return unknownHole_23("imported", name === void 0 ? "Fn::ImportValue" : inWords22(name));
+  return unknownHole_24("imported", name === void 0 ? "Fn::ImportValue" : inWords22(name));
 }
 function zones({ argument, name }, frame) {
   const isNothing22 = argument.kind === "scalar" && scalarValue(argument) === null;
   const region = isNothing22 ? "" : evaluated(argument, frame);
-  return unknownHole_23("unresolved-function", isScalar_23(region) && region !== "" ? `${name} ${region}` : name);
+  return unknownHole_24("unresolved-function", isScalar_24(region) && region !== "" ? `${name} ${region}` : name);
 }
 function inWords22(name) {
-  if (!isHole_23(name)) return isScalar_23(name) ? String(name) : "Fn::ImportValue";
+  if (!isHole_24(name)) return isScalar_24(name) ? String(name) : "Fn::ImportValue";
   if (name.kind === "text") return name.parts.map(inWords22).join("");
   return name.kind === "unknown" && name.detail !== void 0 ? `\${${name.detail}}` : "${...}";
 }
@@ -7788,15 +7921,15 @@ function loopOf({ key: key2, value }) {
 }
 function itemsOf2(loop2, frame) {
   const value = evaluated(loop2.collection, frame);
-  return isList_23(value) ? value.map((item2) => itemOf(item2, loop2)) : doubt2(value, loop2);
+  return isList_24(value) ? value.map((item2) => itemOf(item2, loop2)) : doubt2(value, loop2);
 }
 function itemOf(item2, loop2) {
-  const texts2 = isList_23(item2) ? item2 : [item2];
-  if (texts2.length === loop2.identifiers.length && texts2.every(isScalar_23)) return texts2.map(String);
-  return doubt2(texts2.find(isHole_23) ?? item2, loop2);
+  const texts2 = isList_24(item2) ? item2 : [item2];
+  if (texts2.length === loop2.identifiers.length && texts2.every(isScalar_24)) return texts2.map(String);
+  return doubt2(texts2.find(isHole_24) ?? item2, loop2);
 }
 function doubt2(value, { key: key2 }) {
-  return isHole_23(value) && value.kind === "unknown" ? value : unresolved(key2, [value]);
+  return isHole_24(value) && value.kind === "unknown" ? value : unresolved(key2, [value]);
 }
 function collectionOf({ key: key2 }, why, outer) {
   if (why.reason === "parameter" && why.detail !== void 0) return why.detail;
@@ -7804,10 +7937,10 @@ function collectionOf({ key: key2 }, why, outer) {
 }
 function loopLeft(entry, frame) {
   const loop2 = loopOf(entry);
-  if (loop2 === void 0) return unknownHole_23("unresolved-function", entry.key.text);
+  if (loop2 === void 0) return unknownHole_24("unresolved-function", entry.key.text);
   const items = itemsOf2(loop2, frame);
-  const why = isHole_23(items) ? items : items.find((item2) => isHole_23(item2));
-  if (why === void 0) return unknownHole_23("analysis-limit", loop2.key);
+  const why = isHole_24(items) ? items : items.find((item2) => isHole_24(item2));
+  if (why === void 0) return unknownHole_24("analysis-limit", loop2.key);
   return why.detail?.startsWith(loop2.key) ? why : unresolved(loop2.key, [why]);
 }
 function loopVariables() {
@@ -7827,13 +7960,13 @@ function loopVariables() {
     ofCollection: (loop2, why, outer) => {
       const collection2 = collectionOf(loop2, why, outer);
       return loop2.identifiers.map((identifier, n) => {
-        const value = unknownHole_23("parameter", `${identifier}, an item of ${collection2}`);
+        const value = unknownHole_24("parameter", `${identifier}, an item of ${collection2}`);
         return { identifier, variable: nameFor(`${collection2} ${n}`, identifier, value) };
       });
     },
     ofItem: (loop2, why, round) => {
       const { key: key2, identifiers } = loop2;
-      const value = identifiers.length === 1 ? why : unknownHole_23("unresolved-function", key2);
+      const value = identifiers.length === 1 ? why : unknownHole_24("unresolved-function", key2);
       return identifiers.map((identifier, n) => {
         return { identifier, variable: nameFor(`${key2} ${round} ${n}`, identifier, value) };
       });
@@ -7847,7 +7980,7 @@ function withVariables(text3, values) {
 }
 function evaluate(node, frame, place2) {
   const inner2 = deeper(frame, node);
-  if (inner2 === void 0) return unknownHole_23("analysis-limit", "template-too-large");
+  if (inner2 === void 0) return unknownHole_24("analysis-limit", "template-too-large");
   const intrinsic = intrinsicOf(node);
   if (intrinsic?.name.startsWith(LOOP)) return map(node, inner2, void 0);
   if (intrinsic?.name === "Fn::If") return either(intrinsic, node, inner2, place2);
@@ -7870,7 +8003,7 @@ function evaluate(node, frame, place2) {
 var NOTHING22 = [];
 function scalar(node, frame) {
   const value = scalarValue(node);
-  if (typeof value === "string") return textOf_23(withoutReferences(withVariables(value, frame.scope.variables)));
+  if (typeof value === "string") return textOf_24(withoutReferences(withVariables(value, frame.scope.variables)));
   if (typeof value === "number") return String(value) === node.text ? value : node.text;
   if (value !== null) return value;
   frame.scope.problem(
@@ -7897,15 +8030,15 @@ function map(node, frame, place2) {
   for (const { key: key2, value: held } of node.entries) {
     if (isLoop({ key: key2, value: held })) return loopLeft({ key: key2, value: held }, frame);
     if (key2.text === "Fn::Transform") return leftBy(held);
-    if (key2.text.startsWith("Fn::")) return unknownHole_23("macro", key2.text);
+    if (key2.text.startsWith("Fn::")) return unknownHole_24("macro", key2.text);
     const value = evaluate(held, frame, place2 && below(place2, escaped2(key2.text), key2));
     if (value !== void 0) entries.push([key2.text, value]);
   }
-  return mapOf_23(entries);
+  return mapOf_24(entries);
 }
 function either(intrinsic, node, frame, place2) {
   const [condition, then, otherwise] = argumentsOf(intrinsic);
-  if (condition === void 0 || then === void 0) return unknownHole_23("unresolved-function", "Fn::If");
+  if (condition === void 0 || then === void 0) return unknownHole_24("unresolved-function", "Fn::If");
   const truth2 = namedTruth(condition, frame);
   const side2 = (chosen3, at2) => chosen3 && evaluate(chosen3, frame, at2);
   if (typeof truth2 === "boolean") return side2(truth2 ? then : otherwise, place2);
@@ -7913,7 +8046,7 @@ function either(intrinsic, node, frame, place2) {
   return choiceOf(truth2, side2(then, place2 && below(place2, "$then")), side2(otherwise, place2 && below(place2, "$else")));
 }
 function below(place2, segment2, key2) {
-  return { pointer: child_28(place2.pointer, segment2), key: key2, origins: place2.origins };
+  return { pointer: child_29(place2.pointer, segment2), key: key2, origins: place2.origins };
 }
 function escaped2(key2) {
   return key2.startsWith("$") ? `$${key2}` : key2;
@@ -7954,7 +8087,7 @@ function parametersOf2(document2, section2, passed, path) {
 }
 function parameterOf(document2, { key: key2, value: node }, passed, name) {
   const type = textOf4(entryOf(node, "Type")?.value) ?? "String";
-  const open2 = unknownHole_23("parameter", name);
+  const open2 = unknownHole_24("parameter", name);
   const isStored = type.startsWith("AWS::SSM::");
   const preset = isStored ? void 0 : entryOf(node, "Default");
   const known5 = withDefault(given(passed, key2.text), preset === void 0 ? void 0 : plain2(preset.value));
@@ -7965,22 +8098,23 @@ function parameterOf(document2, { key: key2, value: node }, passed, name) {
   const compared = spoken ?? (isList2 || allowed.length > MAX_CHOICES || only22 === void 0 ? open2 : amongst2(name, allowed, only22));
   const isSecret = textOf4(entryOf(node, "NoEcho")?.value)?.toLowerCase() === "true";
   return {
-    value: isSecret ? secretHole_23() : compared,
+    // Where the parameter is referred to; a condition compares what is written.
+    value: isSecret ? secretHole_24() : typeof compared === "string" ? textOf_24(withoutReferences([compared])) : compared,
     compared,
     via: passed.at(key2.text) ?? document2.span(preset?.value ?? key2)
   };
 }
 function given({ values }, name) {
-  return valueAt_23(values, child_28("", name));
+  return valueAt_24(values, child_29("", name));
 }
 function withDefault(value, preset) {
   if (value === void 0) return preset;
-  if (!isHole_23(value) || value.kind !== "choice" || preset === void 0) return value;
-  return choiceHole_23(value.if, withDefault(value.then, preset), withDefault(value.else, preset));
+  if (!isHole_24(value) || value.kind !== "choice" || preset === void 0) return value;
+  return choiceHole_24(value.if, withDefault(value.then, preset), withDefault(value.else, preset));
 }
 function amongst2(name, allowed, only22) {
   return allowed.reduceRight(
-    (rest, value) => choiceHole_23({ kind: "equals", parameter: name, constant: String(value) }, value, rest)
+    (rest, value) => choiceHole_24({ kind: "equals", parameter: name, constant: String(value) }, value, rest)
   ) ?? only22;
 }
 function allowedValues(section2, passed, path) {
@@ -7999,12 +8133,12 @@ function allowedOf(node) {
   return allowed?.kind === "list" ? allowed.items.flatMap((item2) => plain2(item2) ?? []) : [];
 }
 function typed(type, value) {
-  if (isList_23(value)) {
+  if (isList_24(value)) {
     if (listed22(type)) return value;
-    return value.every(isScalar_23) ? value.join(",") : unknownHole_23("unresolved-function", "a list as parameter");
+    return value.every(isScalar_24) ? value.join(",") : unknownHole_24("unresolved-function", "a list as parameter");
   }
-  if (isHole_23(value)) {
-    return value.kind === "text" && listed22(type) ? unknownHole_23("unresolved-function", "a list as parameter") : value;
+  if (isHole_24(value)) {
+    return value.kind === "text" && listed22(type) ? unknownHole_24("unresolved-function", "a list as parameter") : value;
   }
   if (!listed22(type)) return value;
   return value === "" ? [] : String(value).split(",").map((part) => part.trim());
@@ -8018,14 +8152,14 @@ function plain2(node) {
 function textOf4(node) {
   return node?.kind === "scalar" ? node.text : void 0;
 }
-function notAllowed({ parameters, document: document2 }, given3, log) {
-  for (const [name, { value }] of given3) {
+function notAllowed({ parameters, document: document2 }, given4, log) {
+  for (const [name, { value }] of given4) {
     const entry = parameters.get(name);
     const allowed = entry === void 0 ? [] : allowedOf(entry.value).map(String);
-    const members = typeof value === "string" ? value.split(",").map((member4) => member4.trim()) : value;
+    const members2 = typeof value === "string" ? value.split(",").map((member4) => member4.trim()) : value;
     if (entry === void 0 || allowed.length === 0) continue;
     if (typeof value === "string" && allowed.includes(value)) continue;
-    if (members.every((member4) => allowed.includes(member4))) continue;
+    if (members2.every((member4) => allowed.includes(member4))) continue;
     log.add(
       {
         level: "warning",
@@ -8068,7 +8202,7 @@ function withSnippets(template3, beside, log) {
   let left = MAX_SNIPPETS;
   const written22 = /* @__PURE__ */ new Map();
   const snippets = /* @__PURE__ */ new Map();
-  const entriesOf22 = (call4) => {
+  const entriesOf2 = (call4) => {
     const { name, location, node } = call4;
     if (name !== INCLUDE || location === void 0 || isUrl(location) || beside === void 0) return void 0;
     const told = (problem) => {
@@ -8088,8 +8222,8 @@ function withSnippets(template3, beside, log) {
     return together3.entries;
   };
   const all22 = (value) => {
-    const found2 = transformCalls(value).map(entriesOf22);
-    return found2.every((each) => each !== void 0) ? found2.flat() : void 0;
+    const found2 = transformCalls(value).map(entriesOf2);
+    return found2.every((each2) => each2 !== void 0) ? found2.flat() : void 0;
   };
   const inserted = (node) => {
     const before = written22.get(node);
@@ -8112,7 +8246,7 @@ function withSnippets(template3, beside, log) {
   if (root.kind !== "map") return { document: document2, texts: texts2 };
   const entries = root.entries.flatMap(({ key: key2, value }) => {
     if (key2.text !== "Transform") return [{ key: key2, value: inserted(value) }];
-    const calls = transformCalls(value).map((call4) => ({ call: call4, own: entriesOf22(call4) }));
+    const calls = transformCalls(value).map((call4) => ({ call: call4, own: entriesOf2(call4) }));
     const items = calls.flatMap(({ call: call4, own: own2 }) => own2 === void 0 ? [call4.node] : []);
     const rest = { kind: "list", items, start: value.start, end: value.end };
     return [{ key: key2, value: rest }, ...calls.flatMap(({ own: own2 = [] }) => own2)];
@@ -8131,8 +8265,8 @@ function snippetIn(file) {
   if ("problem" in read42) return read42.problem.message;
   const { text: text3 } = read42;
   const { uri } = file;
-  const json = /^\s*\{/.test(text3) ? readJson_26(text3, uri) : void 0;
-  const yaml2 = json?.value === void 0 ? readYaml_26(text3, uri) : void 0;
+  const json = /^\s*\{/.test(text3) ? readJson_27(text3, uri) : void 0;
+  const yaml2 = json?.value === void 0 ? readYaml_27(text3, uri) : void 0;
   const document2 = json?.value ?? yaml2?.value[0];
   if (document2 === void 0) return yaml2?.problems[0]?.message ?? "it is empty";
   const { root } = document2;
@@ -8173,7 +8307,7 @@ function outputOf(name, frame) {
   const output = entriesByKey(entryOf(document2.root, "Outputs")?.value).get(name);
   const written22 = entryOf(output?.value, "Value")?.value;
   if (output === void 0 || written22 === void 0) return void 0;
-  const nothing = unknownHole_23("unresolved-function", `Outputs.${name}`);
+  const nothing = unknownHole_24("unresolved-function", `Outputs.${name}`);
   const condition = entryOf(output.value, "Condition")?.value;
   const truth2 = condition === void 0 ? true : namedTruth(condition, frame);
   if (truth2 === false) return nothing;
@@ -8183,7 +8317,7 @@ function outputOf(name, frame) {
 }
 var MAX_NAME = 200;
 function notAtHand(name, where) {
-  const at2 = isHole_23(where) ? where.detail : where;
+  const at2 = isHole_24(where) ? where.detail : where;
   const place2 = at2 === void 0 || at2 === name ? "is only named at deploy" : `lies at ${short(at2)}`;
   return {
     level: "note",
@@ -8281,8 +8415,8 @@ function templatePath(name, resource, scope) {
   if (asset !== void 0) return asset;
   const node = entryOf(entryOf(resource, "Properties")?.value, property)?.value;
   const location = node === void 0 ? void 0 : evaluate(node, frameOf(scope));
-  if (typeof location !== "string" || location === "") return unknownHole_23("module-not-available", name);
-  return isUrl2(location) ? unknownHole_23("module-not-available", location.slice(0, LONGEST_URL)) : location;
+  if (typeof location !== "string" || location === "") return unknownHole_24("module-not-available", name);
+  return isUrl2(location) ? unknownHole_24("module-not-available", location.slice(0, LONGEST_URL)) : location;
 }
 function isUrl2(location) {
   return /^[a-z][a-z0-9+.-]*:\/\//i.test(location);
@@ -8304,10 +8438,10 @@ function nestedStacks(place2, library, open2) {
     const { document: document2 } = scope.template;
     const why = (problem) => {
       scope.problem(problem, scope.template.resources.get(name)?.key ?? resource);
-      return unknownHole_23("module-not-available", name);
+      return unknownHole_24("module-not-available", name);
     };
     const path = templatePath(name, resource, scope);
-    if (isHole_23(path) || library.beside === void 0) return why(notAtHand(name, path));
+    if (isHole_24(path) || library.beside === void 0) return why(notAtHand(name, path));
     if (place2.around.length >= MAX_DEPTH32) return why(deep(name));
     const template3 = library.template(document2.file, path);
     if (typeof template3 === "string") return why(unobtainable(name, path, template3));
@@ -8332,12 +8466,12 @@ function nestedStacks(place2, library, open2) {
       const what = `${name}.${attribute3}`;
       const stack = stackAt(name, resource, frame);
       if (stack === "opening") frame.scope.problem(mutual(name), node);
-      if (stack === "opening" || stack === "nowhere") return unknownHole_23("unresolved-function", `Fn::GetAtt ${what}`);
-      if (isHole_23(stack)) return unknownHole_23("module-not-available", what);
+      if (stack === "opening" || stack === "nowhere") return unknownHole_24("unresolved-function", `Fn::GetAtt ${what}`);
+      if (isHole_24(stack)) return unknownHole_24("module-not-available", what);
       const output = attribute3.slice("Outputs.".length);
       const value = outputOf(output, { ...frameOf(stack.scope), depth: frame.depth + 1, via: frame.via });
       if (value === void 0) frame.scope.problem(undefinedOutput(name, output), node);
-      return value ?? unknownHole_23("unresolved-function", `Fn::GetAtt ${what}`);
+      return value ?? unknownHole_24("unresolved-function", `Fn::GetAtt ${what}`);
     },
     all: (scope) => [...scope.template.resources].flatMap(([name, { value }]) => {
       const stack = isStack(value) ? stackAt(name, value, frameOf(scope)) : "nowhere";
@@ -8347,8 +8481,8 @@ function nestedStacks(place2, library, open2) {
 }
 function passedBy(resource, frame) {
   const parameters = entryOf(entryOf(resource, "Properties")?.value, "Parameters")?.value;
-  if (parameters === void 0) return { values: mapOf_23([]), at: () => void 0 };
-  const values = evaluate(parameters, { ...frame, via: [] }) ?? mapOf_23([]);
+  if (parameters === void 0) return { values: mapOf_24([]), at: () => void 0 };
+  const values = evaluate(parameters, { ...frame, via: [] }) ?? mapOf_24([]);
   const { span } = frame.scope.template.document;
   const isPlain2 = parameters.kind === "map" && intrinsicOf(parameters) === void 0;
   const line3 = (name) => isPlain2 ? entryOf(parameters, name)?.value : parameters;
@@ -8377,7 +8511,7 @@ function coerceScalar(value, type) {
       return coerceString(value);
   }
   if (typeof type === "object" && "enum" in type) {
-    return type.enum.every((each) => typeof each === "number") ? coerceScalar(value, "number") : coerceString(value);
+    return type.enum.every((each2) => typeof each2 === "number") ? coerceScalar(value, "number") : coerceString(value);
   }
   return { fits: false, wanted: "something else" };
 }
@@ -8393,7 +8527,7 @@ function coerceNumber(value, wanted, text3, fits) {
   return { fits: false, wanted };
 }
 function coerceString(value) {
-  if (!isScalar_23(value)) return { fits: false, wanted: "a text" };
+  if (!isScalar_24(value)) return { fits: false, wanted: "a text" };
   return { fits: true, value: typeof value === "string" ? value : String(value) };
 }
 function coerce(type, properties2, misfit) {
@@ -8406,24 +8540,24 @@ function coerce(type, properties2, misfit) {
 var MAX_DEPTH42 = 200;
 function coerceValue(walk, value, type, at2, depth) {
   if (type === "json" || depth > MAX_DEPTH42) return value;
-  if (isHole_23(value)) {
+  if (isHole_24(value)) {
     if (value.kind !== "choice") return value;
-    const side2 = (name, each) => each === void 0 ? void 0 : coerceValue(walk, each, type, `${at2}/${name}`, depth + 1);
+    const side2 = (name, each2) => each2 === void 0 ? void 0 : coerceValue(walk, each2, type, `${at2}/${name}`, depth + 1);
     const [then, otherwise] = [side2("$then", value.then), side2("$else", value.else)];
-    return then === value.then && otherwise === value.else ? value : choiceHole_23(value.if, then, otherwise);
+    return then === value.then && otherwise === value.else ? value : choiceHole_24(value.if, then, otherwise);
   }
   if (typeof type === "object") {
     if ("union" in type) return coerceValue(walk, value, memberFor(value, type.union), at2, depth + 1);
     if ("list" in type) {
-      if (!isList_23(value)) return wrong(walk, value, "a list", at2);
-      const items = value.map((each, i) => coerceValue(walk, each, type.list, child_28(at2, i), depth + 1));
-      return items.some((each, i) => each !== value[i]) ? items : value;
+      if (!isList_24(value)) return wrong(walk, value, "a list", at2);
+      const items = value.map((each2, i) => coerceValue(walk, each2, type.list, child_29(at2, i), depth + 1));
+      return items.some((each2, i) => each2 !== value[i]) ? items : value;
     }
     if ("map" in type || "ref" in type) {
-      if (!isMap_23(value)) return wrong(walk, value, "a map", at2);
+      if (!isMap_24(value)) return wrong(walk, value, "a map", at2);
       const definition = definitionOf(walk.schema, type);
       if (definition !== void 0) return coerceMembers(walk, value, definition, at2, depth + 1);
-      return "map" in type ? coerceEntries(value, (_, each, to) => coerceValue(walk, each, type.map, to, depth + 1), at2) : value;
+      return "map" in type ? coerceEntries(value, (_, each2, to) => coerceValue(walk, each2, type.map, to, depth + 1), at2) : value;
     }
   }
   const scalar5 = coerceScalar(value, type);
@@ -8438,29 +8572,30 @@ function coerceMembers(walk, map2, definition, at2, depth) {
   };
   return coerceEntries(map2, member4, at2);
 }
-function coerceEntries(map2, each, at2) {
-  let changed = false;
-  const entries = Object.entries(map2).map(([key2, value]) => {
-    const to = child_28(at2, key2.startsWith("$") ? `$${key2}` : key2);
-    const next = each(key2, value, to);
-    changed ||= next !== value;
-    return [key2, next];
-  });
-  return changed ? mapOf_23(entries) : map2;
+function coerceEntries(map2, each2, at2) {
+  let changed2;
+  for (const key2 of Object.keys(map2)) {
+    const value = map2[key2];
+    const next = each2(key2, value, child_29(at2, key2.startsWith("$") ? `$${key2}` : key2));
+    if (next === value) continue;
+    changed2 ??= Object.assign(new EmptyMap_24(), map2);
+    changed2[key2] = next;
+  }
+  return changed2 ?? map2;
 }
-function memberFor(value, members) {
+function memberFor(value, members2) {
   const takes = (type) => {
     if (type === "json") return true;
-    if (isList_23(value)) return typeof type === "object" && "list" in type;
-    if (isMap_23(value)) return typeof type === "object" && ("map" in type || "ref" in type);
+    if (isList_24(value)) return typeof type === "object" && "list" in type;
+    if (isMap_24(value)) return typeof type === "object" && ("map" in type || "ref" in type);
     const scalar5 = coerceScalar(value, type);
     return scalar5.fits && scalar5.value === value;
   };
-  return members.find(takes) ?? members[0];
+  return members2.find(takes) ?? members2[0];
 }
 function wrong(walk, value, wanted, at2) {
   if (walk.misfit !== void 0) return walk.misfit;
-  const found2 = isList_23(value) ? "a list" : isMap_23(value) ? "a map" : JSON.stringify(value).slice(0, 80);
+  const found2 = isList_24(value) ? "a list" : isMap_24(value) ? "a map" : JSON.stringify(value).slice(0, 80);
   walk.remarks.push({ pointer: at2, kind: "wrong-type", message: `${nameOf3(at2)} must be ${wanted}, but is ${found2}` });
   return value;
 }
@@ -8469,7 +8604,7 @@ function unknownProperty(walk, name, definition, at2, to) {
   if (at2 === "" && Object.hasOwn(walk.schema.attributes, name)) {
     return { pointer: to, kind, message: `${name} is read-only: ${walk.type} reports it, nobody can set it` };
   }
-  const suggestion = didYouMean_35(name, Object.keys(definition.properties));
+  const suggestion = didYouMean_36(name, Object.keys(definition.properties));
   const message = `${walk.type} has no property ${nameOf3(to)}`;
   if (suggestion === void 0) return { pointer: to, kind, message };
   return { pointer: to, kind, message: `${message}: did you mean ${suggestion}?`, suggestion };
@@ -8479,12 +8614,12 @@ function nameOf3(pointer) {
 }
 var LONGEST_NAME = 255;
 function identityOf2(type, properties2, local) {
-  const name = type === "AWS::S3::Bucket" ? field_23(properties2, "BucketName") : void 0;
+  const name = type === "AWS::S3::Bucket" ? field_24(properties2, "BucketName") : void 0;
   return typeof name === "string" && name !== "" && name.length <= LONGEST_NAME ? name : local;
 }
 function noteRemark(remark, resource, origins, log) {
   let pointer = remark.pointer;
-  while (pointer !== void 0 && !origins.has(pointer)) pointer = parent_28(pointer);
+  while (pointer !== void 0 && !origins.has(pointer)) pointer = parent_29(pointer);
   log.add(
     {
       level: "note",
@@ -8507,25 +8642,25 @@ function propertiesOf(type, resource, scope, unsaid, origins) {
 }
 function writtenIn(resource, scope, origins) {
   const written22 = entryOf(resource, "Properties");
-  if (written22 === void 0 || isEmpty(written22.value)) return { declared: mapOf_23([]) };
+  if (written22 === void 0 || isEmpty(written22.value)) return { declared: mapOf_24([]) };
   const frame = frameOf(scope);
   const { value: node, key: key2 } = written22;
   const place2 = { pointer: "", key: key2, origins };
   if (node.kind === "map" && intrinsicOf(node) === void 0) {
     const own2 = node.entries.filter((entry) => !entry.key.text.startsWith("Fn::"));
     const value2 = evaluate({ ...node, entries: own2 }, frame, place2);
-    const declared = isMap_23(value2) ? value2 : mapOf_23([]);
+    const declared = isMap_24(value2) ? value2 : mapOf_24([]);
     const made3 = node.entries.find((entry) => entry.key.text.startsWith("Fn::"));
     return made3 === void 0 ? { declared } : { declared, open: leftOf(made3, frame) };
   }
   const value = evaluate(node, frame, place2);
-  if (isMap_23(value)) return { declared: value };
-  const open2 = isHole_23(value) && value.kind === "unknown" ? value : unknownHole_23("unresolved-function", "the properties");
-  return { declared: mapOf_23([]), open: open2 };
+  if (isMap_24(value)) return { declared: value };
+  const open2 = isHole_24(value) && value.kind === "unknown" ? value : unknownHole_24("unresolved-function", "the properties");
+  return { declared: mapOf_24([]), open: open2 };
 }
 function leftOf(entry, frame) {
   if (isLoop(entry)) return loopLeft(entry, frame);
-  return entry.key.text === "Fn::Transform" ? leftBy(entry.value) : unknownHole_23("unresolved-function", entry.key.text);
+  return entry.key.text === "Fn::Transform" ? leftBy(entry.value) : unknownHole_24("unresolved-function", entry.key.text);
 }
 function isEmpty(node) {
   return node.kind === "scalar" && node.plain && node.text === "";
@@ -8533,9 +8668,9 @@ function isEmpty(node) {
 function withUnknowns(type, declared, unknown) {
   const unwritable = new Set(inexpressibleIn(type, "template"));
   const names = Object.keys(typeSchema(type)?.properties ?? {}).filter(
-    (name) => !Object.hasOwn(declared, name) && !unwritable.has(child_28("", name))
+    (name) => !Object.hasOwn(declared, name) && !unwritable.has(child_29("", name))
   );
-  return mapOf_23([...Object.entries(declared), ...names.map((name) => [name, unknown])]);
+  return mapOf_24([...Object.entries(declared), ...names.map((name) => [name, unknown])]);
 }
 var KNOWN_TRANSFORMS = /* @__PURE__ */ new Set([
   "AWS::CodeDeployBlueGreen",
@@ -8582,17 +8717,17 @@ var MODULE = /::MODULE$/;
 function moduleOf(resource) {
   const type = typeOf(resource);
   if (type !== void 0)
-    return MODULE.test(type) ? unknownHole_23("module-not-available", type.slice(0, 200)) : void 0;
+    return MODULE.test(type) ? unknownHole_24("module-not-available", type.slice(0, 200)) : void 0;
   const written22 = entryOf(resource, "Type")?.value;
   if (written22?.tag === void 0) return void 0;
   const named32 = written22.kind === "scalar" ? written22.text : "";
-  return unknownHole_23("module-not-available", `${written22.tag.slice(1)} ${named32}`.trim().slice(0, 200));
+  return unknownHole_24("module-not-available", `${written22.tag.slice(1)} ${named32}`.trim().slice(0, 200));
 }
 function isMade(entry) {
   const { key: key2, value } = entry;
   const isFunction = (text3) => text3.startsWith("Fn::");
   if (isFunction(key2.text) || intrinsicOf(value) !== void 0 || moduleOf(value) !== void 0) return true;
-  return value.kind === "map" && value.entries.some((each) => isFunction(each.key.text));
+  return value.kind === "map" && value.entries.some((each2) => isFunction(each2.key.text));
 }
 var NEXT3 = "Scan the processed template (aws cloudformation get-template --template-stage Processed).";
 function noteOf({ reason, detail = "" }, entry) {
@@ -8612,9 +8747,9 @@ function noteOf({ reason, detail = "" }, entry) {
   }
 }
 var SOMEWHERE = {
-  account: unknownHole_23("parameter", "AWS::AccountId"),
-  region: unknownHole_23("parameter", "AWS::Region"),
-  partition: unknownHole_23("parameter", "AWS::Partition")
+  account: unknownHole_24("parameter", "AWS::AccountId"),
+  region: unknownHole_24("parameter", "AWS::Region"),
+  partition: unknownHole_24("parameter", "AWS::Partition")
 };
 function resourcesOf(scope, log, isRead = () => true) {
   const unsaid = unknownMacro(scope.template);
@@ -8631,7 +8766,7 @@ function resourceOf({ key: key2, value: node }, unsaid, scope, log, isRead) {
   const { template: template3 } = scope;
   const path = constructPath(node);
   const origins = /* @__PURE__ */ new Map();
-  const declared = isRead(type) ? propertiesOf(type, node, scope, unsaid, origins) : mapOf_23([]);
+  const declared = isRead(type) ? propertiesOf(type, node, scope, unsaid, origins) : mapOf_24([]);
   const { properties: properties2, remarks } = coerce(type, declared, unsaid);
   origins.set("", { at: template3.document.span(key2), via: [] });
   for (const remark of remarks) noteRemark(remark, key2.text, origins, log);
@@ -8639,7 +8774,7 @@ function resourceOf({ key: key2, value: node }, unsaid, scope, log, isRead) {
     id: idOf(template3, key2.text),
     identity: identityOf2(type, properties2, template3.path + key2.text),
     type,
-    exists: exists22 === true ? true : choiceHole_23(exists22, true, void 0),
+    exists: exists22 === true ? true : choiceHole_24(exists22, true, void 0),
     ...path !== void 0 && { path },
     properties: properties2,
     origins,
@@ -8667,53 +8802,53 @@ function withS3Events(resources) {
   });
 }
 function s3Events(fn) {
-  const events = field_23(fn.properties, "Events");
-  if (!isMap_23(events)) return [];
+  const events = field_24(fn.properties, "Events");
+  if (!isMap_24(events)) return [];
   return Object.entries(events).flatMap(([name, event]) => {
-    const properties2 = field_23(event, "Properties");
-    const bucket = field_23(properties2, "Bucket");
-    if (field_23(event, "Type") !== "S3" || !isHole_23(bucket) || bucket.kind !== "ref") return [];
-    const filter = field_23(properties2, "Filter");
-    const written22 = field_23(properties2, "Events");
-    const configurations = (isList_23(written22) ? written22 : written22 === void 0 ? [] : [written22]).map(
-      (each) => mapOf_23([
-        ["Event", each],
-        ["Function", refHole_23(fn.id, "Arn")],
+    const properties2 = field_24(event, "Properties");
+    const bucket = field_24(properties2, "Bucket");
+    if (field_24(event, "Type") !== "S3" || !isHole_24(bucket) || bucket.kind !== "ref") return [];
+    const filter = field_24(properties2, "Filter");
+    const written22 = field_24(properties2, "Events");
+    const configurations = (isList_24(written22) ? written22 : written22 === void 0 ? [] : [written22]).map(
+      (each2) => mapOf_24([
+        ["Event", each2],
+        ["Function", refHole_24(fn.id, "Arn")],
         ...filter === void 0 ? [] : [["Filter", filter]]
       ])
     );
-    const origin = fn.origins.get(child_28("/Events", name));
+    const origin = fn.origins.get(child_29("/Events", name));
     return [{ bucket: bucket.resource, function: fn, configurations, origin }];
   });
 }
 function notifying(bucket, event) {
-  const before = field_23(bucket.properties, SECTION);
+  const before = field_24(bucket.properties, SECTION);
   const after = appended(before, event.configurations);
   const { exists: exists22 } = event.function;
   const isOpen2 = exists22 !== true && exists22.kind === "choice";
-  const value = isOpen2 ? choiceHole_23(exists22.if, after, before) : after;
+  const value = isOpen2 ? choiceHole_24(exists22.if, after, before) : after;
   return {
     ...bucket,
-    properties: mapOf_23([...Object.entries(bucket.properties), [SECTION, value]]),
+    properties: mapOf_24([...Object.entries(bucket.properties), [SECTION, value]]),
     origins: withOrigins(bucket.origins, event, isOpen2 ? `/${SECTION}/$then/${LIST2}` : `/${SECTION}/${LIST2}`, value)
   };
 }
 function appended(before, configurations) {
-  if (isHole_23(before) && before.kind === "choice") {
-    return choiceHole_23(before.if, appended(before.then, configurations), appended(before.else, configurations));
+  if (isHole_24(before) && before.kind === "choice") {
+    return choiceHole_24(before.if, appended(before.then, configurations), appended(before.else, configurations));
   }
-  if (before !== void 0 && !isMap_23(before)) return before;
-  const list22 = field_23(before, LIST2);
-  if (list22 !== void 0 && !isList_23(list22)) return before;
-  return mapOf_23([...Object.entries(before ?? {}), [LIST2, [...list22 ?? [], ...configurations]]]);
+  if (before !== void 0 && !isMap_24(before)) return before;
+  const list22 = field_24(before, LIST2);
+  if (list22 !== void 0 && !isList_24(list22)) return before;
+  return mapOf_24([...Object.entries(before ?? {}), [LIST2, [...list22 ?? [], ...configurations]]]);
 }
 function withOrigins(before, { origin, configurations }, list22, value) {
   if (origin === void 0) return before;
-  const written22 = field_23(isHole_23(value) && value.kind === "choice" ? value.then : value, LIST2);
-  const last3 = isList_23(written22) ? written22.length : 0;
+  const written22 = field_24(isHole_24(value) && value.kind === "choice" ? value.then : value, LIST2);
+  const last3 = isList_24(written22) ? written22.length : 0;
   const origins = new Map(before);
   for (const pointer of [`/${SECTION}`, list22]) if (!origins.has(pointer)) origins.set(pointer, origin);
-  for (let i = last3 - configurations.length; i >= 0 && i < last3; i++) origins.set(child_28(list22, i), origin);
+  for (let i = last3 - configurations.length; i >= 0 && i < last3; i++) origins.set(child_29(list22, i), origin);
   return origins;
 }
 var NONE2 = /* @__PURE__ */ new Map();
@@ -8743,31 +8878,31 @@ function scopeOf(template3, log, known5) {
 function substitute(node, bindings, count2) {
   const known5 = /* @__PURE__ */ new Map();
   let isGivenUp = false;
-  const copy = (each) => {
-    const before = known5.get(each);
-    if (before !== void 0 || isGivenUp) return before ?? each;
+  const copy = (each2) => {
+    const before = known5.get(each2);
+    if (before !== void 0 || isGivenUp) return before ?? each2;
     isGivenUp = !count2();
-    const made4 = copied(each);
-    known5.set(each, made4);
+    const made4 = copied(each2);
+    known5.set(each2, made4);
     return made4;
   };
-  const copied = (each) => {
-    const call4 = intrinsicOf(each);
+  const copied = (each2) => {
+    const call4 = intrinsicOf(each2);
     if (call4?.name === "Ref" && call4.argument.kind === "scalar") {
       const name = call4.argument.text;
       const binding2 = bindings.find(({ identifier }) => identifier === name);
-      if (binding2 !== void 0) return resolvedRef(each, binding2);
+      if (binding2 !== void 0) return resolvedRef(each2, binding2);
     }
-    if (each.kind === "scalar") return replaced(each, bindings);
-    if (each.kind === "list") {
-      const items = each.items.map(copy);
-      return items.some((item2, i) => item2 !== each.items[i]) ? { ...each, items } : each;
+    if (each2.kind === "scalar") return replaced(each2, bindings);
+    if (each2.kind === "list") {
+      const items = each2.items.map(copy);
+      return items.some((item2, i) => item2 !== each2.items[i]) ? { ...each2, items } : each2;
     }
-    const entries = each.entries.map((entry) => {
+    const entries = each2.entries.map((entry) => {
       const [key2, value] = [replaced(entry.key, bindings), copy(entry.value)];
       return key2 === entry.key && value === entry.value ? entry : { key: key2, value };
     });
-    return entries.some((entry, i) => entry !== each.entries[i]) ? { ...each, entries } : each;
+    return entries.some((entry, i) => entry !== each2.entries[i]) ? { ...each2, entries } : each2;
   };
   const made3 = copy(node);
   return isGivenUp ? void 0 : made3;
@@ -8797,7 +8932,7 @@ function unroll(scope) {
     const { key: key2, value } = entry;
     if (!SECTIONS.has(key2.text) || value.kind !== "map") return entry;
     const inside = value.entries.flatMap(
-      (each) => entryWritten(steps, each, { section: key2.text, outer: path.slice(0, -1) })
+      (each2) => entryWritten(steps, each2, { section: key2.text, outer: path.slice(0, -1) })
     );
     return { key: key2, value: { ...value, entries: onceEach(inside, steps) } };
   });
@@ -8810,7 +8945,7 @@ function nodeWritten(steps, node) {
   const made3 = node.kind === "list" ? { ...node, items: node.items.map((item2) => nodeWritten(steps, item2)) } : {
     ...node,
     entries: onceEach(
-      node.entries.flatMap((each) => entryWritten(steps, each, void 0)),
+      node.entries.flatMap((each2) => entryWritten(steps, each2, void 0)),
       steps
     )
   };
@@ -8827,10 +8962,10 @@ function entryWritten(steps, entry, standing) {
     return [entry];
   }
   const items = itemsOf2(loop2, frameOf(scope));
-  if (standing === void 0 && (isHole_23(items) || items.some(isHole_23))) return [entry];
+  if (standing === void 0 && (isHole_24(items) || items.some(isHole_24))) return [entry];
   const made3 = [];
-  for (const [i, item2] of (isHole_23(items) ? [items] : items).entries()) {
-    const bindings = isHole_23(item2) ? isHole_23(items) ? steps.variables.ofCollection(loop2, item2, standing?.outer ?? "") : steps.variables.ofItem(loop2, item2, `${standing?.outer} ${i}`) : loop2.identifiers.map((identifier, n) => ({ identifier, text: item2[n] ?? "" }));
+  for (const [i, item2] of (isHole_24(items) ? [items] : items).entries()) {
+    const bindings = isHole_24(item2) ? isHole_24(items) ? steps.variables.ofCollection(loop2, item2, standing?.outer ?? "") : steps.variables.ofItem(loop2, item2, `${standing?.outer} ${i}`) : loop2.identifiers.map((identifier, n) => ({ identifier, text: item2[n] ?? "" }));
     const body = substitute(loop2.body, bindings, () => --steps.left >= 0 && scope.spend(1));
     if (body?.kind !== "map") {
       scope.problem(TOO_LARGE, entry.key);
@@ -8838,11 +8973,11 @@ function entryWritten(steps, entry, standing) {
     }
     const inner2 = standing && {
       ...standing,
-      outer: [standing.outer, isHole_23(item2) ? "" : item2.join()].filter((each) => each !== "").join(" ")
+      outer: [standing.outer, isHole_24(item2) ? "" : item2.join()].filter((each2) => each2 !== "").join(" ")
     };
-    for (const each of body.entries) made3.push(...entryWritten(steps, each, inner2));
+    for (const each2 of body.entries) made3.push(...entryWritten(steps, each2, inner2));
   }
-  if (isHole_23(items) && standing?.section === "Resources") {
+  if (isHole_24(items) && standing?.section === "Resources") {
     onlyWithItems(steps, collectionOf(loop2, items, standing.outer), made3);
   }
   return made3;
@@ -8899,7 +9034,7 @@ function openStack(written22, place2, library) {
 }
 var MAX_OF_A_KIND = 100;
 function problemLog(file) {
-  const kept2 = [];
+  const kept3 = [];
   const seen = /* @__PURE__ */ new Set();
   const counts2 = /* @__PURE__ */ new Map();
   return {
@@ -8911,10 +9046,10 @@ function problemLog(file) {
       tally2.count++;
       if (tally2.count > MAX_OF_A_KIND) return;
       seen.add(key2);
-      kept2.push({ ...problem, file: at2?.file ?? file, ...at2 === void 0 ? {} : { at: at2 } });
+      kept3.push({ ...problem, file: at2?.file ?? file, ...at2 === void 0 ? {} : { at: at2 } });
     },
     all: () => [
-      ...kept2,
+      ...kept3,
       ...[...counts2].filter(([, { count: count2 }]) => count2 > MAX_OF_A_KIND).map(([kind, { level, count: count2 }]) => ({
         level,
         kind,
@@ -8935,8 +9070,8 @@ function templateLibrary({ beside, keep: keep2 }) {
   const nested2 = /* @__PURE__ */ new Set();
   const left = { stacks: MAX_STACKS, characters: MAX_CHARACTERS2, values: MAX_VALUES };
   const others = [];
-  const read42 = (from, path) => {
-    const file = beside?.(from, path) ?? "absent";
+  const read42 = (from2, path) => {
+    const file = beside?.(from2, path) ?? "absent";
     if (file === "absent" || file === "outside") return file;
     nested2.add(file.uri);
     const before = known5.get(file.uri);
@@ -8961,7 +9096,7 @@ function templateLibrary({ beside, keep: keep2 }) {
     isRead: (type) => keep2 === void 0 || keep2(type) !== void 0,
     texts: texts2,
     nested: nested2,
-    templates: () => [...known5.values()].filter((each) => typeof each !== "string"),
+    templates: () => [...known5.values()].filter((each2) => typeof each2 !== "string"),
     log: (file) => {
       const log = logs.get(file) ?? problemLog(file);
       logs.set(file, log);
@@ -8981,14 +9116,14 @@ function templateLibrary({ beside, keep: keep2 }) {
 }
 function readTemplate(document2, root, options = {}) {
   const library = templateLibrary(options);
-  const given3 = options.parameters ?? /* @__PURE__ */ new Map();
-  const outermost = openStack(document2, rootPlace(root, given3), library);
-  notAllowed(outermost.scope.template, given3, library.log(document2.file));
+  const given4 = options.parameters ?? /* @__PURE__ */ new Map();
+  const outermost = openStack(document2, rootPlace(root, given4), library);
+  notAllowed(outermost.scope.template, given4, library.log(document2.file));
   const found2 = [...allStacks(outermost)];
-  const stacks = found2.filter((each) => !isHole_23(each));
+  const stacks = found2.filter((each2) => !isHole_24(each2));
   const resources = stacks.flatMap((stack) => stack.resources());
   const exported = stacks.flatMap(({ scope }) => [...exportsOf2(scope)]);
-  const [unread] = found2.flatMap((each) => isHole_23(each) ? each : each.unread() ?? []);
+  const [unread] = found2.flatMap((each2) => isHole_24(each2) ? each2 : each2.unread() ?? []);
   const estate = estateOf({
     root,
     source: "template",
@@ -9001,14 +9136,14 @@ function readTemplate(document2, root, options = {}) {
   });
   return { value: estate, files: library, problems: library.problems() };
 }
-function rootPlace(root, given3) {
-  const values = mapOf_23([...given3].map(([name, { value }]) => [name, value]));
+function rootPlace(root, given4) {
+  const values = mapOf_24([...given4].map(([name, { value }]) => [name, value]));
   return {
     root,
     path: "",
     exists: true,
     around: [],
-    passed: { values, at: (name) => given3.get(name)?.at },
+    passed: { values, at: (name) => given4.get(name)?.at },
     allowed: /* @__PURE__ */ new Map(),
     enumerated: /* @__PURE__ */ new Map()
   };
@@ -9016,7 +9151,7 @@ function rootPlace(root, given3) {
 function* allStacks(stack) {
   yield stack;
   for (const inner2 of stack.nested()) {
-    if (isHole_23(inner2)) yield inner2;
+    if (isHole_24(inner2)) yield inner2;
     else yield* allStacks(inner2);
   }
 }
@@ -9061,8 +9196,8 @@ function rootsOf(documents, uri, text3, before, options) {
     const { value, files, problems: own2 } = readTemplate(document2, root, options);
     estates.push(value);
     for (const [uri2, text22] of files.texts) texts2.set(uri2, text22);
-    for (const each of files.nested) included.add(each);
-    for (const each of files.templates()) nested2.set(each.file, each);
+    for (const each2 of files.nested) included.add(each2);
+    for (const each2 of files.templates()) nested2.set(each2.file, each2);
     templates.push({ document: document2, root });
     parameters.push(...parameterNames(document2));
     problems.push(...own2);
@@ -9088,7 +9223,7 @@ var cdkAssembly = {
   recognises: ({ file, head }) => /(?:^|\/)manifest\.json$/.test(file.uri) && head.includes('"artifacts"'),
   read: ({ file, text: text3 }, options) => {
     const whole = text3();
-    const manifest = file.explicit && "text" in whole ? readJson_26(whole.text, file.uri).value : void 0;
+    const manifest = file.explicit && "text" in whole ? readJson_27(whole.text, file.uri).value : void 0;
     if (manifest === void 0 || !isManifest(manifest)) return { kind: "skipped" };
     const found2 = [...stacksOf(manifest, options, /* @__PURE__ */ new Set([file.uri]))];
     const roots = together(found2);
@@ -9122,15 +9257,15 @@ function* stacksOf(manifest, options, seen) {
       else yield* routed.kind === "unreadable" ? routed.problems : [missing2(key2.text, path, manifest, key2)];
     } else {
       seen.add(file.uri);
-      const inner2 = readJson_26(whole.text, file.uri).value;
+      const inner2 = readJson_27(whole.text, file.uri).value;
       if (inner2 !== void 0) yield* stacksOf(inner2, options, seen);
     }
   }
 }
 function together(found2) {
-  const stacks = found2.filter((each) => "roots" in each);
-  const problems = found2.filter((each) => "level" in each);
-  const roots = stacks.map((each) => each.roots);
+  const stacks = found2.filter((each2) => "roots" in each2);
+  const problems = found2.filter((each2) => "level" in each2);
+  const roots = stacks.map((each2) => each2.roots);
   return {
     kind: "roots",
     estates: roots.flatMap(({ estates }) => estates),
@@ -9141,7 +9276,7 @@ function together(found2) {
     included: /* @__PURE__ */ new Set([...stacks.map(({ file }) => file.uri), ...roots.flatMap(({ included = [] }) => [...included])]),
     waivers: roots.flatMap(({ waivers = [] }) => waivers),
     parameters: roots.flatMap(({ parameters = [] }) => parameters),
-    problems: [...problems, ...roots.flatMap((each) => each.problems)]
+    problems: [...problems, ...roots.flatMap((each2) => each2.problems)]
   };
 }
 function plain3(node) {
@@ -9205,9 +9340,9 @@ var NamedValue = class {
   #filled(value, name) {
     if (typeof value === "string") return value.includes(NAME) ? value.replaceAll(NAME, name) : value;
     if (!this.#naming.has(value)) return value;
-    if (isList_23(value)) return value.map((each) => this.#filled(each, name));
-    const filled2 = new EmptyMap_23();
-    if (isMap_23(value)) for (const key2 of Object.keys(value)) filled2[key2] = this.#filled(value[key2], name);
+    if (isList_24(value)) return value.map((each2) => this.#filled(each2, name));
+    const filled2 = new EmptyMap_24();
+    if (isMap_24(value)) for (const key2 of Object.keys(value)) filled2[key2] = this.#filled(value[key2], name);
     return filled2;
   }
 };
@@ -9228,11 +9363,11 @@ function namedValueOf(withoutName22) {
 }
 function noteNaming(value, naming) {
   if (typeof value === "string") return value.includes(NAME);
-  if (typeof value !== "object" || isHole_23(value)) return false;
+  if (typeof value !== "object" || isHole_24(value)) return false;
   if (Object.keys(value).some((key2) => key2.includes(NAME))) return "key";
   let found2 = false;
-  for (const each of Object.values(value)) {
-    const inside = noteNaming(each, naming);
+  for (const each2 of Object.values(value)) {
+    const inside = noteNaming(each2, naming);
     if (inside === "key") return "key";
     found2 ||= inside;
   }
@@ -9332,13 +9467,13 @@ function resourceOf2(line3, at2, shared, fault) {
   if (typeof type !== "string" || typeof id !== "string" || id === "") return void fault("has no type (t) or no id");
   const calls = member(line3, "calls");
   if (calls !== void 0 && !isObject(calls)) return void fault("has calls that are no object");
-  const kept2 = calls === void 0 ? "all" : (shared.keep ?? everything)(type);
-  if (kept2 === void 0) return void 0;
+  const kept3 = calls === void 0 ? "all" : (shared.keep ?? everything)(type);
+  if (kept3 === void 0) return void 0;
   const written22 = member(line3, "p");
   if (!isObject(written22)) return void fault("has no properties (p)");
   const exists22 = existenceOf2(line3, fault);
   if (exists22 === void 0) return void 0;
-  const isKept = (name2) => kept2 === "all" || kept2.has(name2);
+  const isKept = (name2) => kept3 === "all" || kept3.has(name2);
   const identity = identityOf22(line3, id);
   const name = calls === void 0 ? "" : identity;
   const properties2 = [];
@@ -9374,7 +9509,7 @@ function existenceOf2(line3, fault) {
   const json = member(line3, "exists");
   if (json === void 0 || json === true) return true;
   const value = unspell(json, fault);
-  return isHole_23(value) ? value : void fault("has an exists that is neither true nor a hole");
+  return isHole_24(value) ? value : void fault("has an exists that is neither true nor a hole");
 }
 function identityOf22(line3, id) {
   const identity = member(line3, "identity");
@@ -9387,8 +9522,8 @@ function scopes() {
     const part = (key2) => {
       const json = member(line3, key2);
       const value = json === void 0 ? void 0 : unspell(json, fault);
-      if (typeof value === "string" || isHole_23(value)) return value;
-      return isRecorded ? unknownHole_23("not-collected", key2) : unknownHole_23("parameter", PSEUDO_PARAMETERS2[key2]);
+      if (typeof value === "string" || isHole_24(value)) return value;
+      return isRecorded ? unknownHole_24("not-collected", key2) : unknownHole_24("parameter", PSEUDO_PARAMETERS2[key2]);
     };
     const keys = [member(line3, "acct"), member(line3, "region"), member(line3, "partition"), isRecorded];
     const text3 = keys.every((key2) => typeof key2 !== "object") ? JSON.stringify(keys) : void 0;
@@ -9447,7 +9582,7 @@ function unreadProperties() {
     if (known5 !== void 0) return known5;
     const unread = callsOf(type).flatMap((call4, i) => {
       const hole2 = unreadBy(call4, outcomes[i]);
-      return hole2 === void 0 ? [] : call4.fills.map((pointer) => [segments_28(pointer)[0] ?? "", hole2]);
+      return hole2 === void 0 ? [] : call4.fills.map((pointer) => [segments_29(pointer)[0] ?? "", hole2]);
     });
     if (held.size >= MAX_HELD2) held = /* @__PURE__ */ new Map();
     held.set(key2, unread);
@@ -9456,8 +9591,8 @@ function unreadProperties() {
 }
 function unreadBy({ iamAction }, outcome2) {
   if (outcome2 === "ok" || outcome2 === "none") return void 0;
-  if (outcome2 === void 0) return unknownHole_23("not-collected", iamAction);
-  return unknownHole_23(typeof outcome2 === "string" && isReason(outcome2) ? outcome2 : "api-error", iamAction);
+  if (outcome2 === void 0) return unknownHole_24("not-collected", iamAction);
+  return unknownHole_24(typeof outcome2 === "string" && isReason(outcome2) ? outcome2 : "api-error", iamAction);
 }
 function snapshotReader(file, options) {
   const said = complaints(file);
@@ -9553,8 +9688,8 @@ var snapshot = {
   },
   read: ({ file }, options) => readSnapshot(file, options)
 };
-function made(value, from) {
-  return { kind: "made", value, from };
+function made(value, from2) {
+  return { kind: "made", value, from: from2 };
 }
 function valueOfDraft(draft) {
   switch (draft.kind) {
@@ -9567,70 +9702,24 @@ function valueOfDraft(draft) {
     case "list":
       return draft.items.map(valueOfDraft);
     case "choice":
-      return choiceHole_23(draft.if, draft.then && valueOfDraft(draft.then), draft.else && valueOfDraft(draft.else));
+      return choiceHole_24(draft.if, draft.then && valueOfDraft(draft.then), draft.else && valueOfDraft(draft.else));
   }
 }
-function propertiesOf2(members) {
-  return mapOf_23([...members].map(([name, draft]) => [name, valueOfDraft(draft)]));
-}
-function placeDraft(draft, pointer, origins) {
-  if (draft.kind === "default") return;
-  placeAt(draft.from, pointer, origins);
-  switch (draft.kind) {
-    case "made":
-      return;
-    case "as-is":
-      placeWithin(draft.value, draft.from, pointer, origins, 0);
-      return;
-    case "map":
-      placeMembers(draft.members, pointer, origins);
-      return;
-    case "list":
-      for (const [i, item2] of draft.items.entries()) placeDraft(item2, child_28(pointer, i), origins);
-      return;
-    case "choice":
-      if (draft.then !== void 0) placeDraft(draft.then, `${pointer}/$then`, origins);
-      if (draft.else !== void 0) placeDraft(draft.else, `${pointer}/$else`, origins);
-  }
-}
-function placeMembers(members, pointer, origins) {
-  for (const [name, draft] of members) {
-    placeDraft(draft, childKey(pointer, name), origins);
-  }
-}
-var MAX_DEPTH5 = 200;
-function placeWithin(value, from, pointer, origins, depth) {
-  if (typeof value !== "object" || depth > MAX_DEPTH5) return;
-  for (const [segment2, inner2] of partsOf2(value)) {
-    const source = { ...from, pointer: from.pointer + segment2 };
-    placeAt(source, pointer + segment2, origins);
-    placeWithin(inner2, source, pointer + segment2, origins, depth + 1);
-  }
-}
-function partsOf2(value) {
-  if (isList_23(value)) return value.map((item2, i) => [child_28("", i), item2]);
-  if (isMap_23(value)) return Object.entries(value).map(([key2, held]) => [childKey("", key2), held]);
-  if (!isHole_23(value) || value.kind !== "choice") return [];
-  const { then, else: otherwise } = value;
-  return [
-    ...then === void 0 ? [] : [["/$then", then]],
-    ...otherwise === void 0 ? [] : [["/$else", otherwise]]
-  ];
-}
-function placeAt({ resource, pointer: source }, pointer, origins) {
-  const origin = source === "" ? resource.at : resource.origins.get(source);
-  if (origin !== void 0) origins.set(pointer, origin);
+function propertiesOf2(members2) {
+  const properties2 = new EmptyMap_24();
+  for (const [name, draft] of members2) properties2[name] = valueOfDraft(draft);
+  return properties2;
 }
 function childKey(pointer, key2) {
-  return child_28(pointer, key2.startsWith("$") ? `$${key2}` : key2);
+  return child_29(pointer, key2.startsWith("$") ? `$${key2}` : key2);
 }
-var MAX_DEPTH6 = 100;
+var MAX_DEPTH5 = 100;
 var [OPEN2, CLOSE2] = ["\uE000", "\uE001"];
 var MARK22 = /\uE000(\d+)\uE001/;
 var FORGED = /[\uE000\uE001]|\\u[eE]00[01]/;
 function documentIn(text3) {
   if (typeof text3 === "string") return parsed22(text3, []);
-  if (!isHole_23(text3) || text3.kind !== "text") return void 0;
+  if (!isHole_24(text3) || text3.kind !== "text") return void 0;
   const holes = [];
   let marked = "";
   let isQuoted = false;
@@ -9666,79 +9755,79 @@ function parsed22(text3, holes) {
 }
 var UNREADABLE = new Error("unreadable document");
 function asValue2(json, holes, depth) {
-  if (depth > MAX_DEPTH6) throw UNREADABLE;
+  if (depth > MAX_DEPTH5) throw UNREADABLE;
   if (typeof json === "string") return holes.length === 0 ? json : withHoles(json, holes);
   if (typeof json === "number" || typeof json === "boolean") return json;
   if (typeof json !== "object" || json === null) throw UNREADABLE;
-  if (Array.isArray(json)) return json.map((each) => asValue2(each, holes, depth + 1));
-  return mapOf_23(
-    Object.entries(json).map(([key2, each]) => {
+  if (Array.isArray(json)) return json.map((each2) => asValue2(each2, holes, depth + 1));
+  return mapOf_24(
+    Object.entries(json).map(([key2, each2]) => {
       if (MARK22.test(key2)) throw UNREADABLE;
-      return [key2, asValue2(each, holes, depth + 1)];
+      return [key2, asValue2(each2, holes, depth + 1)];
     })
   );
 }
 function withHoles(text3, holes) {
-  return textOf_23(text3.split(MARK22).map((piece, i) => i % 2 === 1 ? holes[Number(piece)] : piece));
+  return textOf_24(text3.split(MARK22).map((piece, i) => i % 2 === 1 ? holes[Number(piece)] : piece));
 }
-function converted(value, attribute3, isJson, from) {
+function converted(value, attribute3, isJson, from2) {
   const { as, words: words2 } = attribute3;
   const word = words2 === void 0 ? void 0 : wordFor(value, words2);
-  if (word !== void 0) return word === null ? void 0 : made(word, from);
+  if (word !== void 0) return word === null ? void 0 : made(word, from2);
   if (isNothing2(value)) return void 0;
   switch (as) {
     case "tags":
-      return tagList(value, from);
+      return tagList(value, from2);
     case "list":
-      return { kind: "list", items: [{ kind: "as-is", value, from }], from };
+      return { kind: "list", items: [{ kind: "as-is", value, from: from2 }], from: from2 };
     case "positive":
-      return value === 0 ? void 0 : made(value, from);
+      return value === 0 ? void 0 : made(value, from2);
     case "prefix":
-      return isHole_23(value) || isScalar_23(value) ? made(prefixed(value), from) : { kind: "as-is", value, from };
+      return isHole_24(value) || isScalar_24(value) ? made(prefixed(value), from2) : { kind: "as-is", value, from: from2 };
     case "owner":
-      return made(owner(value), from);
+      return made(owner(value), from2);
     default:
-      return isJson ? document(value, from) : { kind: "as-is", value, from };
+      return isJson ? document(value, from2) : { kind: "as-is", value, from: from2 };
   }
 }
 function isNothing2(value) {
-  return value === "" || isList_23(value) && value.length === 0;
+  return value === "" || isList_24(value) && value.length === 0;
 }
 function wordFor(value, words2) {
-  return isScalar_23(value) && Object.hasOwn(words2, String(value)) ? words2[String(value)] : void 0;
+  return isScalar_24(value) && Object.hasOwn(words2, String(value)) ? words2[String(value)] : void 0;
 }
-function document(value, from) {
+function document(value, from2) {
   const found2 = documentIn(value);
-  if (found2 === void 0) return { kind: "as-is", value, from };
-  return isMap_23(found2) && Object.keys(found2).length === 0 ? void 0 : made(found2, from);
+  if (found2 === void 0) return { kind: "as-is", value, from: from2 };
+  return isMap_24(found2) && Object.keys(found2).length === 0 ? void 0 : made(found2, from2);
 }
-function tagList(value, from) {
-  if (!isMap_23(value)) return made(value, from);
+function tagList(value, from2) {
+  if (!isMap_24(value)) return made(value, from2);
   const items = Object.entries(value).map(
-    ([key2, held]) => tag(key2, held, { ...from, pointer: childKey(from.pointer, key2) })
+    ([key2, held]) => tag(key2, held, { ...from2, pointer: childKey(from2.pointer, key2) })
   );
-  return items.length === 0 ? void 0 : { kind: "list", items, from };
+  return items.length === 0 ? void 0 : { kind: "list", items, from: from2 };
 }
-function tag(key2, value, from) {
-  const members = /* @__PURE__ */ new Map([
-    ["Key", made(key2, from)],
-    ["Value", made(value, from)]
+function tag(key2, value, from2) {
+  const members2 = /* @__PURE__ */ new Map([
+    ["Key", made(key2, from2)],
+    ["Value", made(value, from2)]
   ]);
-  return { kind: "map", members, from };
+  return { kind: "map", members: members2, from: from2 };
 }
 function prefixed(value) {
-  const rest = unknownHole_23("known-after-apply", "the end of the name");
-  return textOf_23([isHole_23(value) ? value : String(value), rest]);
+  const rest = unknownHole_24("known-after-apply", "the end of the name");
+  return textOf_24([isHole_24(value) ? value : String(value), rest]);
 }
 function owner(value) {
-  if (!isHole_23(value)) return unknownHole_23("known-after-apply", "what it belongs to");
-  return value.kind === "ref" ? refHole_23(value.resource) : value;
+  if (!isHole_24(value)) return unknownHole_24("known-after-apply", "what it belongs to");
+  return value.kind === "ref" ? refHole_24(value.resource) : value;
 }
-function nested(pointer, draft, from) {
+function nested(pointer, draft, from2) {
   let here = draft;
-  const [first3, ...rest] = segments_28(pointer);
+  const [first3, ...rest] = segments_29(pointer);
   for (const segment2 of rest.reverse()) {
-    here = segment2 === "*" ? { kind: "list", items: [here], from } : { kind: "map", members: /* @__PURE__ */ new Map([[segment2, here]]), from };
+    here = segment2 === "*" ? { kind: "list", items: [here], from: from2 } : { kind: "map", members: /* @__PURE__ */ new Map([[segment2, here]]), from: from2 };
   }
   return first3 === void 0 ? /* @__PURE__ */ new Map() : /* @__PURE__ */ new Map([[first3, here]]);
 }
@@ -9746,9 +9835,11 @@ function merged22(parts) {
   const [only22] = parts;
   if (only22 !== void 0 && parts.length === 1) return only22;
   const all22 = /* @__PURE__ */ new Map();
-  for (const [name, draft] of parts.flatMap((part) => [...part])) {
-    const before = all22.get(name);
-    all22.set(name, before === void 0 ? draft : over(before, draft));
+  for (const part of parts) {
+    for (const [name, draft] of part) {
+      const before = all22.get(name);
+      all22.set(name, before === void 0 ? draft : over(before, draft));
+    }
   }
   return all22;
 }
@@ -9760,12 +9851,12 @@ function over(before, draft) {
   if (draft.kind !== "choice") return draft;
   return { ...draft, then: draft.then ?? before, else: draft.else ?? before };
 }
-function chosen(condition, then, otherwise, from) {
+function chosen(condition, then, otherwise, from2) {
   const names = /* @__PURE__ */ new Set([...then.keys(), ...otherwise.keys()]);
   return new Map(
     [...names].map((name) => [
       name,
-      { kind: "choice", if: condition, then: then.get(name), else: otherwise.get(name), from }
+      { kind: "choice", if: condition, then: then.get(name), else: otherwise.get(name), from: from2 }
     ])
   );
 }
@@ -9774,19 +9865,19 @@ function both(one, other) {
   if (other === true) return one;
   if (one.kind !== "choice") return one;
   if (other.kind !== "choice") return other;
-  return choiceHole_23({ kind: "and", of: [truthOf2(one), truthOf2(other)] }, true, void 0);
+  return choiceHole_24({ kind: "and", of: [truthOf2(one), truthOf2(other)] }, true, void 0);
 }
 function truthOf2(hole2) {
   return hole2.then !== void 0 ? hole2.if : { kind: "not", of: hole2.if };
 }
 function whereThere(value) {
-  if (!isHole_23(value) || value.kind !== "choice") return { value, exists: true };
+  if (!isHole_24(value) || value.kind !== "choice") return { value, exists: true };
   const { then, else: otherwise } = value;
   if (then !== void 0 && otherwise === void 0) {
-    return { value: then, exists: choiceHole_23(value.if, true, void 0), side: "then" };
+    return { value: then, exists: choiceHole_24(value.if, true, void 0), side: "then" };
   }
   if (then === void 0 && otherwise !== void 0) {
-    return { value: otherwise, exists: choiceHole_23(value.if, void 0, true), side: "else" };
+    return { value: otherwise, exists: choiceHole_24(value.if, void 0, true), side: "else" };
   }
   return { value, exists: true };
 }
@@ -9840,12 +9931,12 @@ function shapeOf(type, pointer) {
   if (schema === void 0) return { isList: false, isJson: true, names: /* @__PURE__ */ new Map() };
   const types2 = pointer === "" ? [schema] : typesAt(type, pointer);
   const names = /* @__PURE__ */ new Map();
-  for (const each of types2) {
-    const definition = isDefinition(each) ? each : definitionOf(schema, each);
+  for (const each2 of types2) {
+    const definition = isDefinition(each2) ? each2 : definitionOf(schema, each2);
     for (const name of Object.keys(definition?.properties ?? {})) names.set(flat(name), name);
   }
   return {
-    isList: types2.some((each) => typeof each === "object" && "list" in each),
+    isList: types2.some((each2) => typeof each2 === "object" && "list" in each2),
     isJson: types2.includes("json"),
     names
   };
@@ -9854,85 +9945,105 @@ function isDefinition(type) {
   return typeof type === "object" && "properties" in type;
 }
 function atKey(here, key2) {
-  return { ...here, from: { ...here.from, pointer: childKey(here.from.pointer, key2) } };
+  return from(here, childKey(here.from.pointer, key2));
 }
 function atItem(here, i) {
-  return { ...here, from: { ...here.from, pointer: child_28(here.from.pointer, i) } };
+  return from(here, child_29(here.from.pointer, i));
 }
 function atSide(here, side2) {
-  return { ...here, from: { ...here.from, pointer: `${here.from.pointer}/$${side2}` } };
+  return from(here, `${here.from.pointer}/$${side2}`);
+}
+function from({ from: { resource }, type, pointer, findings }, source) {
+  return { from: { resource, pointer: source }, type, pointer, findings };
 }
 function below2(here, to) {
-  return { ...here, pointer: here.pointer + to };
+  const { from: from2, type, findings } = here;
+  return { from: from2, type, pointer: here.pointer + to, findings };
 }
 function inItem(here) {
   return here.pointer !== "" && shapeAt(here.type, here.pointer).isList ? below2(here, "/*") : here;
 }
-function literals(pointers = {}, from) {
+var NONE3 = [];
+function literals(pointers, from2) {
+  if (pointers === void 0) return NONE3;
   return Object.entries(pointers).flatMap(
-    ([pointer, literal22]) => literal22 === null ? [] : [nested(pointer, made(literal22, from), from)]
+    ([pointer, literal22]) => literal22 === null ? [] : [nested(pointer, made(literal22, from2), from2)]
   );
 }
-function implied(value, implies = {}, from) {
+function implied(value, implies, from2) {
+  if (implies === void 0) return NONE3;
   const draft = (literal22) => {
     if (literal22 === null) return void 0;
-    if (!isHole_23(value)) return made(literal22, from);
-    if (value.kind === "unknown") return made(value, from);
-    if (value.kind !== "choice") return made(literal22, from);
-    const side2 = (held) => held === void 0 ? void 0 : made(literal22, from);
-    return { kind: "choice", if: value.if, then: side2(value.then), else: side2(value.else), from };
+    if (!isHole_24(value)) return made(literal22, from2);
+    if (value.kind === "unknown") return made(value, from2);
+    if (value.kind !== "choice") return made(literal22, from2);
+    const side2 = (held) => held === void 0 ? void 0 : made(literal22, from2);
+    return { kind: "choice", if: value.if, then: side2(value.then), else: side2(value.else), from: from2 };
   };
   return Object.entries(implies).flatMap(([pointer, literal22]) => {
     const found2 = draft(literal22);
-    return found2 === void 0 ? [] : [nested(pointer, found2, from)];
+    return found2 === void 0 ? [] : [nested(pointer, found2, from2)];
   });
 }
-function defaults({ attributes = {} }, from) {
+function defaults(block2, from2) {
+  const known5 = given2.get(block2) ?? defaultsIn(block2);
+  given2.set(block2, known5);
+  return known5.length === 0 ? NONE3 : known5.map(({ to, value }) => nested(to, { kind: "default", value }, from2));
+}
+var given2 = /* @__PURE__ */ new WeakMap();
+function defaultsIn({ attributes = {} }) {
   return Object.values(attributes).flatMap((attribute3) => {
     const { to = "", otherwise = null } = typeof attribute3 === "string" ? {} : attribute3;
-    return otherwise === null ? [] : [nested(to, { kind: "default", value: otherwise }, from)];
+    return otherwise === null ? [] : [{ to, value: otherwise }];
   });
 }
 function mapBlock(values, block2, here) {
   const { attributes = {}, aside = [], constants: constants2 } = block2;
-  const said = Object.entries(values).flatMap(([name, value]) => {
-    if (aside.includes(name)) return [];
-    const there = atKey(here, name);
-    const attribute3 = attributeOf(name, attributes, here);
-    if (attribute3 !== void 0) return mapAttribute(value, attribute3, there);
-    if (!isNothing2(value)) here.findings.unmapped(there.from);
-    return [];
-  });
-  return merged22([...defaults(block2, here.from), ...literals(constants2, here.from), ...said]);
+  const said = [...defaults(block2, here.from), ...literals(constants2, here.from)];
+  const shape = shapeAt(here.type, here.pointer);
+  for (const name of Object.keys(values)) {
+    if (aside.includes(name)) continue;
+    const value = values[name];
+    const attribute3 = attributeOf(name, attributes, shape);
+    if (attribute3 !== void 0) said.push(...mapAttribute(value, attribute3, atKey(here, name)));
+    else if (!isNothing2(value)) here.findings.unmapped(atKey(here, name).from);
+  }
+  return merged22(said);
 }
-function attributeOf(name, attributes, here) {
-  const row = Object.hasOwn(attributes, name) ? attributes[name] : void 0;
-  if (row !== void 0) return typeof row === "string" ? { to: row } : row;
-  const property = propertyNamed(name, shapeAt(here.type, here.pointer));
-  return property === void 0 ? void 0 : { to: child_28("", property) };
+function attributeOf(name, rows2, shape) {
+  const row = Object.hasOwn(rows2, name) ? rows2[name] : void 0;
+  if (row !== void 0) return typeof row === "string" ? toPlace(row) : row;
+  const property = propertyNamed(name, shape);
+  return property === void 0 ? void 0 : toPlace(child_29("", property));
+}
+var places = /* @__PURE__ */ new Map();
+function toPlace(to) {
+  const known5 = places.get(to) ?? { to };
+  places.set(to, known5);
+  return known5;
 }
 function mapAttribute(value, attribute3, here) {
   const { to, implies, beside, resource } = attribute3;
-  const { from } = here;
+  const { from: from2 } = here;
   if (resource !== void 0) {
-    here.findings.apart(attribute3, value, from);
+    here.findings.apart(attribute3, value, from2);
     return [];
   }
   if (isNothing2(value)) return [];
-  const other = implied(value, implies, from);
+  const other = implied(value, implies, from2);
   if (to === void 0) return other;
   if (to === "") return [...other, spread2(value, attribute3, here)];
   const draft = draftOf(value, attribute3, below2(here, to));
   if (draft === void 0) return other;
   const parent2 = to.slice(0, to.lastIndexOf("/"));
   const item2 = /* @__PURE__ */ new Map([[to.slice(parent2.length + 1), draft]]);
-  const members = merged22([item2, ...literals(beside, from)]);
-  return [...other, parent2 === "" ? members : nested(parent2, { kind: "map", members, from }, from)];
+  const members2 = beside === void 0 ? item2 : merged22([item2, ...literals(beside, from2)]);
+  return [...other, parent2 === "" ? members2 : nested(parent2, { kind: "map", members: members2, from: from2 }, from2)];
 }
 function spread2(value, attribute3, here) {
-  if (isMap_23(value)) return mapBlock(value, attribute3, here);
-  if (isList_23(value)) return merged22(value.map((item2, i) => spread2(item2, attribute3, atItem(here, i))));
-  if (!isHole_23(value)) return /* @__PURE__ */ new Map();
+  if (isMap_24(value)) return mapBlock(value, attribute3, here);
+  if (isList_24(value)) return merged22(value.map((item2, i) => spread2(item2, attribute3, atItem(here, i))));
+  if (!isHole_24(value)) return /* @__PURE__ */ new Map();
   if (value.kind !== "choice") return unknownBlock(value, attribute3, here);
   const side2 = (name) => {
     const held = value[name];
@@ -9942,73 +10053,73 @@ function spread2(value, attribute3, here) {
 }
 function unknownBlock(value, { attributes = {}, constants: constants2 = {} }, here) {
   const unknownAt = (pointer) => nested(pointer, made(value, here.from), here.from);
-  const says = Object.values(attributes).map((each) => {
-    if (typeof each === "string") return unknownAt(each);
-    return each.to === "" ? unknownBlock(value, each, here) : unknownAt(each.to ?? "");
+  const says = Object.values(attributes).map((each2) => {
+    if (typeof each2 === "string") return unknownAt(each2);
+    return each2.to === "" ? unknownBlock(value, each2, here) : unknownAt(each2.to ?? "");
   });
   return merged22([...says, ...Object.keys(constants2).map(unknownAt)]);
 }
 function draftOf(value, attribute3, here) {
-  const { from } = here;
-  if (isHole_23(value) && value.kind === "choice") {
+  const { from: from2 } = here;
+  if (isHole_24(value) && value.kind === "choice") {
     const side2 = (name) => {
       const held = value[name];
       return held === void 0 ? void 0 : draftOf(held, attribute3, atSide(here, name));
     };
     const [then, otherwise] = [side2("then"), side2("else")];
     if (then === void 0 && otherwise === void 0) return void 0;
-    return { kind: "choice", if: value.if, then, else: otherwise, from };
+    return { kind: "choice", if: value.if, then, else: otherwise, from: from2 };
   }
   const shape = shapeAt(here.type, here.pointer);
-  if (attribute3.as !== void 0 || !isBlock(value, here)) return converted(value, attribute3, shape.isJson, from);
-  const items = isList_23(value) ? value.flatMap((item2, i) => itemsOf22(item2, attribute3, atItem(here, i))) : itemsOf22(value, attribute3, here);
-  if (shape.isList) return items.length === 0 ? void 0 : { kind: "list", items, from };
+  if (attribute3.as !== void 0 || !isBlock(value, here)) return converted(value, attribute3, shape.isJson, from2);
+  const items = isList_24(value) ? value.flatMap((item2, i) => itemsOf22(item2, attribute3, atItem(here, i))) : itemsOf22(value, attribute3, here);
+  if (shape.isList) return items.length === 0 ? void 0 : { kind: "list", items, from: from2 };
   const [first3, ...others] = items;
   if (others.some(({ kind }) => kind !== "choice")) {
-    return made(unknownHole_23("analysis-limit", `${items.length} blocks where there is one`), from);
+    return made(unknownHole_24("analysis-limit", `${items.length} blocks where there is one`), from2);
   }
   return first3 === void 0 ? void 0 : others.reduce(over, first3);
 }
 var MAX_PLACE = 1e3;
 function isBlock(value, here) {
-  if (here.pointer.length > MAX_PLACE || !(isMap_23(value) || isList_23(value))) return false;
+  if (here.pointer.length > MAX_PLACE || !(isMap_24(value) || isList_24(value))) return false;
   const { type, pointer } = inItem(here);
   return shapeAt(type, pointer).names.size > 0;
 }
 function itemsOf22(value, attribute3, here) {
-  const { from } = here;
-  if (isHole_23(value) && value.kind === "choice") {
+  const { from: from2 } = here;
+  if (isHole_24(value) && value.kind === "choice") {
     const side2 = (name) => {
       const held = value[name];
       return held === void 0 ? [] : itemsOf22(held, attribute3, atSide(here, name));
     };
     const [then, otherwise] = [side2("then"), side2("else")];
     return Array.from({ length: Math.max(then.length, otherwise.length) }, (_, i) => {
-      return { kind: "choice", if: value.if, then: then[i], else: otherwise[i], from };
+      return { kind: "choice", if: value.if, then: then[i], else: otherwise[i], from: from2 };
     });
   }
-  if (!isMap_23(value)) return [{ kind: "as-is", value, from }];
-  const { each } = attribute3;
-  const listed6 = each === void 0 ? void 0 : field_23(value, each);
-  const variants = each !== void 0 && isList_23(listed6) ? listed6.map((one) => withMember(value, each, one)) : [value];
+  if (!isMap_24(value)) return [{ kind: "as-is", value, from: from2 }];
+  const { each: each2 } = attribute3;
+  const listed6 = each2 === void 0 ? void 0 : field_24(value, each2);
+  const variants = each2 !== void 0 && isList_24(listed6) ? listed6.map((one) => withMember(value, each2, one)) : [value];
   const item2 = inItem(here);
-  return variants.map((variant) => ({ kind: "map", members: mapBlock(variant, attribute3, item2), from }));
+  return variants.map((variant) => ({ kind: "map", members: mapBlock(variant, attribute3, item2), from: from2 }));
 }
 function withMember(values, name, value) {
-  return mapOf_23(Object.entries(values).map(([key2, held]) => [key2, key2 === name ? value : held]));
+  return mapOf_24(Object.entries(values).map(([key2, held]) => [key2, key2 === name ? value : held]));
 }
 function apartFrom(written22, bases, isState, findings) {
   const byBase = /* @__PURE__ */ new Map();
-  for (const each of written22) {
-    const known5 = byBase.get(each.from.resource.id);
-    if (known5 === void 0) byBase.set(each.from.resource.id, [each]);
-    else known5.push(each);
+  for (const each2 of written22) {
+    const known5 = byBase.get(each2.from.resource.id);
+    if (known5 === void 0) byBase.set(each2.from.resource.id, [each2]);
+    else known5.push(each2);
   }
   const owned = isState ? ownersOf(written22, bases) : void 0;
-  return (base) => (byBase.get(base.id) ?? []).flatMap((each) => {
-    const type = each.attribute.resource?.type ?? "";
+  return (base) => (byBase.get(base.id) ?? []).flatMap((each2) => {
+    const type = each2.attribute.resource?.type ?? "";
     const isTwice = [base.id, ...base.names].some((name) => owned?.has(`${type} ${name}`));
-    return isTwice ? [] : resourcesIn2(each, base, findings);
+    return isTwice ? [] : resourcesIn2(each2, base, findings);
   });
 }
 function ownersOf(written22, bases) {
@@ -10016,26 +10127,26 @@ function ownersOf(written22, bases) {
     written22.map(({ attribute: attribute3 }) => [attribute3.resource?.type, attribute3.resource?.owner.slice(1)])
   );
   return new Set(
-    bases.flatMap(({ type, members }) => {
-      const draft = members.get(owners.get(type) ?? "");
+    bases.flatMap(({ type, members: members2 }) => {
+      const draft = members2.get(owners.get(type) ?? "");
       const name = draft === void 0 ? void 0 : valueOfDraft(draft);
-      if (isHole_23(name)) return name.kind === "ref" ? [`${type} ${name.resource}`] : [];
+      if (isHole_24(name)) return name.kind === "ref" ? [`${type} ${name.resource}`] : [];
       return typeof name === "string" ? [`${type} ${name}`] : [];
     })
   );
 }
-function resourcesIn2({ attribute: attribute3, value, from }, base, findings) {
+function resourcesIn2({ attribute: attribute3, value, from: from2 }, base, findings) {
   const { resource, ...rest } = attribute3;
   if (resource === void 0 || isNothing2(value)) return [];
-  const name = from.pointer.slice(1);
-  const items = attribute3.to === "" && isList_23(value) ? value : void 0;
+  const name = from2.pointer.slice(1);
+  const items = attribute3.to === "" && isList_24(value) ? value : void 0;
   const one = (held, at2, suffix) => {
     const there = whereThere(held);
     const source = there.side === void 0 ? at2 : { ...at2, pointer: `${at2.pointer}/$${there.side}` };
     const said = mapAttribute(there.value, rest, { from: source, type: resource.type, pointer: "", findings });
     if (said.every(({ size }) => size === 0)) return [];
-    const owner2 = nested(resource.owner, made(refHole_23(base.id), at2), at2);
-    const exists22 = attribute3.to === "" && isHole_23(there.value) ? there.value : there.exists;
+    const owner2 = nested(resource.owner, made(refHole_24(base.id), at2), at2);
+    const exists22 = attribute3.to === "" && isHole_24(there.value) ? there.value : there.exists;
     return [
       {
         id: `${base.id}.${suffix}`,
@@ -10046,8 +10157,8 @@ function resourcesIn2({ attribute: attribute3, value, from }, base, findings) {
       }
     ];
   };
-  if (items === void 0) return one(value, from, name);
-  return items.flatMap((item2, i) => one(item2, { ...from, pointer: child_28(from.pointer, i) }, `${name}[${i}]`));
+  if (items === void 0) return one(value, from2, name);
+  return items.flatMap((item2, i) => one(item2, { ...from2, pointer: child_29(from2.pointer, i) }, `${name}[${i}]`));
 }
 var known3 = /* @__PURE__ */ new Map();
 function topicsOf(row) {
@@ -10069,24 +10180,24 @@ function ofAttribute(attribute3) {
   return attribute3.to === "" ? ofBlock(attribute3) : first(attribute3.to ?? "");
 }
 function first(pointer) {
-  return segments_28(pointer).slice(0, 1);
+  return segments_29(pointer).slice(0, 1);
 }
-function baseOf(resource, row, type, members) {
+function baseOf(resource, row, type, members2) {
   const identities = identitiesOf(resource, row);
   const { id, exists: exists22 } = resource;
-  const names = [...nameOf22(type, members), ...identities];
-  return { id, type, exists: exists22, resource, members, names, identities, ignored: ignoredBy(resource, row, type) };
+  const names = [...nameOf22(type, members2), ...identities];
+  return { id, type, exists: exists22, resource, members: members2, names, identities, ignored: ignoredBy(resource, row, type) };
 }
-function nameOf22(type, members) {
+function nameOf22(type, members2) {
   const { identifier: [name, ...others] = [] } = typeSchema(type) ?? {};
-  const draft = name === void 0 || others.length > 0 ? void 0 : members.get(name);
+  const draft = name === void 0 || others.length > 0 ? void 0 : members2.get(name);
   const value = draft === void 0 ? void 0 : valueOfDraft(draft);
-  return typeof value === "string" || isHole_23(value) ? [value] : [];
+  return typeof value === "string" || isHole_24(value) ? [value] : [];
 }
 var ITSELF = /^(?:|(?!Target).*arn)$/i;
 function identitiesOf({ values }, { references = {} }) {
   const found2 = Object.entries(references).flatMap(([attribute3, reference]) => {
-    const value = typeof reference === "string" && ITSELF.test(reference) ? field_23(values, attribute3) : void 0;
+    const value = typeof reference === "string" && ITSELF.test(reference) ? field_24(values, attribute3) : void 0;
     return typeof value === "string" && value !== "" ? [value] : [];
   });
   return [...new Set(found2)];
@@ -10096,8 +10207,8 @@ function ignoredBy({ ignoresChanges, values }, row, type) {
   const names = ignoresChanges === "all" ? [...Object.keys(row.attributes ?? {}), ...Object.keys(values)] : ignoresChanges;
   return new Set([...names].flatMap((name) => [...topicsOfAttribute(row, name, type)]));
 }
-function withItems(members, more) {
-  const all22 = new Map(members);
+function withItems(members2, more) {
+  const all22 = new Map(members2);
   for (const [name, draft] of more) {
     const before = all22.get(name);
     all22.set(name, before === void 0 ? draft : withMore2(before, draft));
@@ -10106,15 +10217,15 @@ function withItems(members, more) {
 }
 function withMore2(draft, more) {
   if (draft.kind === "choice") {
-    const side2 = (each) => each === void 0 ? more : withMore2(each, more);
+    const side2 = (each2) => each2 === void 0 ? more : withMore2(each2, more);
     return { ...draft, then: side2(draft.then), else: side2(draft.else) };
   }
-  if (draft.kind !== "as-is" || !isList_23(draft.value)) return draft.kind === "list" ? over(draft, more) : draft;
-  const { value, from } = draft;
-  const items = value.map((each, i) => {
-    return { kind: "as-is", value: each, from: { ...from, pointer: child_28(from.pointer, i) } };
+  if (draft.kind !== "as-is" || !isList_24(draft.value)) return draft.kind === "list" ? over(draft, more) : draft;
+  const { value, from: from2 } = draft;
+  const items = value.map((each2, i) => {
+    return { kind: "as-is", value: each2, from: { ...from2, pointer: child_29(from2.pointer, i) } };
   });
-  return over({ kind: "list", items, from }, more);
+  return over({ kind: "list", items, from: from2 }, more);
 }
 var MAX_ALTERNATIVES = 2;
 function namesOfWhole({
@@ -10124,14 +10235,14 @@ function namesOfWhole({
   const found2 = [];
   const walk = (name, exists22, depth) => {
     if (name === void 0) return;
-    if (!isHole_23(name) || name.kind !== "choice" || depth === MAX_ALTERNATIVES) {
+    if (!isHole_24(name) || name.kind !== "choice" || depth === MAX_ALTERNATIVES) {
       found2.push({ name, exists: exists22 });
       return;
     }
-    walk(name.then, both(exists22, choiceHole_23(name.if, true, void 0)), depth + 1);
-    walk(name.else, both(exists22, choiceHole_23(name.if, void 0, true)), depth + 1);
+    walk(name.then, both(exists22, choiceHole_24(name.if, true, void 0)), depth + 1);
+    walk(name.else, both(exists22, choiceHole_24(name.if, void 0, true)), depth + 1);
   };
-  walk(field_23(resource.values, row.part?.of ?? ""), resource.exists, 0);
+  walk(field_24(resource.values, row.part?.of ?? ""), resource.exists, 0);
   return found2;
 }
 var MAX_UNDECIDED = 4;
@@ -10147,7 +10258,7 @@ function together2(parts, inline, topics) {
     if (differing.length === 0) return new Map([...inline.members, ...first4.members]);
     const addresses = [first4, ...differing].map(({ address }) => address);
     for (const address of isSure ? addresses : []) rivals.add(address);
-    const why = unknownHole_23("analysis-limit", `${addresses.join(" and ")} say different things`);
+    const why = unknownHole_24("analysis-limit", `${addresses.join(" and ")} say different things`);
     return doubted(topics, why, first4.from);
   };
   const combine2 = (left, taken, assumed) => {
@@ -10167,11 +10278,11 @@ function together2(parts, inline, topics) {
   const undecided = parts.filter(({ exists: exists22 }) => exists22 !== true);
   const [first3] = undecided;
   if (first3 !== void 0 && undecided.length > MAX_UNDECIDED) {
-    const why = unknownHole_23("too-many-choices", `${undecided.length} resources that may say it, under conditions`);
+    const why = unknownHole_24("too-many-choices", `${undecided.length} resources that may say it, under conditions`);
     return { members: doubted(topics, why, first3.from), rivals: [] };
   }
-  const members = combine2(parts, [], /* @__PURE__ */ new Map());
-  return { members, rivals: [...rivals] };
+  const members2 = combine2(parts, [], /* @__PURE__ */ new Map());
+  return { members: members2, rivals: [...rivals] };
 }
 function atomOf(condition) {
   if (condition.kind !== "not") return { key: conditionKey(condition), isNot: false };
@@ -10187,20 +10298,20 @@ function contradicts(one, other) {
     return rival !== void 0 && !isDeepStrictEqual(valueOfDraft(draft), valueOfDraft(rival));
   });
 }
-function doubted(topics, why, from) {
-  const draft = made(why, from);
+function doubted(topics, why, from2) {
+  const draft = made(why, from2);
   return new Map([...topics].map((topic) => [topic, draft]));
 }
 function added(part) {
-  const { members, exists: exists22, from } = part;
+  const { members: members2, exists: exists22, from: from2 } = part;
   const item2 = (draft) => {
     if (exists22 === true) return draft;
-    if (exists22.kind !== "choice") return made(doubtOf2(part), from);
+    if (exists22.kind !== "choice") return made(doubtOf2(part), from2);
     const side2 = (value) => value === void 0 ? void 0 : draft;
-    return { kind: "choice", if: exists22.if, then: side2(exists22.then), else: side2(exists22.else), from };
+    return { kind: "choice", if: exists22.if, then: side2(exists22.then), else: side2(exists22.else), from: from2 };
   };
   return new Map(
-    [...members].map(([name, draft]) => [
+    [...members2].map(([name, draft]) => [
       name,
       draft.kind === "list" ? { ...draft, items: draft.items.map(item2) } : draft
     ])
@@ -10208,7 +10319,7 @@ function added(part) {
 }
 function doubtOf2({ address, exists: exists22 }) {
   const reason = exists22 !== true && exists22.kind === "unknown" ? exists22.reason : "unresolved-function";
-  return unknownHole_23(reason, `whether ${address} exists`);
+  return unknownHole_24(reason, `whether ${address} exists`);
 }
 var cloudtrail_default = {
   aws_cloudtrail: {
@@ -10492,6 +10603,45 @@ var kms_default = {
   }
 };
 var named_default = {
+  aws_cloudfront_distribution: {
+    into: "AWS::CloudFront::Distribution",
+    nameOnly: true,
+    references: {
+      id: "",
+      arn: [
+        "arn:",
+        {
+          scope: "partition"
+        },
+        ":cloudfront::",
+        {
+          scope: "account"
+        },
+        ":distribution/",
+        {
+          attribute: ""
+        }
+      ]
+    }
+  },
+  aws_cloudfront_origin_access_identity: {
+    into: "AWS::CloudFront::CloudFrontOriginAccessIdentity",
+    nameOnly: true,
+    references: {
+      id: "",
+      iam_arn: [
+        "arn:",
+        {
+          scope: "partition"
+        },
+        ":iam::cloudfront:user/CloudFront Origin Access Identity ",
+        {
+          attribute: ""
+        }
+      ],
+      s3_canonical_user_id: "S3CanonicalUserId"
+    }
+  },
   aws_cloudwatch_log_group: {
     into: "AWS::Logs::LogGroup",
     nameOnly: true,
@@ -12436,14 +12586,14 @@ function typesOf({ into, instead = [] }) {
 }
 function typeFor(row, values, typeOf2) {
   const other = row.instead?.find(({ when, naming }) => {
-    const value = field_23(values, when);
+    const value = field_24(values, when);
     return value !== void 0 && !isNothing2(value) && (naming === void 0 || doesName(value, naming, typeOf2));
   });
   return other?.into ?? row.into;
 }
 function doesName(value, type, typeOf2) {
-  if (isHole_23(value) && value.kind === "ref") return rowOf(typeOf2(value.resource) ?? "")?.into === type;
-  const end = isHole_23(value) && value.kind === "text" ? value.parts.at(-1) : value;
+  if (isHole_24(value) && value.kind === "ref") return rowOf(typeOf2(value.resource) ?? "")?.into === type;
+  const end = isHole_24(value) && value.kind === "text" ? value.parts.at(-1) : value;
   return type === "AWS::S3Express::DirectoryBucket" && typeof end === "string" && end.endsWith("--x-s3");
 }
 var MAX_COMPARED = 2e6;
@@ -12455,8 +12605,8 @@ function indexOf(wholes) {
   let compared = 0;
   for (const whole of wholes) {
     for (const name of whole.names) {
-      if (isScalar_23(name)) put2(literal22, `${whole.type} ${name}`, whole);
-      if (!isHole_23(name)) continue;
+      if (isScalar_24(name)) put2(literal22, `${whole.type} ${name}`, whole);
+      if (!isHole_24(name)) continue;
       open2.add(whole.type);
       const key2 = keyOfText(name);
       if (key2 !== void 0) put2(alike, `${whole.type} ${key2}`, whole);
@@ -12464,32 +12614,32 @@ function indexOf(wholes) {
   }
   const mayBe2 = (name, { names }) => ++compared > MAX_COMPARED || names.some((other) => sameText(name, other) !== "no");
   return (name, type) => {
-    if (isHole_23(name)) {
+    if (isHole_24(name)) {
       const whole = name.kind === "ref" ? byId.get(name.resource) : void 0;
       if (whole !== void 0) return { surely: whole.type === type ? [whole] : [] };
       const key2 = keyOfText(name);
       const same = key2 === void 0 ? void 0 : alike.get(`${type} ${key2}`);
       if (same !== void 0) return { surely: same };
       const isText = name.kind === "text";
-      return { surely: [], may: (each) => !isText || mayBe2(name, each) ? doubtOf22(name) : void 0 };
+      return { surely: [], may: (each2) => !isText || mayBe2(name, each2) ? doubtOf22(name) : void 0 };
     }
-    const found2 = isScalar_23(name) ? literal22.get(`${type} ${name}`) ?? [] : [];
+    const found2 = isScalar_24(name) ? literal22.get(`${type} ${name}`) ?? [] : [];
     if (found2.length > 0 || !open2.has(type)) return { surely: found2 };
     return {
       surely: [],
       isOfOpen: true,
-      may: (each) => {
-        const hole2 = each.names.find(isHole_23);
-        return hole2 !== void 0 && mayBe2(name, each) ? doubtOf22(hole2) : void 0;
+      may: (each2) => {
+        const hole2 = each2.names.find(isHole_24);
+        return hole2 !== void 0 && mayBe2(name, each2) ? doubtOf22(hole2) : void 0;
       }
     };
   };
 }
 function doubtOf22(name) {
-  if (isHole_23(name) && name.kind === "unknown") return name;
-  if (isHole_23(name) && name.kind === "text") return doubtOf22(name.parts.find(isHole_23) ?? "");
-  if (isHole_23(name) && name.kind === "ref") return unknownHole_23("unresolved-function", spelt(name));
-  return unknownHole_23("unresolved-function", "a name that is not known");
+  if (isHole_24(name) && name.kind === "unknown") return name;
+  if (isHole_24(name) && name.kind === "text") return doubtOf22(name.parts.find(isHole_24) ?? "");
+  if (isHole_24(name) && name.kind === "ref") return unknownHole_24("unresolved-function", spelt(name));
+  return unknownHole_24("unresolved-function", "a name that is not known");
 }
 function spelt({ resource, attribute: attribute3 }) {
   const address = resource.slice(resource.indexOf("#") + 1);
@@ -12525,10 +12675,10 @@ function fold(bases, pieces22, folding) {
   return new Map(
     bases.map((base) => {
       const own2 = claims.get(base.id) ?? /* @__PURE__ */ new Map();
-      const sure22 = [...own2.values()].reduce((members, each) => withParts(members, each, base, folding), base.members);
-      const suspects = (base.names.some(isHole_23) ? ofOpen : ofNamed).get(base.type) ?? [];
+      const sure22 = [...own2.values()].reduce((members2, each2) => withParts(members2, each2, base, folding), base.members);
+      const suspects = (base.names.some(isHole_24) ? ofOpen : ofNamed).get(base.type) ?? [];
       const open2 = [...suspects].reduce(
-        (members, [kind, each]) => withDoubt(members, each, own2.has(kind), base, folding),
+        (members2, [kind, each2]) => withDoubt(members2, each2, own2.has(kind), base, folding),
         sure22
       );
       return [base.id, withIgnored(open2, base)];
@@ -12541,27 +12691,32 @@ function foldedInto(base, pieces22, folding) {
     const { type, exists: exists22 } = piece.resource;
     kinds.set(type, [...kinds.get(type) ?? [], claimOf(piece, exists22)]);
   }
-  return [...kinds.values()].reduce((members, claims) => withParts(members, claims, base, folding), base.members);
+  return [...kinds.values()].reduce((members2, claims) => withParts(members2, claims, base, folding), base.members);
 }
 function claimOf(piece, exists22) {
-  const { resource, members } = piece;
-  return { piece, address: resource.address, members, exists: exists22, from: { resource, pointer: "" } };
+  const { resource, members: members2 } = piece;
+  return { piece, address: resource.address, members: members2, exists: exists22, from: { resource, pointer: "" } };
 }
-function withParts(members, claims, base, folding) {
+function withParts(members2, claims, base, folding) {
   const [first3] = claims;
   const { row } = first3.piece;
   const parts = claims.map(
     (claim) => isSameDoubt(claim.exists, base.exists) ? { ...claim, exists: true } : claim
   );
-  if (row.part?.additive) return parts.reduce((all22, part) => withItems(all22, added(part)), members);
+  if (row.part?.additive) return parts.reduce((all3, part) => withItems(all3, added(part)), members2);
   const about2 = topicsOf(row);
-  const rest = new Map([...members].filter(([name]) => !about2.has(name)));
-  const inline = new Map([...members].filter(([name]) => about2.has(name) && !isOverwritten(name, base, folding)));
+  const all22 = /* @__PURE__ */ new Map();
+  const inline = /* @__PURE__ */ new Map();
+  for (const [name, draft] of members2) {
+    if (!about2.has(name)) all22.set(name, draft);
+    else if (!isOverwritten(name, base, folding)) inline.set(name, draft);
+  }
   const { address } = base.resource;
   const itself = { address, members: inline, exists: true, from: { resource: base.resource, pointer: "" } };
   const { members: said, rivals } = together2(parts, itself, about2);
   if (rivals.length > 0) folding.rivals(rivals, first3.piece);
-  return new Map([...rest, ...said]);
+  for (const [name, draft] of said) all22.set(name, draft);
+  return all22;
 }
 function isOverwritten(name, { ignored }, { isState }) {
   return isState || ignored.has(name);
@@ -12570,27 +12725,27 @@ function isSameDoubt(one, other) {
   if (one === true || other === true || one.kind !== "unknown" || other.kind !== "unknown") return false;
   return one.detail !== void 0 && one.detail === other.detail && one.reason === other.reason;
 }
-function withDoubt(members, suspects, hasOwn, base, folding) {
+function withDoubt(members2, suspects, hasOwn, base, folding) {
   const additive = suspects[0]?.piece.row.part?.additive === true;
-  if (hasOwn && !additive) return members;
+  if (hasOwn && !additive) return members2;
   for (const { piece, may } of suspects) {
     const doubt22 = may(base);
     if (doubt22 === void 0) continue;
     const detail = `${piece.resource.address}, which may configure it${doubt22.detail === void 0 ? "" : ` (${doubt22.detail})`}`;
-    const from = { resource: piece.resource, pointer: "" };
-    const unknown = doubted(topicsOf(piece.row), unknownHole_23(doubt22.reason, detail), from);
-    const isOpen2 = (name) => !members.has(name) || isOverwritten(name, base, folding);
-    if (!additive) return new Map([...members, ...[...unknown].filter(([name]) => isOpen2(name))]);
-    const items = [...unknown].map(([name, draft]) => [name, { kind: "list", items: [draft], from }]);
-    return withItems(members, new Map(items));
+    const from2 = { resource: piece.resource, pointer: "" };
+    const unknown = doubted(topicsOf(piece.row), unknownHole_24(doubt22.reason, detail), from2);
+    const isOpen2 = (name) => !members2.has(name) || isOverwritten(name, base, folding);
+    if (!additive) return new Map([...members2, ...[...unknown].filter(([name]) => isOpen2(name))]);
+    const items = [...unknown].map(([name, draft]) => [name, { kind: "list", items: [draft], from: from2 }]);
+    return withItems(members2, new Map(items));
   }
-  return members;
+  return members2;
 }
-function withIgnored(members, { ignored, resource }) {
-  if (ignored.size === 0) return members;
-  const unsaid = new Set([...ignored].filter((name) => !members.has(name)));
-  const why = unknownHole_23("outside-this-scan", `ignore_changes of ${resource.address} leaves it to others`);
-  return unsaid.size === 0 ? members : new Map([...members, ...doubted(unsaid, why, { resource, pointer: "" })]);
+function withIgnored(members2, { ignored, resource }) {
+  if (ignored.size === 0) return members2;
+  const unsaid = new Set([...ignored].filter((name) => !members2.has(name)));
+  const why = unknownHole_24("outside-this-scan", `ignore_changes of ${resource.address} leaves it to others`);
+  return unsaid.size === 0 ? members2 : new Map([...members2, ...doubted(unsaid, why, { resource, pointer: "" })]);
 }
 function put3(map2, key2, kind, value) {
   const kinds = map2.get(key2) ?? /* @__PURE__ */ new Map();
@@ -12601,19 +12756,19 @@ function put3(map2, key2, kind, value) {
 }
 function tagsOf(resource, type) {
   if (!shapeAt(type, "/Tags").isList) return /* @__PURE__ */ new Map();
-  const own2 = field_23(resource.values, "tags");
-  const whole = field_23(resource.values, "tags_all");
-  const defaults2 = isMap_23(whole) ? whole : resource.provider.defaultTags;
+  const own2 = field_24(resource.values, "tags");
+  const whole = field_24(resource.values, "tags_all");
+  const defaults2 = isMap_24(whole) ? whole : resource.provider.defaultTags;
   const draft = over2(own2, defaults2, { resource, pointer: "/tags" }, { resource, pointer: "/tags_all" });
   return draft === void 0 ? /* @__PURE__ */ new Map() : /* @__PURE__ */ new Map([["Tags", draft]]);
 }
 function over2(own2, defaults2, at2, otherwise) {
-  if (isHole_23(own2) && own2.kind === "choice") {
+  if (isHole_24(own2) && own2.kind === "choice") {
     const side2 = (name) => over2(own2[name], defaults2, { ...at2, pointer: `${at2.pointer}/$${name}` }, otherwise);
     return { kind: "choice", if: own2.if, then: side2("then"), else: side2("else"), from: at2 };
   }
-  if (own2 !== void 0 && !isMap_23(own2)) return made(own2, at2);
-  if (defaults2 !== void 0 && !isMap_23(defaults2)) return made(defaults2, otherwise);
+  if (own2 !== void 0 && !isMap_24(own2)) return made(own2, at2);
+  if (defaults2 !== void 0 && !isMap_24(defaults2)) return made(defaults2, otherwise);
   const items = /* @__PURE__ */ new Map();
   for (const [source, tags3] of [
     [otherwise, defaults2 ?? {}],
@@ -12630,14 +12785,149 @@ function mapResource(resource, row, type, findings) {
   if (row.nameOnly) return /* @__PURE__ */ new Map();
   const isAws = resource.type.startsWith("aws_");
   const values = isAws ? without2(resource.values, EVERYWHERE) : resource.values;
-  const from = { resource, pointer: "" };
-  const here = inItem({ from, type, pointer: row.at ?? "", findings });
-  const members = mapBlock(values, row, here);
-  const own2 = here.pointer === "" ? members : nested(here.pointer, { kind: "map", members, from }, from);
+  const from2 = { resource, pointer: "" };
+  const here = inItem({ from: from2, type, pointer: row.at ?? "", findings });
+  const members2 = mapBlock(values, row, here);
+  const own2 = here.pointer === "" ? members2 : nested(here.pointer, { kind: "map", members: members2, from: from2 }, from2);
   return isAws && row.part === void 0 ? merged22([own2, tagsOf(resource, type)]) : own2;
 }
 function without2(values, names) {
-  return mapOf_23(Object.entries(values).filter(([name]) => !names.includes(name)));
+  const rest = new EmptyMap_24();
+  for (const name of Object.keys(values)) if (!names.includes(name)) rest[name] = values[name];
+  return rest;
+}
+var OriginsOnDemand = class {
+  #find;
+  #pointers;
+  constructor(find, pointers) {
+    this.#find = find;
+    this.#pointers = pointers;
+  }
+  get(pointer) {
+    return this.#find(pointer);
+  }
+  has(pointer) {
+    return this.#find(pointer) !== void 0;
+  }
+  get size() {
+    return [...this.entries()].length;
+  }
+  *entries() {
+    for (const pointer of this.#pointers()) {
+      const origin = this.#find(pointer);
+      if (origin !== void 0) yield [pointer, origin];
+    }
+    return void 0;
+  }
+  *keys() {
+    for (const [pointer] of this.entries()) yield pointer;
+    return void 0;
+  }
+  *values() {
+    for (const [, origin] of this.entries()) yield origin;
+    return void 0;
+  }
+  [Symbol.iterator]() {
+    return this.entries();
+  }
+  forEach(each2) {
+    for (const [pointer, origin] of this.entries()) each2(origin, pointer, this);
+  }
+};
+function originIn(members2, pointer) {
+  const [name, ...path] = segments_29(pointer);
+  let draft = name === void 0 ? void 0 : members2.get(keyOf2(name) ?? "");
+  for (const [i, segment2] of path.entries()) {
+    if (draft?.kind === "as-is") return originWithin(draft.value, draft.from, path.slice(i));
+    draft = draft === void 0 ? void 0 : partOf(draft, segment2);
+  }
+  return draft === void 0 || draft.kind === "default" ? void 0 : originAt(draft.from);
+}
+function keyOf2(segment2) {
+  if (!segment2.startsWith("$")) return segment2;
+  return segment2.startsWith("$$") ? segment2.slice(1) : void 0;
+}
+function partOf(draft, segment2) {
+  switch (draft.kind) {
+    case "map": {
+      const key2 = keyOf2(segment2);
+      return key2 === void 0 ? void 0 : draft.members.get(key2);
+    }
+    case "list":
+      return draft.items[indexOf2(segment2)];
+    case "choice":
+      return segment2 === "$then" ? draft.then : segment2 === "$else" ? draft.else : void 0;
+    default:
+      return void 0;
+  }
+}
+var MAX_DEPTH6 = 200;
+function originWithin(value, from2, path) {
+  if (path.length > MAX_DEPTH6) return void 0;
+  let here = value;
+  let pointer = from2.pointer;
+  for (const segment2 of path) {
+    here = here === void 0 ? void 0 : valueIn2(here, segment2);
+    pointer = child_29(pointer, segment2);
+  }
+  return here === void 0 ? void 0 : originAt({ ...from2, pointer });
+}
+function valueIn2(value, segment2) {
+  if (isList_24(value)) return value[indexOf2(segment2)];
+  if (isMap_24(value)) {
+    const key2 = keyOf2(segment2);
+    return key2 !== void 0 && Object.hasOwn(value, key2) ? value[key2] : void 0;
+  }
+  if (!isHole_24(value) || value.kind !== "choice") return void 0;
+  return segment2 === "$then" ? value.then : segment2 === "$else" ? value.else : void 0;
+}
+function indexOf2(segment2) {
+  return /^(?:0|[1-9][0-9]{0,8})$/.test(segment2) ? Number(segment2) : -1;
+}
+function originAt({ resource, pointer }) {
+  return pointer === "" ? resource.at : resource.origins.get(pointer);
+}
+function pointersIn(members2) {
+  const found2 = [];
+  const add2 = (draft, pointer) => {
+    if (draft === void 0 || draft.kind === "default") return;
+    found2.push(pointer);
+    switch (draft.kind) {
+      case "made":
+        return;
+      case "as-is":
+        addWithin(draft.value, pointer, found2, 0);
+        return;
+      case "map":
+        for (const [name, member4] of draft.members) add2(member4, childKey(pointer, name));
+        return;
+      case "list":
+        for (const [i, item2] of draft.items.entries()) add2(item2, child_29(pointer, i));
+        return;
+      case "choice":
+        add2(draft.then, `${pointer}/$then`);
+        add2(draft.else, `${pointer}/$else`);
+    }
+  };
+  for (const [name, member4] of members2) add2(member4, childKey("", name));
+  return found2;
+}
+function addWithin(value, pointer, found2, depth) {
+  if (typeof value !== "object" || depth >= MAX_DEPTH6) return;
+  for (const [segment2, inner2] of partsOf2(value)) {
+    found2.push(pointer + segment2);
+    addWithin(inner2, pointer + segment2, found2, depth + 1);
+  }
+}
+function partsOf2(value) {
+  if (isList_24(value)) return value.map((item2, i) => [child_29("", i), item2]);
+  if (isMap_24(value)) return Object.entries(value).map(([key2, held]) => [childKey("", key2), held]);
+  if (!isHole_24(value) || value.kind !== "choice") return [];
+  const { then, else: otherwise } = value;
+  return [
+    ...then === void 0 ? [] : [["/$then", then]],
+    ...otherwise === void 0 ? [] : [["/$else", otherwise]]
+  ];
 }
 var MappedResource = class {
   id;
@@ -12648,7 +12938,6 @@ var MappedResource = class {
   scope;
   recorded = false;
   names;
-  partial;
   #mapped;
   #origins;
   constructor(mapped22, identity, properties2) {
@@ -12659,7 +12948,6 @@ var MappedResource = class {
     this.properties = properties2;
     this.scope = mapped22.scope;
     this.names = mapped22.names;
-    if (mapped22.partial) this.partial = true;
     this.#mapped = mapped22;
   }
   get origins() {
@@ -12667,14 +12955,46 @@ var MappedResource = class {
     return this.#origins;
   }
 };
-function originsOf({ at: at2, members }) {
-  const origins = /* @__PURE__ */ new Map([["", at2]]);
-  placeMembers(members, "", origins);
-  return origins;
+function originsOf({ at: at2, members: members2 }) {
+  return new OriginsOnDemand(
+    (pointer) => pointer === "" ? at2 : originIn(members2, pointer),
+    () => ["", ...pointersIn(members2)]
+  );
 }
 function namesOfMapped(r) {
   const names = namesOf(r);
   return r instanceof MappedResource ? [.../* @__PURE__ */ new Set([...names, ...r.names])] : names;
+}
+var ELSEWHERE = unknownHole_24("outside-this-scan", "it is declared elsewhere");
+function leftElsewhere(type, said) {
+  return Object.keys(typeSchema(type)?.properties ?? {}).filter((name) => !said.has(name));
+}
+function unsaidOf({
+  id,
+  identity,
+  type,
+  exists: exists22,
+  properties: properties2,
+  origins,
+  scope
+}) {
+  const identifier = new Set(typeSchema(type)?.identifier);
+  const names = Object.entries(properties2).filter(([key2]) => identifier.has(key2));
+  const left = leftElsewhere(type, identifier).map((each2) => [each2, ELSEWHERE]);
+  return { id, identity, type, exists: exists22, properties: mapOf_24([...names, ...left]), origins, scope, recorded: false };
+}
+function namerElsewhere(type, { id, scope }) {
+  const named32 = `${id}#(elsewhere)`;
+  return {
+    id: named32,
+    identity: named32,
+    type,
+    exists: ELSEWHERE,
+    properties: {},
+    origins: /* @__PURE__ */ new Map(),
+    scope,
+    recorded: false
+  };
 }
 function ownersOf2(pieces22, folding) {
   const groups = /* @__PURE__ */ new Map();
@@ -12690,16 +13010,16 @@ function ownersOf2(pieces22, folding) {
 }
 function ownerOf(name, pieces22, folding) {
   const [{ resource, type, row }] = pieces22;
-  const from = { resource, pointer: `/${row.part?.of ?? ""}` };
+  const from2 = { resource, pointer: `/${row.part?.of ?? ""}` };
   const key2 = nameProperty(type);
-  const isKnown32 = keyOfText(name) !== void 0 && (typeof name === "string" || isHole_23(name));
-  const members = new Map(key2 !== void 0 && isKnown32 ? [[key2, made(name, from)]] : []);
+  const isKnown32 = keyOfText(name) !== void 0 && (typeof name === "string" || isHole_24(name));
+  const members2 = new Map(key2 !== void 0 && isKnown32 ? [[key2, made(name, from2)]] : []);
   const exists22 = pieces22.length === 1 ? resource.exists : true;
-  const base = { ...resource, type, exists: exists22, resource, members, names: [], identities: [], ignored: /* @__PURE__ */ new Set() };
+  const base = { ...resource, type, exists: exists22, resource, members: members2, names: [], identities: [], ignored: /* @__PURE__ */ new Set() };
   const said = foldedInto(base, pieces22, folding);
   const unsaid = new Set(leftElsewhere(type, new Set(said.keys())));
   const id = `${resource.id}/${row.part?.of ?? ""}`;
-  return { id, type, exists: exists22, resource, members: new Map([...said, ...doubted(unsaid, ELSEWHERE, from)]) };
+  return { id, type, exists: exists22, resource, members: new Map([...said, ...doubted(unsaid, ELSEWHERE, from2)]) };
 }
 function nameProperty(type) {
   const schema = typeSchema(type);
@@ -12742,55 +13062,57 @@ function resolving(byId) {
   let steps = 0;
   const resolve5 = (value, depth) => {
     if (typeof value !== "object") return value;
-    if (depth > MAX_DEPTH7) return unknownHole_23("analysis-limit", `a value more than ${MAX_DEPTH7} levels deep`);
-    const each = (held) => resolve5(held, depth + 1);
-    if (isList_23(value)) return eachItem(value, each);
-    if (isMap_23(value)) return eachMember(value, each);
+    if (depth > MAX_DEPTH7) return unknownHole_24("analysis-limit", `a value more than ${MAX_DEPTH7} levels deep`);
+    const each2 = (held) => resolve5(held, depth + 1);
+    if (isList_24(value)) return eachItem(value, each2);
+    if (isMap_24(value)) return eachMember(value, each2);
     switch (value.kind) {
       case "ref":
         return follow(value);
       case "text":
-        return textOf_23(value.parts.map((part) => isHole_23(part) ? asPart(each(part)) : part));
+        return textOf_24(value.parts.map((part) => isHole_24(part) ? asPart(each2(part)) : part));
       case "choice":
-        return choiceHole_23(value.if, value.then && each(value.then), value.else && each(value.else));
+        return choiceHole_24(value.if, value.then && each2(value.then), value.else && each2(value.else));
       default:
         return value;
     }
   };
   const follow = (ref2) => {
-    const key2 = `${ref2.resource} ${ref2.attribute}`;
-    const known5 = followed.get(key2);
+    const ofTarget = followed.get(ref2.resource) ?? /* @__PURE__ */ new Map();
+    const known5 = ofTarget.get(ref2.attribute);
     if (known5 !== void 0 || steps > MAX_STEPS) return known5 ?? ref2;
-    followed.set(key2, ref2);
+    followed.set(ref2.resource, ofTarget.set(ref2.attribute, ref2));
     const target = byId.get(ref2.resource);
     steps++;
     const value = target === void 0 ? ref2 : named32(ref2, target);
     steps--;
     const bounded = isSmall(value) ? value : ref2;
-    followed.set(key2, bounded);
+    ofTarget.set(ref2.attribute, bounded);
     return bounded;
   };
   const named32 = (ref2, target) => {
     const attribute3 = ref2.attribute ?? "id";
-    const value = field_23(target.values, attribute3);
-    const isKnown32 = value !== void 0 && !(isHole_23(value) && value.kind === "unknown");
+    const value = field_24(target.values, attribute3);
+    const isKnown32 = value !== void 0 && !(isHole_24(value) && value.kind === "unknown");
     if (target.mode === "data" && isKnown32) return resolve5(value, 0);
     const reference = referenceOf2(target, attribute3);
     if (reference !== void 0) return said(reference, ref2, target);
     return isKnown32 ? resolve5(value, 0) : ref2;
   };
   const said = (reference, ref2, target) => {
-    if (typeof reference === "string") return refHole_23(ref2.resource, reference === "" ? void 0 : reference);
+    const itself = (attribute3) => refHole_24(ref2.resource, attribute3 === "" ? void 0 : attribute3);
+    if (typeof reference === "string") return itself(reference);
     const read42 = (name) => {
-      const value = field_23(target.values, name);
-      return value === void 0 ? unknownHole_23("known-after-apply", `${target.address}.${name}`) : resolve5(value, 0);
+      const value = field_24(target.values, name);
+      return value === void 0 ? unknownHole_24("known-after-apply", `${target.address}.${name}`) : resolve5(value, 0);
     };
     if ("value" in reference) return read42(reference.value);
     const parts = reference.map((part) => {
       if (typeof part === "string") return part;
+      if ("attribute" in part) return itself(part.attribute);
       return asPart("scope" in part ? target.provider.scope[part.scope] : read42(part.value));
     });
-    return textOf_23(parts);
+    return textOf_24(parts);
   };
   return (value) => resolve5(value, 0);
 }
@@ -12799,24 +13121,37 @@ function referenceOf2(target, attribute3) {
   return references !== void 0 && Object.hasOwn(references, attribute3) ? references[attribute3] : void 0;
 }
 function isSmall(value) {
-  if (isScalar_23(value)) return String(value).length <= MAX_LENGTH2;
-  if (isList_23(value)) return value.length <= MAX_PARTS && value.every(isScalar_23);
-  if (isMap_23(value)) return false;
+  if (isScalar_24(value)) return String(value).length <= MAX_LENGTH2;
+  if (isList_24(value)) return value.length <= MAX_PARTS && value.every(isScalar_24);
+  if (isMap_24(value)) return false;
   if (value.kind !== "text") return true;
-  const length2 = value.parts.reduce((sum, part) => sum + (isHole_23(part) ? 0 : part.length), 0);
+  const length2 = value.parts.reduce((sum, part) => sum + (isHole_24(part) ? 0 : part.length), 0);
   return value.parts.length <= MAX_PARTS && length2 <= MAX_LENGTH2;
 }
-function eachItem(list22, each) {
-  const items = list22.map(each);
-  return items.every((item2, i) => item2 === list22[i]) ? list22 : items;
+function eachItem(list22, each2) {
+  let items;
+  for (const [i, item2] of list22.entries()) {
+    const other = each2(item2);
+    if (other === item2) continue;
+    items ??= [...list22];
+    items[i] = other;
+  }
+  return items ?? list22;
 }
-function eachMember(map2, each) {
-  const entries = Object.entries(map2).map(([key2, held]) => [key2, each(held)]);
-  return entries.every(([key2, value]) => value === map2[key2]) ? map2 : mapOf_23(entries);
+function eachMember(map2, each2) {
+  let members2;
+  for (const key2 of Object.keys(map2)) {
+    const held = map2[key2];
+    const other = each2(held);
+    if (other === held) continue;
+    members2 ??= Object.assign(new EmptyMap_24(), map2);
+    members2[key2] = other;
+  }
+  return members2 ?? map2;
 }
 function asPart(value) {
-  if (isHole_23(value)) return value;
-  return isScalar_23(value) ? String(value) : unknownHole_23("unresolved-function", "a list or map inside a text");
+  if (isHole_24(value)) return value;
+  return isScalar_24(value) ? String(value) : unknownHole_24("unresolved-function", "a list or map inside a text");
 }
 function scopesOf(resources) {
   const seen = /* @__PURE__ */ new Map();
@@ -12838,7 +13173,7 @@ function scopesOf(resources) {
   };
 }
 function arnOf({ mode, values }) {
-  const arn = field_23(values, "arn");
+  const arn = field_24(values, "arn");
   if (mode === "data" || typeof arn !== "string") return void 0;
   const [prefix, partition, , region, account, rest] = arn.split(":", 6);
   if (prefix !== "arn" || rest === void 0) return void 0;
@@ -12850,15 +13185,15 @@ function arnOf({ mode, values }) {
   };
 }
 function regionIn({ values }) {
-  const region = field_23(values, "region");
-  return typeof region === "string" || isHole_23(region) && region.kind !== "unknown" ? region : void 0;
+  const region = field_24(values, "region");
+  return typeof region === "string" || isHole_24(region) && region.kind !== "unknown" ? region : void 0;
 }
 function accountIn2({ values, mode }) {
   if (mode === "data") return void 0;
-  return ["account_id", "owner_id"].map((name) => field_23(values, name)).find((id) => typeof id === "string" && /^\d{12}$/.test(id));
+  return ["account_id", "owner_id"].map((name) => field_24(values, name)).find((id) => typeof id === "string" && /^\d{12}$/.test(id));
 }
 function sure(value, known5) {
-  return known5 !== void 0 && isHole_23(value) && value.kind === "unknown" ? known5 : value;
+  return known5 !== void 0 && isHole_24(value) && value.kind === "unknown" ? known5 : value;
 }
 var JUDGED = /^(?:aws|awscc)_(?:s3|kms_|cloudtrail|vpc_endpoint|flow_log)/;
 function unmappedLog(log) {
@@ -12867,10 +13202,14 @@ function unmappedLog(log) {
   return {
     attribute: ({ resource, pointer }) => {
       const name = pointer.slice(1).replace(/\/(?:\d+|\$then|\$else)(?=\/|$)/g, "").replaceAll("/", ".");
-      count(attributes, `${resource.type}.${name.slice(0, 200)}`, resource.origins.get(pointer)?.at ?? resource.at.at);
+      count(
+        attributes,
+        `${resource.type}.${name.slice(0, 200)}`,
+        () => resource.origins.get(pointer)?.at ?? resource.at.at
+      );
     },
     type: ({ type, at: at2 }) => {
-      if (JUDGED.test(type)) count(types2, type.slice(0, 200), at2.at);
+      if (JUDGED.test(type)) count(types2, type.slice(0, 200), () => at2.at);
     },
     tell: () => {
       for (const [name, seen] of attributes) {
@@ -12886,7 +13225,7 @@ function unmappedLog(log) {
 }
 var NEXT4 = "Check it by hand, or in a snapshot of the account.";
 function count(all22, name, at2) {
-  const seen = all22.get(name) ?? { at: at2, count: 0 };
+  const seen = all22.get(name) ?? { at: at2(), count: 0 };
   all22.set(name, seen);
   seen.count++;
 }
@@ -12894,19 +13233,44 @@ function times({ count: count2 }) {
   return count2 === 1 ? "once" : `${count2} times`;
 }
 function withValues(resource, values) {
-  if (values === resource.values) return resource;
-  const { id, address, mode, type, name, module, key: key2, exists: exists22, provider, ignoresChanges, at: at2 } = resource;
-  return {
-    ...{ id, address, mode, type, name, module, exists: exists22, provider, at: at2, values },
-    ...key2 !== void 0 && { key: key2 },
-    ...ignoresChanges !== void 0 && { ignoresChanges },
-    get origins() {
-      return resource.origins;
-    }
-  };
+  return values === resource.values ? resource : new OtherValues(resource, values);
 }
-function mapRoot(resources, from) {
-  const log = problemLog(from.root);
+var OtherValues = class {
+  id;
+  address;
+  mode;
+  type;
+  name;
+  module;
+  key;
+  values;
+  exists;
+  provider;
+  ignoresChanges;
+  #of;
+  constructor(of2, values) {
+    this.id = of2.id;
+    this.address = of2.address;
+    this.mode = of2.mode;
+    this.type = of2.type;
+    this.name = of2.name;
+    this.module = of2.module;
+    if (of2.key !== void 0) this.key = of2.key;
+    this.values = values;
+    this.exists = of2.exists;
+    this.provider = of2.provider;
+    if (of2.ignoresChanges !== void 0) this.ignoresChanges = of2.ignoresChanges;
+    this.#of = of2;
+  }
+  get at() {
+    return this.#of.at;
+  }
+  get origins() {
+    return this.#of.origins;
+  }
+};
+function mapRoot(resources, from2) {
+  const log = problemLog(from2.root);
   const unmapped = unmappedLog(log);
   const byId = new Map(resources.map((resource) => [resource.id, resource]));
   const resolve5 = resolving(byId);
@@ -12918,45 +13282,45 @@ function mapRoot(resources, from) {
   };
   const bases = [];
   const pieces22 = [];
-  for (const each of resources) {
-    if (each.mode === "data") continue;
-    const row = rowOf(each.type);
+  for (const each2 of resources) {
+    if (each2.mode === "data") continue;
+    const row = rowOf(each2.type);
     if (row === void 0) {
-      unmapped.type(each);
+      unmapped.type(each2);
       continue;
     }
-    const resource = withValues(each, resolve5(each.values));
+    const resource = withValues(each2, resolve5(each2.values));
     const type = typeFor(row, resource.values, (id) => byId.get(id)?.type);
-    const members = mapResource(resource, row, type, findings);
-    if (row.part === void 0) bases.push(baseOf(resource, row, type, members));
-    else pieces22.push({ resource, row, type, members });
+    const members2 = mapResource(resource, row, type, findings);
+    if (row.part === void 0) bases.push(baseOf(resource, row, type, members2));
+    else pieces22.push({ resource, row, type, members: members2 });
   }
   const unclaimed = [];
   const folding = {
-    isState: from.isState,
+    isState: from2.isState,
     ...partProblems(log),
     unclaimed: (piece) => unclaimed.push(piece)
   };
   const folded = fold(bases, pieces22, folding);
-  const apart = apartFrom(written22, bases, from.isState, findings);
+  const apart = apartFrom(written22, bases, from2.isState, findings);
   const mapped22 = bases.flatMap((base) => {
     const { resource, id, type, exists: exists22 } = base;
     const { address, at: at2 } = resource;
     const scope = scopeOf2(resource);
-    const itself = { id, address, type, exists: exists22, members: folded.get(id) ?? base.members };
+    const members2 = folded.get(id) ?? base.members;
     return [
-      { ...itself, names: base.identities, scope, at: at2 },
-      ...apart(base).map((each) => ({ ...each, names: [], scope, at: at2 }))
+      { id, address, type, exists: exists22, members: members2, names: base.identities, scope, at: at2 },
+      ...apart(base).map((each2) => ({ ...each2, names: [], scope, at: at2 }))
     ];
   });
   const owners = ownersOf2(unclaimed, folding).map(({ resource, ...owner2 }) => {
     const { address, at: at2 } = resource;
-    return { ...owner2, address, names: [], scope: scopeOf2(resource), at: at2, partial: true };
+    return { ...owner2, address, names: [], scope: scopeOf2(resource), at: at2 };
   });
-  const finished = (each) => {
-    const { properties: properties2, remarks } = coerce(each.type, propertiesOf2(each.members));
-    for (const remark of remarks) noteRemark(remark, each.address, originsOf(each), log);
-    return new MappedResource(each, identityOf2(each.type, properties2, each.address), properties2);
+  const finished = (each2) => {
+    const { properties: properties2, remarks } = coerce(each2.type, propertiesOf2(each2.members));
+    for (const remark of remarks) noteRemark(remark, each2.address, originsOf(each2), log);
+    return new MappedResource(each2, identityOf2(each2.type, properties2, each2.address), properties2);
   };
   const value = mapped22.map(finished);
   const parts = owners.map(finished);
@@ -13016,7 +13380,7 @@ function declarationsIn(files, overrides) {
   };
   for (const file of files) read42(file, false);
   for (const file of overrides) read42(file, true);
-  const named32 = (type, labels) => new Map([...all22.get(type) ?? []].filter(([, each]) => each.labels.length === labels));
+  const named32 = (type, labels) => new Map([...all22.get(type) ?? []].filter(([, each2]) => each2.labels.length === labels));
   return {
     variables: named32("variable", 1),
     locals,
@@ -13033,7 +13397,7 @@ function providerKey({ labels, body }) {
 }
 function attributeOf2({ layers }, name) {
   for (const { node: body, file } of layers.toReversed()) {
-    const node = body.attributes.find((each) => each.name === name);
+    const node = body.attributes.find((each2) => each2.name === name);
     if (node !== void 0) return { node, file };
   }
   return void 0;
@@ -13060,7 +13424,7 @@ function madeType({ type, labels }) {
 function allowedValues2(variables) {
   return new Map(
     [...variables].flatMap(([name, declaration]) => {
-      const conditions2 = blocksOf(declaration).filter(({ node }) => node.type === "validation").flatMap(({ node }) => node.body.attributes.find((each) => each.name === "condition")?.value ?? []);
+      const conditions2 = blocksOf(declaration).filter(({ node }) => node.type === "validation").flatMap(({ node }) => node.body.attributes.find((each2) => each2.name === "condition")?.value ?? []);
       const [allowed] = conditions2.flatMap((condition) => listed4(condition, name) ?? []);
       return allowed === void 0 ? [] : [[`var.${name}`, { allowed }]];
     })
@@ -13165,14 +13529,14 @@ function numberText(value) {
 function setOf(items) {
   const unique = /* @__PURE__ */ new Map();
   for (const item2 of items) {
-    const key2 = keyOf2(item2);
+    const key2 = keyOf22(item2);
     if (!unique.has(key2)) unique.set(key2, item2);
   }
   const values = [...unique.values()];
   const texts2 = values.filter((value) => typeof value === "string").sort(byText);
   return new TermSet(texts2.length === values.length ? texts2 : values);
 }
-function keyOf2(term2) {
+function keyOf22(term2) {
   return JSON.stringify(term2, (_, value) => {
     if (value instanceof JsonText) return value.text;
     if (value instanceof TermSet) return ["set", ...value.items];
@@ -13190,7 +13554,7 @@ function beyondLimit(frame, at2) {
     },
     frame.file.span(at2)
   );
-  return unknownHole_23("analysis-limit", "configuration-too-large");
+  return unknownHole_24("analysis-limit", "configuration-too-large");
 }
 function bareFrame(run, label) {
   return { run, file: NO_FILE, named: () => void 0, bound: NOTHING3, label, via: [] };
@@ -13261,11 +13625,11 @@ function collection(node, convert) {
   if (type === "tuple") return { kind: "list", items: childrenOf(node, "expression").map(convert), start, end };
   const entries = childrenOf(node, "object_elem").map((element) => {
     const [key2, value] = childrenOf(element, "expression");
-    return { key: keyOf22(key2, convert), value: convert(value) };
+    return { key: keyOf3(key2, convert), value: convert(value) };
   });
   return { kind: "object", entries, start, end };
 }
-function keyOf22(node, convert) {
+function keyOf3(node, convert) {
   const key2 = convert(node);
   if (key2.kind !== "variable" || node.children[0]?.type === "(") return key2;
   return { kind: "literal", value: key2.name, start: key2.start, end: key2.end };
@@ -13503,10 +13867,10 @@ function applied2(value, steps) {
     else {
       const rest = steps.slice(i + 1);
       const stop = step2.full ? rest.length : rest.findIndex(({ kind }) => kind !== "attribute");
-      const each = stop < 0 ? rest : rest.slice(0, stop);
+      const each2 = stop < 0 ? rest : rest.slice(0, stop);
       const element = { kind: "element", start, end: step2.end };
-      of2 = { kind: "splat", of: of2, each: applied2(element, each), start, end: each.at(-1)?.end ?? step2.end };
-      i += each.length;
+      of2 = { kind: "splat", of: of2, each: applied2(element, each2), start, end: each2.at(-1)?.end ?? step2.end };
+      i += each2.length;
     }
   }
   return of2;
@@ -13577,19 +13941,19 @@ var OPERATORS = /* @__PURE__ */ new Set([
 function term(nodes, text3) {
   const convert = (child2) => expression(child2, text3);
   const first3 = nodes[0];
-  const steps = (from) => nodes.slice(from).flatMap((node) => stepsOf2(node, text3, convert));
+  const steps = (from2) => nodes.slice(from2).flatMap((node) => stepsOf2(node, text3, convert));
   if (first3.type !== "(") return applied2(convert(first3), steps(1));
   const [, inner2, closing] = nodes;
   return applied2({ ...convert(inner2), start: first3.start, end: closing.end }, steps(3));
 }
 function call2({ children, start, end }, text3, convert) {
   const [name, , args] = children;
-  const given3 = args.type === "function_arguments" ? args.children : [];
+  const given4 = args.type === "function_arguments" ? args.children : [];
   return {
     kind: "call",
     name: text3.slice(name.start, name.end),
-    args: given3.filter(({ type }) => type === "expression").map(convert),
-    expands: given3.some(({ type }) => type === "ellipsis"),
+    args: given4.filter(({ type }) => type === "expression").map(convert),
+    expands: given4.some(({ type }) => type === "ellipsis"),
     start,
     end
   };
@@ -13633,12 +13997,12 @@ function grammarErrors(tree, source) {
   const found2 = [];
   const walk = (node) => {
     if (node.type === "ERROR")
-      found2.push(problemAt_26(source, firstLine(spot2(node, source.text), source.text), strange(node, source)));
-    else if (node.missing) found2.push(problemAt_26(source, node, missing3(node)));
+      found2.push(problemAt_27(source, firstLine(spot2(node, source.text), source.text), strange(node, source)));
+    else if (node.missing) found2.push(problemAt_27(source, node, missing3(node)));
     else node.children.forEach(walk);
   };
   walk(tree);
-  return found2.sort(byPlace_26).slice(0, MAX_ERRORS);
+  return found2.sort(byPlace_27).slice(0, MAX_ERRORS);
 }
 var NEXT5 = "Correct the file; `terraform fmt` or `tofu fmt` names the same place.";
 function missing3(node) {
@@ -13674,7 +14038,7 @@ function firstLine({ start, end }, text3) {
 }
 var LARGEST22 = 8 * 1024 * 1024;
 function readHcl(text3, file, grammar) {
-  const source = sourceOf_26(text3, file);
+  const source = sourceOf_27(text3, file);
   if (text3.length > LARGEST22) return failure(tooLarge(source, 0, "is larger"));
   const parsed42 = grammar.parse(text3);
   if ("exhausted" in parsed42) return failure(tooLarge(source, parsed42.exhausted, "is harder to read"));
@@ -13686,7 +14050,7 @@ function failure(problem) {
   return { value: void 0, problems: [problem] };
 }
 function tooDeep(source, offset) {
-  return problemAt_26(
+  return problemAt_27(
     source,
     { start: offset, end: offset + 1 },
     {
@@ -13698,7 +14062,7 @@ function tooDeep(source, offset) {
   );
 }
 function tooLarge(source, offset, how) {
-  return problemAt_26(
+  return problemAt_27(
     source,
     { start: offset, end: offset + 1 },
     {
@@ -13709,9 +14073,9 @@ function tooLarge(source, offset, how) {
     }
   );
 }
-function givenValue(given3, grammar, frame) {
-  if (given3 === void 0) return void 0;
-  const { value, at: at2 } = given3;
+function givenValue(given4, grammar, frame) {
+  if (given4 === void 0) return void 0;
+  const { value, at: at2 } = given4;
   const via = at2 === void 0 ? [] : [at2];
   if (typeof value !== "string") return { term: value, via };
   if (value === "null") return { term: null, via };
@@ -13723,7 +14087,7 @@ function givenValue(given3, grammar, frame) {
   return { term: frame.run.evaluate(attribute3.value, { ...frame, file }), via };
 }
 function partsOf22(expression2) {
-  const given3 = (optional) => optional === void 0 ? [] : [optional];
+  const given4 = (optional) => optional === void 0 ? [] : [optional];
   switch (expression2.kind) {
     case "literal":
     case "variable":
@@ -13747,9 +14111,9 @@ function partsOf22(expression2) {
     case "object":
       return expression2.entries.flatMap(({ key: key2, value }) => [key2, value]);
     case "for-list":
-      return [expression2.of, expression2.result, ...given3(expression2.if)];
+      return [expression2.of, expression2.result, ...given4(expression2.if)];
     case "for-object":
-      return [expression2.of, expression2.resultKey, expression2.result, ...given3(expression2.if)];
+      return [expression2.of, expression2.resultKey, expression2.result, ...given4(expression2.if)];
     case "conditional":
       return [expression2.if, expression2.then, expression2.else];
     case "binary":
@@ -13759,7 +14123,7 @@ function partsOf22(expression2) {
 var WORD2 = "lakeproof";
 function inlineWaivers2(files, root, uri) {
   const resources = new Map(
-    [...root.resources].filter(([, each]) => isOne2(each)).map(([key2, { block: block2 }]) => [block2.node, `${uri}#${key2}`])
+    [...root.resources].filter(([, each2]) => isOne2(each2)).map(([key2, { block: block2 }]) => [block2.node, `${uri}#${key2}`])
   );
   return files.filter(({ text: text3 }) => text3.includes(WORD2)).flatMap((file) => {
     const scopes2 = scopesIn(file, resources);
@@ -13871,7 +14235,7 @@ function inner(value, at2) {
   return "kind" in value ? placed(value, at2) : Object.fromEntries(Object.entries(value).map(([name, held]) => [name, inner(held, at2)]));
 }
 function readHclJson(text3, file, grammar) {
-  const { value: document2, problems } = readJson_26(text3, file);
+  const { value: document2, problems } = readJson_27(text3, file);
   if (document2 === void 0) return { value: void 0, problems };
   const blocks = document2.root.kind === "map" ? topBlocks(document2.root, grammar) : [];
   return { value: { file, text: text3, body: { attributes: [], blocks }, span: document2.span }, problems };
@@ -13925,11 +14289,11 @@ function dynamicBlocks(node, grammar) {
   if (node.kind === "list") return node.items.flatMap((item2) => dynamicBlocks(item2, grammar));
   if (node.kind !== "map") return [];
   return node.entries.flatMap(
-    ({ key: key2, value }) => (value.kind === "list" ? value.items : [value]).flatMap((each) => {
-      if (each.kind !== "map") return [];
-      const content = each.entries.find((entry) => entry.key.text === "content")?.value;
-      const rest = { ...each, entries: each.entries.filter((entry) => entry.value !== content) };
-      const at2 = { start: each.start, end: each.end };
+    ({ key: key2, value }) => (value.kind === "list" ? value.items : [value]).flatMap((each2) => {
+      if (each2.kind !== "map") return [];
+      const content = each2.entries.find((entry) => entry.key.text === "content")?.value;
+      const rest = { ...each2, entries: each2.entries.filter((entry) => entry.value !== content) };
+      const at2 = { start: each2.start, end: each2.end };
       const inner2 = content?.kind === "map" ? [{ type: "content", labels: [], header: content, body: bodyOf2(content, grammar), ...at2 }] : [];
       const { attributes } = bodyOf2(rest, grammar);
       return [{ type: "dynamic", labels: [key2.text], header: key2, body: { attributes, blocks: inner2 }, ...at2 }];
@@ -13937,7 +14301,7 @@ function dynamicBlocks(node, grammar) {
   );
 }
 function readJsonValues(text3, file) {
-  const { value: document2, problems } = readJson_26(text3, file);
+  const { value: document2, problems } = readJson_27(text3, file);
   if (document2?.root.kind !== "map") return { value: void 0, problems };
   const attributes = document2.root.entries.map(
     ({ key: key2, value }) => ({ name: key2.text, value: jsonExpression(value), start: key2.start, end: value.end })
@@ -13998,7 +14362,7 @@ function installedModules(root) {
   const file = root.file(".terraform/modules/modules.json");
   const text3 = typeof file === "string" ? void 0 : textOf5(file);
   if (typeof text3 !== "string") return /* @__PURE__ */ new Map();
-  const modules = entryOf(readJson_26(text3, "modules.json").value?.root, "Modules")?.value;
+  const modules = entryOf(readJson_27(text3, "modules.json").value?.root, "Modules")?.value;
   if (modules?.kind !== "list") return /* @__PURE__ */ new Map();
   return new Map(
     modules.items.flatMap((module) => {
@@ -14009,7 +14373,7 @@ function installedModules(root) {
   );
 }
 function isPending(term2) {
-  return isHole_23(term2);
+  return isHole_24(term2);
 }
 function firstUnknown(term2) {
   if (isPending(term2) || term2 instanceof Lazy || term2 instanceof Either || term2 instanceof Failure) return term2;
@@ -14027,25 +14391,28 @@ function unresolved2(name, args = []) {
     if (found2 === void 0) continue;
     return found2 instanceof Failure ? found2 : changedBy(name, found2);
   }
-  return unknownHole_23("unresolved-function", name);
+  return unknownHole_24("unresolved-function", name);
 }
 function changedBy(name, found2) {
-  if (found2 instanceof Either) return unknownHole_23("unresolved-function", name);
+  if (found2 instanceof Either) return unknownHole_24("unresolved-function", name);
   const hole2 = found2 instanceof Lazy ? found2.whole : found2;
   switch (hole2.kind) {
     case "unknown": {
       const reason = hole2.reason === "parameter" ? "unresolved-function" : hole2.reason;
-      return unknownHole_23(reason, hole2.detail === void 0 ? name : shortened(`${name} of ${hole2.detail}`));
+      return unknownHole_24(reason, hole2.detail === void 0 ? name : shortened(`${name} of ${hole2.detail}`));
     }
     case "ref":
-      return unknownHole_23("known-after-apply", `${name} of ${nameOf32(hole2)}`);
+      return unknownHole_24("known-after-apply", `${name} of ${nameOf32(hole2)}`);
     case "text": {
-      const part = hole2.parts.find((each) => isPending(each));
-      return part === void 0 ? unknownHole_23("unresolved-function", name) : changedBy(name, part);
+      const part = hole2.parts.find((each2) => isPending(each2));
+      return part === void 0 ? unknownHole_24("unresolved-function", name) : changedBy(name, part);
     }
     case "secret":
-      return unknownHole_23("unresolved-function", `${name} of a secret`);
+      return unknownHole_24("unresolved-function", `${name} of a secret`);
   }
+}
+function isScope(hole2) {
+  return hole2.kind === "unknown" && hole2.reason === "parameter" && hole2.detail?.startsWith("AWS::") === true;
 }
 function nameOf32({ resource, attribute: attribute3 }) {
   const address = resource.slice(resource.indexOf("#") + 1);
@@ -14059,7 +14426,7 @@ function missingModules() {
   const told = /* @__PURE__ */ new Set();
   const seen = /* @__PURE__ */ new WeakSet();
   const add2 = (term2) => {
-    const key2 = keyOf3(term2);
+    const key2 = keyOf4(term2);
     if (key2 !== void 0) told.add(key2);
     else if (typeof term2 === "object" && term2 !== null && !seen.has(term2)) {
       seen.add(term2);
@@ -14080,21 +14447,21 @@ var NAMES = ["bucket", "name"];
 function refKey(resource) {
   return `ref ${resource}`;
 }
-function keyOf3(term2) {
+function keyOf4(term2) {
   if (term2 instanceof Lazy) return keyOfValue(term2.whole);
   if (typeof term2 === "string") return `text ${term2}`;
   return isPending(term2) ? keyOfValue(term2) : void 0;
 }
 function keyOfValue(value) {
   if (typeof value === "string") return `text ${value}`;
-  if (!isHole_23(value)) return void 0;
+  if (!isHole_24(value)) return void 0;
   switch (value.kind) {
     case "ref":
       return refKey(value.resource);
     case "unknown":
       return value.reason === "parameter" ? `parameter ${value.detail}` : void 0;
     case "text":
-      return value.parts.map((part) => isHole_23(part) ? keyOfValue(part) : `text ${part}`).join("\n");
+      return value.parts.map((part) => isHole_24(part) ? keyOfValue(part) : `text ${part}`).join("\n");
     default:
       return void 0;
   }
@@ -14145,14 +14512,14 @@ function eitherOf(condition, then, otherwise) {
 }
 function overEither(what, args, result, deep2 = false) {
   let left = MAX_RESULTS2;
-  const fall = (given3) => {
-    const open2 = firstOpen(given3, deep2);
-    if (open2 === void 0) return --left < 0 ? null : result(given3);
-    const side2 = (truth2) => left < 0 ? null : fall(given3.map((each) => settled(each, open2.if, truth2, deep2)));
+  const fall = (given4) => {
+    const open2 = firstOpen(given4, deep2);
+    if (open2 === void 0) return --left < 0 ? null : result(given4);
+    const side2 = (truth2) => left < 0 ? null : fall(given4.map((each2) => settled(each2, open2.if, truth2, deep2)));
     return eitherOf(open2.if, side2(true), side2(false));
   };
   const value = fall(args);
-  return left < 0 ? unknownHole_23("too-many-choices", what) : value;
+  return left < 0 ? unknownHole_24("too-many-choices", what) : value;
 }
 function firstOpen(terms, deep2) {
   for (const term2 of terms) {
@@ -14175,7 +14542,7 @@ function settled(term2, known5, truth2, deep2) {
     here = decided3 ? here.then : here.else;
   }
   if (!deep2 || firstOpen(innerOf(here), deep2) === void 0) return here;
-  const inner2 = (each) => settled(each, known5, truth2, deep2);
+  const inner2 = (each2) => settled(each2, known5, truth2, deep2);
   if (here instanceof TermSet) return new TermSet(here.items.map(inner2));
   if (isTermList(here)) return here.map(inner2);
   return isTermMap(here) ? new Map([...here].map(([key2, value]) => [key2, inner2(value)])) : here;
@@ -14201,8 +14568,8 @@ function measure() {
     const found2 = known5.get(term2);
     if (found2 !== void 0) return found2;
     let [size, depth] = [1, 0];
-    for (const each of inner2) {
-      const extent2 = extentOf(each);
+    for (const each2 of inner2) {
+      const extent2 = extentOf(each2);
       size += extent2.size;
       if (extent2.depth >= depth) depth = extent2.depth + 1;
     }
@@ -14229,8 +14596,8 @@ function concatenated2(parts, at2, frame) {
   return overEither("a text", parts, (decided3) => {
     const texts2 = [];
     let length2 = 0;
-    for (const given3 of decided3) {
-      const part = given3 instanceof JsonText ? given3.text : given3;
+    for (const given4 of decided3) {
+      const part = given4 instanceof JsonText ? given4.text : given4;
       if (part instanceof Failure) return part;
       const text3 = isPending(part) ? part : textIn2(part);
       if (text3 === void 0) {
@@ -14239,7 +14606,7 @@ function concatenated2(parts, at2, frame) {
       length2 += typeof text3 === "string" ? text3.length : 1;
       texts2.push(text3);
     }
-    return frame.run.spend(length2 / CHARACTERS_A_VALUE2) ? textOf_23(texts2) : beyondLimit(frame, at2);
+    return frame.run.spend(length2 / CHARACTERS_A_VALUE2) ? textOf_24(texts2) : beyondLimit(frame, at2);
   });
 }
 function unresolvedPart(part) {
@@ -14319,12 +14686,12 @@ function repeat(expression2, frame) {
   );
 }
 function splat(expression2, frame) {
-  const each = (element) => frame.run.evaluate(expression2.each, { ...frame, element });
+  const each2 = (element) => frame.run.evaluate(expression2.each, { ...frame, element });
   return overEither("a splat", [frame.run.evaluate(expression2.of, frame)], ([of2 = null]) => {
     if (of2 === null) return [];
     if (of2 instanceof Failure) return of2;
     if (isPending(of2) || of2 instanceof Lazy && of2.symbol !== void 0) return unresolved2("a splat", [of2]);
-    const results = (itemsOf3(of2) ?? [of2]).map(each);
+    const results = (itemsOf3(of2) ?? [of2]).map(each2);
     return results.find((result) => result instanceof Failure) ?? results;
   });
 }
@@ -14349,13 +14716,13 @@ function pairsOf(of2) {
 function passes(condition, round) {
   return condition === void 0 ? true : truthOf3(round.run.evaluate(condition, round), sourceText(condition, round));
 }
-var MAX_OPEN = 3;
+var MAX_OPEN2 = 3;
 function chosen2(rounds, result) {
   const open2 = rounds.filter(({ truth: truth2 }) => typeof truth2 !== "boolean").length;
-  if (open2 > MAX_OPEN) return unknownHole_23("too-many-choices", "for");
-  const fall = (from, taken) => {
+  if (open2 > MAX_OPEN2) return unknownHole_24("too-many-choices", "for");
+  const fall = (from2, taken) => {
     const items = [...taken];
-    for (let i = from; i < rounds.length; i++) {
+    for (let i = from2; i < rounds.length; i++) {
       const { truth: truth2, item: item2 } = rounds[i];
       if (typeof truth2 !== "boolean") return eitherOf(truth2, fall(i + 1, [...items, item2]), fall(i + 1, items));
       items.push(item2);
@@ -14387,11 +14754,11 @@ function expansionOf(declaration, frame) {
   }
   const inner2 = { ...frame, file: attribute3.file };
   const { value } = attribute3.node;
-  const given3 = frame.run.evaluate(value, inner2);
+  const given4 = frame.run.evaluate(value, inner2);
   const asKnown = name === "count" ? counted : keyed;
   const text3 = sourceText(value, inner2);
-  if (sizeOf2(given3) > MAX_INSTANCES) return symbolic(name, beyondLimit(inner2, value), text3);
-  return isKnown(given3, asKnown) ? known4(given3, asKnown) : symbolic(name, given3, text3);
+  if (sizeOf2(given4) > MAX_INSTANCES) return symbolic(name, beyondLimit(inner2, value), text3);
+  return isKnown(given4, asKnown) ? known4(given4, asKnown) : symbolic(name, given4, text3);
 }
 function counted(term2) {
   const count2 = term2 === null ? 0 : numberIn(term2);
@@ -14408,8 +14775,8 @@ function keyed(term2) {
   const pairs3 = isPending(term2) || term2 instanceof Lazy ? void 0 : pairsOf(term2);
   if (pairs3 === void 0) return void 0;
   const isList2 = pairs3.every(([key2]) => typeof key2 === "number");
-  const entries = pairs3.map(([given3, value]) => {
-    const key2 = textIn2(isList2 ? value : given3);
+  const entries = pairs3.map(([given4, value]) => {
+    const key2 = textIn2(isList2 ? value : given4);
     return key2 === void 0 ? void 0 : {
       key: key2,
       isSymbolic: false,
@@ -14433,45 +14800,45 @@ function sizeOf2(term2) {
 }
 function isKnown(term2, asKnown) {
   if (!(term2 instanceof Either)) return asKnown(term2) !== void 0;
-  const side2 = (each) => each instanceof Failure || isKnown(each, asKnown);
+  const side2 = (each2) => each2 instanceof Failure || isKnown(each2, asKnown);
   return side2(term2.then) && side2(term2.else);
 }
-function known4(given3, asKnown) {
-  const instances = instancesIn(given3, asKnown);
+function known4(given4, asKnown) {
+  const instances = instancesIn(given4, asKnown);
   const byKey = new Map(instances.map((instance) => [instance.key, instance]));
   const collection2 = (term2, of2) => {
     if (term2 instanceof Failure) return term2;
     if (term2 instanceof Either) return eitherOf(term2.if, collection2(term2.then, of2), collection2(term2.else, of2));
-    const members = (asKnown(term2) ?? []).flatMap(({ key: key2 }) => byKey.get(key2) ?? []);
-    return asKnown === counted ? members.map(of2) : new Map(members.map((member4) => [String(member4.key), of2(member4)]));
+    const members2 = (asKnown(term2) ?? []).flatMap(({ key: key2 }) => byKey.get(key2) ?? []);
+    return asKnown === counted ? members2.map(of2) : new Map(members2.map((member4) => [String(member4.key), of2(member4)]));
   };
-  return { instances, term: (of2) => collection2(given3, of2) };
+  return { instances, term: (of2) => collection2(given4, of2) };
 }
 function instancesIn(term2, asKnown) {
   if (!(term2 instanceof Either)) return term2 instanceof Failure ? [] : asKnown(term2) ?? [];
   const [then, otherwise] = [instancesIn(term2.then, asKnown), instancesIn(term2.else, asKnown)];
-  const others = new Map(otherwise.map((each) => [each.key, each]));
-  const kept2 = then.map((each) => {
-    const other = others.get(each.key);
-    others.delete(each.key);
-    const exists22 = or([and([term2.if, truth(each)]), other === void 0 ? false : and([not2(term2.if), truth(other)])]);
-    if (other === void 0) return { ...each, exists: exists22 };
-    const bound = each.bound.map(
+  const others = new Map(otherwise.map((each2) => [each2.key, each2]));
+  const kept3 = then.map((each2) => {
+    const other = others.get(each2.key);
+    others.delete(each2.key);
+    const exists22 = or([and([term2.if, truth(each2)]), other === void 0 ? false : and([not2(term2.if), truth(other)])]);
+    if (other === void 0) return { ...each2, exists: exists22 };
+    const bound = each2.bound.map(
       ([name, value], i) => [name, eitherOf(term2.if, value, other.bound[i]?.[1] ?? value)]
     );
-    return { ...each, exists: exists22, bound };
+    return { ...each2, exists: exists22, bound };
   });
-  return [...kept2, ...[...others.values()].map((each) => ({ ...each, exists: and([not2(term2.if), truth(each)]) }))];
+  return [...kept3, ...[...others.values()].map((each2) => ({ ...each2, exists: and([not2(term2.if), truth(each2)]) }))];
 }
 function truth({ exists: exists22 }) {
-  return isHole_23(exists22) ? true : exists22;
+  return isHole_24(exists22) ? true : exists22;
 }
-function symbolic(name, given3, text3) {
-  const why = whyUnknown2(name, given3);
+function symbolic(name, given4, text3) {
+  const why = whyUnknown2(name, given4);
   const own2 = name === "count" ? "count.index" : "each.key";
-  const symbol = (given3 instanceof Lazy ? given3.symbol : void 0) ?? {
-    key: unknownHole_23("parameter", `${own2} in ${text3}`),
-    value: isPending(given3) && given3.kind === "unknown" ? unknownHole_23(given3.reason, `each.value in ${text3}`) : why
+  const symbol = (given4 instanceof Lazy ? given4.symbol : void 0) ?? {
+    key: unknownHole_24("parameter", `${own2} in ${text3}`),
+    value: isPending(given4) && given4.kind === "unknown" ? unknownHole_24(given4.reason, `each.value in ${text3}`) : why
   };
   const instance = {
     key: "*",
@@ -14491,14 +14858,14 @@ function symbolic(name, given3, text3) {
     instances: [instance],
     term: (of2) => {
       const value = of2(instance);
-      const isSame3 = (key2) => key2 === symbol.key || isPending(key2) && isPending(symbol.key) && key2.kind === "unknown" && symbol.key.kind === "unknown" && key2.detail === symbol.key.detail;
-      return new Lazy((key2) => isSame3(key2) ? value : why, why, { key: symbol.key, value });
+      const isSame4 = (key2) => key2 === symbol.key || isPending(key2) && isPending(symbol.key) && key2.kind === "unknown" && symbol.key.kind === "unknown" && key2.detail === symbol.key.detail;
+      return new Lazy((key2) => isSame4(key2) ? value : why, why, { key: symbol.key, value });
     }
   };
 }
-function whyUnknown2(name, given3) {
-  const why = given3 instanceof Failure ? unknownHole_23("unresolved-function", `${name}: ${given3.why}`) : unresolved2(name, [given3]);
-  return why instanceof Failure ? unknownHole_23("unresolved-function", name) : why;
+function whyUnknown2(name, given4) {
+  const why = given4 instanceof Failure ? unknownHole_24("unresolved-function", `${name}: ${given4.why}`) : unresolved2(name, [given4]);
+  return why instanceof Failure ? unknownHole_24("unresolved-function", name) : why;
 }
 var MAX_LINE3 = 400;
 function lineSpan(file, { start, end }) {
@@ -14589,14 +14956,14 @@ function byType(blocks) {
 }
 function blockList(blocks, frame) {
   const lists2 = blocks.map((block2) => block2.node.type === "dynamic" ? made2(block2, frame) : [blockTerm(block2, frame)]);
-  const places2 = blocks.map(({ node, file }) => ({ at: node.header, file }));
+  const places3 = blocks.map(({ node, file }) => ({ at: node.header, file }));
   return overEither("blocks", lists2, (decided3) => {
     const all22 = [];
     for (const [i, list22] of decided3.entries()) {
       const items = itemsOf3(list22);
       if (items === void 0) return list22;
       for (const item2 of items) {
-        const place2 = places2[i];
+        const place2 = places3[i];
         if (place2 !== void 0) frame.run.places.note(all22, all22.length, place2.at, place2.file);
         all22.push(item2);
       }
@@ -14622,14 +14989,14 @@ function blockTerm({ node, file }, frame) {
   return map2;
 }
 function made2({ node, file }, frame) {
-  const attribute3 = (name) => node.body.attributes.find((each) => each.name === name)?.value;
+  const attribute3 = (name) => node.body.attributes.find((each2) => each2.name === name)?.value;
   const forEach = attribute3("for_each");
   const content = node.body.blocks.find(({ type }) => type === "content");
   if (forEach === void 0 || content === void 0) return new Failure("dynamic without for_each or content");
   const named32 = attribute3("iterator");
   const iterator = named32?.kind === "variable" ? named32.name : node.labels[0] ?? "";
-  const given3 = frame.run.evaluate(forEach, { ...frame, file });
-  return overEither("dynamic", [given3], ([collection2 = null]) => {
+  const given4 = frame.run.evaluate(forEach, { ...frame, file });
+  return overEither("dynamic", [given4], ([collection2 = null]) => {
     const pairs3 = isPending(collection2) || collection2 instanceof Lazy ? void 0 : pairsOf(collection2);
     if (pairs3 === void 0) return collection2 === null ? [] : unresolved2("dynamic", [collection2]);
     return pairs3.map(([key2, value], i) => {
@@ -14660,11 +15027,11 @@ function resourceInstances(mode, module, frame, answer2) {
       const body = bodyTerms(declaration, META);
       const instances = new Map(
         expansion.instances.map(
-          (each) => [each, resourceInstance(mode, declaration, each, body, module, frame)]
+          (each2) => [each2, resourceInstance(mode, declaration, each2, body, module, frame)]
         )
       );
-      const term2 = expansion.term((each) => {
-        const resource = instances.get(each);
+      const term2 = expansion.term((each2) => {
+        const resource = instances.get(each2);
         return resource === void 0 ? new Failure(`${key2} has no such instance`) : termOf2(resource, answer2);
       });
       return { instances: [...instances.values()], term: term2 };
@@ -14703,17 +15070,17 @@ function termOf2(resource, answer2) {
       if (answered !== void 0) return answered;
       const written22 = resource.body.member(name, resource.frame());
       const isOpen2 = written22 === void 0 || written22 === null || isPending(written22) || written22 instanceof Either || written22 instanceof Failure;
-      return isOpen2 ? refHole_23(resource.id, name) : written22;
+      return isOpen2 ? refHole_24(resource.id, name) : written22;
     },
-    (name) => refHole_23(resource.id, name)
+    (name) => refHole_24(resource.id, name)
   );
   return new Lazy((key2) => {
     const name = textIn2(key2);
     return name === void 0 ? unresolved2("an attribute", [key2]) : member4(name);
-  }, refHole_23(resource.id));
+  }, refHole_24(resource.id));
 }
 function convertedTo(type, value, frame) {
-  return overEither("a conversion", [value], ([given3 = null]) => converted2(type, given3, frame));
+  return overEither("a conversion", [value], ([given4 = null]) => converted2(type, given4, frame));
 }
 function converted2(type, value, frame) {
   if (value === null || value instanceof Failure || value instanceof Lazy || isPending(value)) return value;
@@ -14721,16 +15088,16 @@ function converted2(type, value, frame) {
   if (type.kind !== "call") return value;
   const [inner2] = type.args;
   if (inner2 === void 0) return value;
-  const each = (item2) => convertedTo(inner2, item2, frame);
+  const each2 = (item2) => convertedTo(inner2, item2, frame);
   switch (type.name) {
     case "optional":
       return converted2(inner2, value, frame);
     case "list":
-      return isTermList(value) ? listed5(value, each, frame) : itemsOf3(value)?.map(each) ?? value;
+      return isTermList(value) ? listed5(value, each2, frame) : itemsOf3(value)?.map(each2) ?? value;
     case "set":
-      return setFrom(itemsOf3(value)?.map(each)) ?? value;
+      return setFrom(itemsOf3(value)?.map(each2)) ?? value;
     case "map":
-      return isTermMap(value) ? mapped(value, (_, held) => each(held), frame) : value;
+      return isTermMap(value) ? mapped(value, (_, held) => each2(held), frame) : value;
     case "tuple":
       return inner2.kind === "list" ? tuple(inner2.items, value, frame) : value;
     case "object":
@@ -14744,8 +15111,8 @@ function scalar3(name, value) {
   if (name === "number") return numberIn(value) ?? value;
   return name === "bool" ? booleanIn(value) ?? value : value;
 }
-function listed5(list22, each, frame) {
-  const made3 = list22.map(each);
+function listed5(list22, each2, frame) {
+  const made3 = list22.map(each2);
   for (const i of list22.keys()) frame.run.places.copy(list22, made3, i);
   return made3;
 }
@@ -14759,14 +15126,14 @@ function tuple(types2, value, frame) {
 }
 function object(entries, value, frame) {
   const types2 = new Map(entries.map(({ key: key2, value: type }) => [key2.kind === "literal" ? String(key2.value) : "", type]));
-  const kept2 = new Map([...value].filter(([key2]) => types2.has(key2)));
-  for (const key2 of kept2.keys()) frame.run.places.copy(value, kept2, key2);
+  const kept3 = new Map([...value].filter(([key2]) => types2.has(key2)));
+  for (const key2 of kept3.keys()) frame.run.places.copy(value, kept3, key2);
   for (const [key2, type] of types2) {
-    if (type.kind !== "call" || type.name !== "optional" || (kept2.get(key2) ?? null) !== null) continue;
+    if (type.kind !== "call" || type.name !== "optional" || (kept3.get(key2) ?? null) !== null) continue;
     const [, fallback] = type.args;
-    kept2.set(key2, fallback === void 0 ? null : frame.run.evaluate(fallback, frame));
+    kept3.set(key2, fallback === void 0 ? null : frame.run.evaluate(fallback, frame));
   }
-  return mapped(kept2, (key2, held) => convertedTo(types2.get(key2), held, frame), frame);
+  return mapped(kept3, (key2, held) => convertedTo(types2.get(key2), held, frame), frame);
 }
 function mapped(map2, result, frame) {
   const made3 = /* @__PURE__ */ new Map();
@@ -14776,23 +15143,26 @@ function mapped(map2, result, frame) {
   }
   return made3;
 }
-function variableValues(declarations, given3, frame, isRoot) {
+function variableValues(declarations, given4, frame, isRoot) {
   const value = (name) => {
     const declaration = declarations.get(name);
-    if (declaration === void 0) return { term: new Failure(`var.${name} is not declared`), via: [] };
+    if (declaration === void 0) {
+      const why = isRoot ? unknownHole_24("parameter", `var.${name}`) : new Failure(`var.${name} is not declared`);
+      return (isRoot ? given4(name) : void 0) ?? { term: why, via: [] };
+    }
     const literal22 = (attribute3) => {
       const found2 = attributeOf2(declaration, attribute3)?.node.value;
       return found2?.kind === "literal" ? found2.value : void 0;
     };
     const isNullable = literal22("nullable") !== false;
-    let through2 = given3(name);
+    let through2 = given4(name);
     if (through2 === void 0 || through2.term === null && !isNullable) through2 = defaultOf(declaration, frame());
     if (through2 === void 0) {
       const why = new Failure(`the module call gives no ${name}`);
-      return { term: isRoot ? unknownHole_23("parameter", `var.${name}`) : why, via: [placeOf(declaration)] };
+      return { term: isRoot ? unknownHole_24("parameter", `var.${name}`) : why, via: [placeOf(declaration)] };
     }
     const isSecret = (literal22("sensitive") === true || literal22("ephemeral") === true) && through2.term !== null;
-    return { term: isSecret ? secretHole_23() : typed2(declaration, through2.term, frame()), via: through2.via };
+    return { term: isSecret ? secretHole_24() : typed2(declaration, through2.term, frame()), via: through2.via };
   };
   return memo(value, (name) => ({ term: new Failure(`var.${name} refers to itself`), via: [] }));
 }
@@ -14805,7 +15175,7 @@ function defaultOf(declaration, frame) {
 function typed2(declaration, term2, frame) {
   const type = attributeOf2(declaration, "type");
   if (type === void 0) return term2;
-  return frame.run.spend(frame.run.extent(term2).size) ? convertedTo(type.node.value, term2, { ...frame, file: type.file }) : unknownHole_23("analysis-limit", "configuration-too-large");
+  return frame.run.spend(frame.run.extent(term2).size) ? convertedTo(type.node.value, term2, { ...frame, file: type.file }) : unknownHole_24("analysis-limit", "configuration-too-large");
 }
 function placeOf({ block: { node, file } }) {
   return lineSpan(file, node.header);
@@ -14865,7 +15235,7 @@ function tooMany2() {
 }
 function outputs(scope, name, source) {
   const isMissing2 = source.kind === "missing";
-  const unknown = (what) => isMissing2 ? unknownHole_23("module-not-available", `${what} (${source.what})`) : unknownHole_23("analysis-limit", what);
+  const unknown = (what) => isMissing2 ? unknownHole_24("module-not-available", `${what} (${source.what})`) : unknownHole_24("analysis-limit", what);
   return new Lazy(
     (key2, asking) => {
       const output = textIn2(key2);
@@ -14883,14 +15253,14 @@ function childInstance(parent2, call4, name, instance, source, frame) {
   const address = parent2.address === "" ? local : `${parent2.address}.${local}`;
   const inner2 = () => binding(frame(), instance.bound, local);
   const bare2 = () => bareFrame(parent2.root.run, address);
-  const given3 = (variable2) => {
+  const given4 = (variable2) => {
     const argument = attributeOf2(call4, variable2);
     if (argument === void 0) return void 0;
     const at2 = { ...inner2(), file: argument.file };
     const term2 = at2.run.evaluate(argument.node.value, at2);
     return { term: term2, via: [lineSpan(argument.file, argument.node), ...at2.via] };
   };
-  const variable = variableValues(source.declarations.variables, given3, bare2, false);
+  const variable = variableValues(source.declarations.variables, given4, bare2, false);
   return {
     address,
     path: [...parent2.path, name],
@@ -14905,8 +15275,8 @@ function childInstance(parent2, call4, name, instance, source, frame) {
   };
 }
 function existence(parent2, { exists: exists22 }) {
-  if (isHole_23(parent2.exists)) return parent2.exists;
-  return isHole_23(exists22) ? exists22 : and([parent2.exists, exists22]);
+  if (isHole_24(parent2.exists)) return parent2.exists;
+  return isHole_24(exists22) ? exists22 : and([parent2.exists, exists22]);
 }
 function passedProviders(call4, parent2) {
   const map2 = attributeOf2(call4, "providers")?.node.value;
@@ -14923,7 +15293,7 @@ function passedProviders(call4, parent2) {
     return name.includes(".") ? void 0 : parent2.provider(name);
   };
 }
-function providerAnswer(type, attribute3, { scope }) {
+function providerAnswer(type, attribute3, scope) {
   switch (type) {
     case "aws_caller_identity":
       return attribute3 === "account_id" || attribute3 === "id" ? asTerm(scope.account) : void 0;
@@ -14939,15 +15309,23 @@ function providerAnswer(type, attribute3, { scope }) {
 }
 function dnsSuffix(partition) {
   if (partition === "aws" || partition === "aws-us-gov") return "amazonaws.com";
-  return partition === "aws-cn" ? "amazonaws.com.cn" : unknownHole_23("parameter", "AWS::URLSuffix");
+  return partition === "aws-cn" ? "amazonaws.com.cn" : unknownHole_24("parameter", "AWS::URLSuffix");
 }
 function asTerm(value) {
   if (typeof value === "string") return value;
-  return isHole_23(value) && value.kind !== "choice" ? value : unknownHole_23("unresolved-function", "the provider");
+  return isHole_24(value) && value.kind !== "choice" ? value : unknownHole_24("unresolved-function", "the provider");
+}
+function loadBalancerAccount(attribute3, scope, region = asTerm(scope.region)) {
+  if (attribute3 !== "id" && attribute3 !== "arn") return void 0;
+  const known5 = typeof region === "string" ? LOAD_BALANCER_ACCOUNTS_24.get(region) : void 0;
+  const account = known5 ?? unknownHole_24("unresolved-function", "the account of Elastic Load Balancing in this Region");
+  if (attribute3 === "id") return account;
+  const partition = isHole_24(scope.partition) ? scope.partition : String(scope.partition);
+  return textOf_24(["arn:", partition, ":iam::", account, ":root"]);
 }
 function remoteState(attribute3, address) {
   if (attribute3 !== "outputs") return void 0;
-  const named32 = (key2) => unknownHole_23("imported", `${address}.outputs${key2}`);
+  const named32 = (key2) => unknownHole_24("imported", `${address}.outputs${key2}`);
   return new Lazy((key2) => named32(`.${textIn2(key2) ?? "?"}`), named32(""));
 }
 function encoded2(term2) {
@@ -14955,9 +15333,9 @@ function encoded2(term2) {
   let doubt22;
   const write = (value) => {
     const items = itemsOf3(value);
-    if (items !== void 0) between("[", "]", items, write);
+    if (items !== void 0) writeBetween(["[", "]"], items, parts, write);
     else if (isTermMap(value)) {
-      between("{", "}", sortedEntries(value), ([key2, held]) => {
+      writeBetween(["{", "}"], sortedEntries(value), parts, ([key2, held]) => {
         parts.push(`${quoted2(key2)}:`);
         write(held);
       });
@@ -14970,16 +15348,8 @@ function encoded2(term2) {
     else if (value.kind === "text") parts.push('"', ...value.parts.map(inQuotes), '"');
     else doubt22 ??= value;
   };
-  function between(open2, close, members, each) {
-    parts.push(open2);
-    for (const [i, member4] of members.entries()) {
-      if (i > 0) parts.push(",");
-      each(member4);
-    }
-    parts.push(close);
-  }
   write(term2);
-  return doubt22 === void 0 ? textOf_23(parts) : unresolved2("jsonencode()", [doubt22]);
+  return doubt22 === void 0 ? textOf_24(parts) : unresolved2("jsonencode()", [doubt22]);
 }
 function inQuotes(part) {
   return typeof part === "string" ? quoted2(part).slice(1, -1) : part;
@@ -15042,7 +15412,7 @@ function merged3(documents, frame) {
 function add(all22, statements2, frame) {
   for (const [i, statement] of statements2.entries()) {
     const sid = isTermMap(statement) ? textIn2(statement.get("Sid")) : void 0;
-    const same = sid === void 0 || sid === "" ? -1 : all22.findIndex((each) => isTermMap(each) && each.get("Sid") === sid);
+    const same = sid === void 0 || sid === "" ? -1 : all22.findIndex((each2) => isTermMap(each2) && each2.get("Sid") === sid);
     const at2 = same < 0 ? all22.length : same;
     all22[at2] = statement;
     frame.run.places.copy(statements2, all22, i, at2);
@@ -15094,7 +15464,7 @@ function texts(list22, argument, isVerbatim) {
 function withVariables2(item2) {
   if (typeof item2 === "string") return item2.replaceAll("&{", "${");
   if (!isPending(item2) || item2.kind !== "text") return item2;
-  return textOf_23(item2.parts.map((part) => isHole_23(part) ? part : part.replaceAll("&{", "${")));
+  return textOf_24(item2.parts.map((part) => isHole_24(part) ? part : part.replaceAll("&{", "${")));
 }
 function principals2(blocks) {
   return overEither(
@@ -15157,9 +15527,9 @@ function policyDocument(member4, frame) {
   if (id !== null) own2.set("Id", id);
   own2.set("Statement", statements(member4("statement") ?? [], frame));
   const documents = [
-    ...given2(member4("source_policy_documents") ?? null),
+    ...given3(member4("source_policy_documents") ?? null),
     own2,
-    ...given2(member4("override_policy_documents") ?? null)
+    ...given3(member4("override_policy_documents") ?? null)
   ];
   const document2 = overEither("aws_iam_policy_document", documents, (decided3) => merged3(decided3.map(parsed3), frame));
   return overEither(
@@ -15168,7 +15538,7 @@ function policyDocument(member4, frame) {
     ([whole = null]) => isTermMap(whole) ? new JsonText(whole, encoded2(whole)) : whole
   );
 }
-function given2(documents) {
+function given3(documents) {
   return documents === null ? [] : itemsOf3(documents) ?? [documents];
 }
 var NO_DOCUMENT = /* @__PURE__ */ new Map();
@@ -15177,7 +15547,7 @@ function parsed3(document2) {
   if (document2 instanceof JsonText) return document2.document;
   if (isTermMap(document2)) return document2;
   if (typeof document2 !== "string") return unresolved2("aws_iam_policy_document", [document2]);
-  const { value, problems } = readJson_26(document2, "");
+  const { value, problems } = readJson_27(document2, "");
   return value === void 0 || problems.length > 0 ? unresolved2("aws_iam_policy_document") : plainTerm(value.root);
 }
 function statements(blocks, frame) {
@@ -15217,10 +15587,10 @@ function within(of2, key2) {
   const name = textIn2(key2);
   if (of2.kind === "secret") return of2;
   if (of2.kind === "unknown" && of2.detail !== void 0 && name !== void 0) {
-    return unknownHole_23(of2.reason, `${of2.detail}${typeof key2 === "number" ? `[${name}]` : `.${name}`}`);
+    return unknownHole_24(of2.reason, `${of2.detail}${typeof key2 === "number" ? `[${name}]` : `.${name}`}`);
   }
   if (of2.kind === "unknown") return of2;
-  if (of2.kind === "ref" && name !== void 0) return unknownHole_23("known-after-apply", `${nameOf32(of2)}.${name}`);
+  if (of2.kind === "ref" && name !== void 0) return unknownHole_24("known-after-apply", `${nameOf32(of2)}.${name}`);
   return of2.kind === "text" ? new Failure("a member of a text") : unresolved2("an index", [of2]);
 }
 function valueOfTerm(term2, pointer = "", leaving2) {
@@ -15228,7 +15598,7 @@ function valueOfTerm(term2, pointer = "", leaving2) {
   if (typeof term2 !== "object" || isPending(term2)) return term2;
   if (term2 instanceof Lazy) return term2.whole;
   if (term2 instanceof JsonText) return valueOfTerm(term2.document, pointer, leaving2);
-  if (term2 instanceof Failure) return unknownHole_23("unresolved-function", term2.why);
+  if (term2 instanceof Failure) return unknownHole_24("unresolved-function", term2.why);
   if (term2 instanceof Either) {
     if (term2.then instanceof Failure) return valueOfTerm(term2.else, pointer, leaving2);
     if (term2.else instanceof Failure) return valueOfTerm(term2.then, pointer, leaving2);
@@ -15241,7 +15611,7 @@ function valueOfTerm(term2, pointer = "", leaving2) {
 function listOf3(items, list22, pointer, leaving2) {
   const values = [];
   for (const [i, item2] of items.entries()) {
-    const at2 = child_28(pointer, values.length);
+    const at2 = child_29(pointer, values.length);
     const value = valueOfTerm(item2, at2, leaving2);
     if (value === void 0) continue;
     values.push(value);
@@ -15250,9 +15620,9 @@ function listOf3(items, list22, pointer, leaving2) {
   return values;
 }
 function mapOfTerm(map2, pointer, leaving2) {
-  return mapOf_23(
+  return mapOf_24(
     sortedEntries(map2).flatMap(([key2, held]) => {
-      const at2 = child_28(pointer, key2.startsWith("$") ? `$${key2}` : key2);
+      const at2 = child_29(pointer, key2.startsWith("$") ? `$${key2}` : key2);
       const value = valueOfTerm(held, at2, leaving2);
       if (value === void 0) return [];
       tell2(map2, key2, at2, leaving2);
@@ -15265,7 +15635,7 @@ function tell2(container, member4, pointer, leaving2) {
   if (place2 !== void 0) leaving2?.place(pointer, place2);
 }
 function ownProviders(declarations, module, frame) {
-  const byName = new Map(declarations.map((each) => [nameOf4(each), each]));
+  const byName = new Map(declarations.map((each2) => [nameOf4(each2), each2]));
   return memo(
     (name) => {
       const declaration = byName.get(name);
@@ -15287,9 +15657,9 @@ function unsaidProviders() {
     return found2;
   };
 }
-var ACCOUNT3 = unknownHole_23("parameter", "AWS::AccountId");
-var REGION = unknownHole_23("parameter", "AWS::Region");
-var PARTITION = unknownHole_23("parameter", "AWS::Partition");
+var ACCOUNT3 = unknownHole_24("parameter", "AWS::AccountId");
+var REGION = unknownHole_24("parameter", "AWS::Region");
+var PARTITION = unknownHole_24("parameter", "AWS::Partition");
 function configuration(declaration, name, module, frame) {
   const inner2 = frame();
   const body = bodyTerms(declaration, /* @__PURE__ */ new Set(["alias", "version"]));
@@ -15307,15 +15677,15 @@ function configuration(declaration, name, module, frame) {
 }
 function accountOf(body, value, name, frame) {
   const allowed = value(body.member("allowed_account_ids", frame));
-  const [only22] = isList_23(allowed) && allowed.length === 1 ? allowed : [];
+  const [only22] = isList_24(allowed) && allowed.length === 1 ? allowed : [];
   if (typeof only22 === "string") return only22;
   const roles = value(body.member("assume_role", frame));
-  const role = isList_23(roles) ? roles.at(-1) : roles;
-  const arn = isMap_23(role) ? role.role_arn : void 0;
+  const role = isList_24(roles) ? roles.at(-1) : roles;
+  const arn = isMap_24(role) ? role.role_arn : void 0;
   const account = typeof arn === "string" ? /^arn:[^:]*:iam::(?<account>[0-9]{12}):/.exec(arn)?.groups?.account : void 0;
   if (account !== void 0) return account;
   const isElsewhere2 = role !== void 0 || body.names.includes("profile");
-  return isElsewhere2 && name !== "aws" ? unknownHole_23("parameter", `AWS::AccountId of ${name}`) : ACCOUNT3;
+  return isElsewhere2 && name !== "aws" ? unknownHole_24("parameter", `AWS::AccountId of ${name}`) : ACCOUNT3;
 }
 function partitionOf3(region) {
   if (typeof region !== "string") return PARTITION;
@@ -15327,10 +15697,10 @@ function moduleValues(module, frame) {
   const { locals, outputs: outputs2 } = module.declarations;
   return {
     local: once("local", (name) => locals.get(name), module, frame),
-    output: once("output", (name) => valueIn2(outputs2.get(name)), module, frame)
+    output: once("output", (name) => valueIn22(outputs2.get(name)), module, frame)
   };
 }
-function valueIn2(output) {
+function valueIn22(output) {
   return output && attributeOf2(output, "value");
 }
 function once(what, find, module, frame) {
@@ -15360,9 +15730,9 @@ function circle(name) {
     next: "Break the circle."
   };
 }
-function moduleScope(given3) {
-  const own2 = ownProviders(given3.declarations.providers, given3.address, () => frame());
-  const module = { ...given3, provider: (name) => own2(name) ?? given3.provider(name) };
+function moduleScope(given4) {
+  const own2 = ownProviders(given4.declarations.providers, given4.address, () => frame());
+  const module = { ...given4, provider: (name) => own2(name) ?? given4.provider(name) };
   const { run, workspace } = module.root;
   const frame = () => ({ ...bareFrame(run, module.address), named: named32 });
   const values = moduleValues(module, frame);
@@ -15381,7 +15751,7 @@ function moduleScope(given3) {
     var: through2(module.variable, "var"),
     local: through2(values.local, "local"),
     /** What Terraform itself keeps nowhere is a secret here, too. */
-    ephemeral: secretHole_23(),
+    ephemeral: secretHole_24(),
     data: lazily("data", (type) => typed3(data, type)),
     module: lazily("module", (name) => children.term(name)),
     path: /* @__PURE__ */ new Map([
@@ -15392,7 +15762,7 @@ function moduleScope(given3) {
     resource: lazily("resource", (type) => typed3(resources, type)),
     terraform: lazily(
       "terraform",
-      (name) => name === "workspace" && workspace !== void 0 ? workspace : unknownHole_23("parameter", `terraform.${name}`)
+      (name) => name === "workspace" && workspace !== void 0 ? workspace : unknownHole_24("parameter", `terraform.${name}`)
     )
   };
   function named32(name) {
@@ -15407,7 +15777,7 @@ function lazily(what, at2) {
       const name = textIn2(key2);
       return name === void 0 ? unresolved2(what, [key2]) : at2(name, asking);
     },
-    unknownHole_23("unresolved-function", what)
+    unknownHole_24("unresolved-function", what)
   );
 }
 function answerOf(resource, attribute3, module) {
@@ -15417,7 +15787,11 @@ function answerOf(resource, attribute3, module) {
     return policyDocument((name) => body.member(name, inner2), inner2);
   }
   if (type === "terraform_remote_state") return remoteState(attribute3, resource.address);
-  return providerAnswer(type, attribute3, providerOf(resource, module));
+  const { scope } = providerOf(resource, module);
+  if (type === "aws_elb_service_account") {
+    return loadBalancerAccount(attribute3, scope, body.member("region", resource.frame()) ?? void 0);
+  }
+  return providerAnswer(type, attribute3, scope);
 }
 function providerOf({ declaration, type }, module) {
   const named32 = attributeOf2(declaration, "provider")?.node.value;
@@ -15466,7 +15840,7 @@ var CONVERSIONS = {
   issensitive: { result: ([value = null]) => isPending(value) && value.kind === "secret" },
   /** What was declared secret stays it: its text must not reach a report. */
   nonsensitive: { result: ([value = null]) => value },
-  sensitive: { result: ([value = null]) => value === null ? null : secretHole_23() },
+  sensitive: { result: ([value = null]) => value === null ? null : secretHole_24() },
   tobool: { result: ([value = null], { name }) => value === null ? null : booleanIn(value) ?? wrong2(name, value) },
   tolist: { result: ([value = null], { name }) => value === null ? null : itemsOf3(value) ?? wrong2(name, value) },
   tomap: { result: ([value = null], { name }) => value === null || isTermMap(value) ? value : wrong2(name, value) },
@@ -15674,7 +16048,7 @@ var LONGEST2 = 1e6;
 function textFrom(parts, name) {
   let length2 = 0;
   for (const part of parts) length2 += typeof part === "string" ? part.length : CHARACTERS_A_HOLE * partsOf3(part);
-  return isTooLong(length2) ? tooLong2(name) : textOf_23(parts);
+  return isTooLong(length2) ? tooLong2(name) : textOf_24(parts);
 }
 var CHARACTERS_A_HOLE = 64;
 function partsOf3(hole2) {
@@ -15684,7 +16058,7 @@ function isTooLong(length2) {
   return length2 > LONGEST2;
 }
 function tooLong2(name) {
-  return unknownHole_23("analysis-limit", `${name}()`);
+  return unknownHole_24("analysis-limit", `${name}()`);
 }
 var ENCODINGS = {
   base64decode: of(["text"], decodedBase64),
@@ -15719,11 +16093,11 @@ function jsonOf2(value) {
 function decodedJson(text3, name) {
   if (text3 instanceof JsonText) return text3.document;
   if (typeof text3 !== "string") return wrong2(name, text3);
-  const { value, problems } = readJson_26(text3, "");
+  const { value, problems } = readJson_27(text3, "");
   return value === void 0 || problems.length > 0 ? new Failure("jsondecode() of no JSON") : plainTerm(value.root);
 }
 function decodedYaml(text3) {
-  const { value, problems } = readYaml_26(text3, "");
+  const { value, problems } = readYaml_27(text3, "");
   const [document2] = value;
   if (document2 === void 0 || value.length > 1 || problems.some(({ level }) => level === "error")) {
     return new Failure("yamldecode() of no YAML");
@@ -15810,8 +16184,8 @@ function expressionOf(part) {
 function classOf(token) {
   const isNegated = token.startsWith("[^");
   const inner2 = token.slice(isNegated ? 2 : 1, -1).match(/\\.|[\s\S]/gu) ?? [];
-  const members = inner2.map((each) => each === "-" ? each : quoted3(each.startsWith("\\") ? each.slice(1) : each));
-  return `[${isNegated ? "^" : ""}${members.join("")}]`;
+  const members2 = inner2.map((each2) => each2 === "-" ? each2 : quoted3(each2.startsWith("\\") ? each2.slice(1) : each2));
+  return `[${isNegated ? "^" : ""}${members2.join("")}]`;
 }
 function quoted3(character) {
   return /^[\w\s]$|[^\0-\x7f]/.test(character) ? character : `\\${character}`;
@@ -15820,15 +16194,15 @@ var FILE_SET = { fileset: { result: found } };
 var MOST_ENTRIES = 2e4;
 function found([folder = null, pattern = null], call4) {
   const { name, frame } = call4;
-  const [from, wanted] = [textIn2(folder), textIn2(pattern)];
-  if (from === void 0 || wanted === void 0) return wrong2(name, from === void 0 ? folder : pattern);
+  const [from2, wanted] = [textIn2(folder), textIn2(pattern)];
+  if (from2 === void 0 || wanted === void 0) return wrong2(name, from2 === void 0 ? folder : pattern);
   const components = globOf(wanted, frame.run.expressions);
   if (components === void 0) return unresolved2(`${name}(${wanted.slice(0, 60)})`);
   const paths2 = /* @__PURE__ */ new Set();
-  const stopped = walked(pathFrom(".", from), components, paths2, call4);
+  const stopped = walked(pathFrom(".", from2), components, paths2, call4);
   return stopped ?? setOf([...paths2]);
 }
-function walked(from, components, paths2, { name, frame }) {
+function walked(from2, components, paths2, { name, frame }) {
   const { tree, spend } = frame.run;
   const seen = /* @__PURE__ */ new Set();
   let entries = 0;
@@ -15837,32 +16211,32 @@ function walked(from, components, paths2, { name, frame }) {
     const component2 = components[at2];
     if (component2 === void 0 || seen.has(state)) return void 0;
     seen.add(state);
-    const folder = pathFrom(from, below4);
+    const folder = pathFrom(from2, below4);
     const [files, folders] = [tree.list(folder), tree.folders(folder)];
-    if (files === "outside" || folders === "outside") return unknownHole_23("outside-this-scan", `${name}(${from})`);
+    if (files === "outside" || folders === "outside") return unknownHole_24("outside-this-scan", `${name}(${from2})`);
     if (files === "absent" || folders === "absent") return void 0;
     entries += 1 + files.length + folders.length;
     if (entries > MOST_ENTRIES || !spend(files.length + folders.length)) {
-      return unknownHole_23("analysis-limit", `${name}(${from})`);
+      return unknownHole_24("analysis-limit", `${name}(${from2})`);
     }
-    const path = (each) => below4 === "" ? each : `${below4}/${each}`;
+    const path = (each2) => below4 === "" ? each2 : `${below4}/${each2}`;
     const isLast = at2 === components.length - 1;
     if (isLast) {
-      for (const each of files.map(nameOf5)) if (isMatch(component2, each)) paths2.add(path(each));
+      for (const each2 of files.map(nameOf5)) if (isMatch(component2, each2)) paths2.add(path(each2));
     }
     return first2(
       nextSteps(component2, at2, folders, isLast),
-      ([each, next]) => visit(each === "" ? below4 : path(each), next)
+      ([each2, next]) => visit(each2 === "" ? below4 : path(each2), next)
     );
   };
   return visit("", 0);
 }
 function nextSteps(component2, at2, folders, isLast) {
   if (component2.kind === "folders")
-    return [...isLast ? [] : [["", at2 + 1]], ...folders.map((each) => [each, at2])];
+    return [...isLast ? [] : [["", at2 + 1]], ...folders.map((each2) => [each2, at2])];
   if (isLast) return [];
   if (component2.kind === "name") return [[component2.name, at2 + 1]];
-  return folders.filter(component2.matches).map((each) => [each, at2 + 1]);
+  return folders.filter(component2.matches).map((each2) => [each2, at2 + 1]);
 }
 function isMatch(component2, name) {
   if (component2.kind === "folders") return true;
@@ -15953,9 +16327,9 @@ function substring(text3, offset, length2) {
   const start = Math.max(0, offset < 0 ? all22.length + offset : offset);
   return all22.slice(start, length2 < 0 ? void 0 : start + length2).join("");
 }
-function eachLetter(text3, changed) {
-  if (/^[ -~]*$/.test(text3)) return changed(text3);
-  return Array.from(text3, (letter) => [...changed(letter)].length === 1 ? changed(letter) : letter).join("");
+function eachLetter(text3, changed2) {
+  if (/^[ -~]*$/.test(text3)) return changed2(text3);
+  return Array.from(text3, (letter) => [...changed2(letter)].length === 1 ? changed2(letter) : letter).join("");
 }
 function indented(width, text3) {
   if (width < 0 || !Number.isInteger(width)) return new Failure("indent() by no number of spaces");
@@ -15985,7 +16359,7 @@ var FILES = {
   },
   fileexists: { result: exists },
   /** What begins with `~` is a matter of the machine. */
-  pathexpand: of(["text"], (path) => path.startsWith("~") ? unknownHole_23("known-after-apply", "pathexpand()") : path),
+  pathexpand: of(["text"], (path) => path.startsWith("~") ? unknownHole_24("known-after-apply", "pathexpand()") : path),
   templatefile: { result: fromFile },
   templatestring: { result: fromText },
   ...Object.fromEntries(
@@ -16003,10 +16377,10 @@ function read22(path, { name, frame: { run } }, bytesAValue, made3) {
   const at2 = textIn2(path);
   if (at2 === void 0) return wrong2(name, path);
   const file = run.tree.file(at2);
-  if (file === "outside") return unknownHole_23("outside-this-scan", `${name}(${at2})`);
+  if (file === "outside") return unknownHole_24("outside-this-scan", `${name}(${at2})`);
   const bytes = file === "absent" ? void 0 : bytesOf2(file);
   if (file === "absent" || bytes === void 0) return new Failure(`${name}() of ${at2}, which is not there`);
-  if (!run.spend(bytes.length / bytesAValue)) return unknownHole_23("analysis-limit", `${name}(${at2})`);
+  if (!run.spend(bytes.length / bytesAValue)) return unknownHole_24("analysis-limit", `${name}(${at2})`);
   return made3(bytes, file);
 }
 function bytesOf2(file) {
@@ -16024,7 +16398,7 @@ function exists([path = null], { name, frame }) {
   const at2 = textIn2(path);
   if (at2 === void 0) return wrong2(name, path);
   const file = frame.run.tree.file(at2);
-  return file === "outside" ? unknownHole_23("outside-this-scan", `${name}(${at2})`) : file !== "absent";
+  return file === "outside" ? unknownHole_24("outside-this-scan", `${name}(${at2})`) : file !== "absent";
 }
 function fromFile([path = null, variables = null], call4) {
   if (!isTermMap(variables)) return wrong2(call4.name, variables);
@@ -16055,10 +16429,10 @@ function directoryOf(path) {
   return parts.length === 0 ? "." : parts.join("/") || "/";
 }
 function numberAs(verb, number, precision, flags) {
-  const text3 = isWhole(verb) ? wholeAs(verb, number) : fractionAs(verb, number, precision);
+  const text3 = isWhole2(verb) ? wholeAs(verb, number) : fractionAs(verb, number, precision);
   return text3 !== void 0 && flags.includes("+") && number >= 0 ? `+${text3}` : text3;
 }
-function isWhole(verb) {
+function isWhole2(verb) {
   return "dxXob".includes(verb);
 }
 function wholeAs(verb, number) {
@@ -16174,6 +16548,60 @@ function formattedList(pattern, args, name) {
   }
   return texts2;
 }
+function equal2(a, b, text3) {
+  if (a instanceof Failure) return a;
+  if (b instanceof Failure) return b;
+  if (a instanceof Either) return onSides2(a, (side2, at2) => equal2(side2, b, `${text3} ${at2}`));
+  if (b instanceof Either) return equal2(b, a, text3);
+  if (a instanceof JsonText) return equal2(a.text, b, text3);
+  if (b instanceof JsonText) return equal2(a, b.text, text3);
+  if (a instanceof Lazy) return equal2(a.whole, b, text3);
+  if (b instanceof Lazy) return equal2(a, b.whole, text3);
+  if (isPending(a)) return pendingEqual(a, b, text3);
+  if (isPending(b)) return pendingEqual(b, a, text3);
+  if (typeof a !== "object" || a === null || typeof b !== "object" || b === null) return a === b;
+  return sameMembers(a, b, text3);
+}
+function sameMembers(a, b, text3) {
+  const [items, others] = [itemsOf3(a), itemsOf3(b)];
+  if (items !== void 0 && others !== void 0) {
+    return items.length === others.length && all2(items.map((item2, i) => equal2(item2, others[i] ?? null, `${text3} [${i}]`)));
+  }
+  if (!isTermMap(a) || !isTermMap(b) || a.size !== b.size) return false;
+  return all2(
+    [...a].map(([key2, value]) => {
+      const other = b.get(key2);
+      return other === void 0 ? false : equal2(value, other, `${text3} [${key2}]`);
+    })
+  );
+}
+function all2(truths) {
+  const sound = withoutFailures(truths);
+  return sound instanceof Failure ? sound : and(sound);
+}
+function onSides2(either2, truth2) {
+  const [then, otherwise] = [truth2(either2.then, "(then)"), truth2(either2.else, "(else)")];
+  if (then instanceof Failure) return otherwise;
+  if (otherwise instanceof Failure) return then;
+  return or([and([either2.if, then]), and([not2(either2.if), otherwise])]);
+}
+var IDENTITY = /^(?:id|arn|bucket|name|key_id|.*_arn|.*_id)$/;
+function pendingEqual(a, b, text3) {
+  if ((b === null || b === "") && isScope(a)) return false;
+  if (b === null || typeof b === "boolean" || typeof b === "number" || typeof b === "string") {
+    if (a.kind === "unknown" && a.reason === "parameter" && a.detail !== void 0) return atom(a.detail, String(b));
+    if (a.kind === "text" && (b === null || b === ""))
+      return b === "" && !a.parts.some((part) => typeof part === "string") ? atom(text3, "true") : false;
+    if (a.kind === "ref" && (b === null || b === "") && (a.attribute === void 0 || IDENTITY.test(a.attribute)))
+      return false;
+    if (a.kind === "unknown" && b === null) return atom(a.detail ?? text3, "null");
+  }
+  if (typeof b === "string" || isHole_24(b)) {
+    const same = sameText(a, b);
+    return same === "maybe" ? atom(text3, "true") : same === "yes";
+  }
+  return atom(text3, "true");
+}
 var LISTS22 = {
   chunklist: of(
     ["list", "number"],
@@ -16189,7 +16617,7 @@ var LISTS22 = {
   ),
   flatten: { deep: true, result: ([list22 = null], { name }) => flattened(list22, name) },
   index: of(["known", "known"], (list22, item2) => {
-    const found2 = (itemsOf3(list22) ?? []).findIndex((each) => keyOf2(each) === keyOf2(item2));
+    const found2 = (itemsOf3(list22) ?? []).findIndex((each2) => keyOf22(each2) === keyOf22(item2));
     return found2 < 0 ? new Failure("index() of an item that is not there") : found2;
   }),
   one: { result: only },
@@ -16221,18 +16649,30 @@ function firstList(lists2, { name }) {
 function compacted([list22 = null], { name }) {
   const items = itemsOf3(list22);
   if (items === void 0) return wrong2(name, list22);
-  const doubtful = items.find((item2) => isPending(item2) && item2.kind === "unknown");
+  const doubtful = items.find((item2) => isPending(item2) && item2.kind === "unknown" && !isScope(item2));
   return doubtful === void 0 ? items.filter((item2) => item2 !== null && item2 !== "") : unresolved2(`${name}()`, [doubtful]);
 }
 function distinct([list22 = null], { name }) {
   const items = itemsOf3(list22);
   if (items === void 0) return wrong2(name, list22);
   const doubtful = items.find((item2) => firstUnknown(item2) !== void 0);
-  if (doubtful !== void 0 && items.length > 1) return unresolved2(`${name}()`, [doubtful]);
+  if (doubtful !== void 0 && items.length > 1) return distinctAsKnown(items) ?? unresolved2(`${name}()`, [doubtful]);
   const unique = /* @__PURE__ */ new Map();
-  for (const item2 of items) if (!unique.has(keyOf2(item2))) unique.set(keyOf2(item2), item2);
+  for (const item2 of items) if (!unique.has(keyOf22(item2))) unique.set(keyOf22(item2), item2);
   return [...unique.values()];
 }
+function distinctAsKnown(items) {
+  if (items.length > MAX_COMPARED2) return void 0;
+  const unique = [];
+  for (const item2 of items) {
+    const truths = unique.map((other) => equal2(item2, other, ""));
+    if (truths.includes(true)) continue;
+    if (truths.some((truth2) => truth2 !== false)) return void 0;
+    unique.push(item2);
+  }
+  return unique;
+}
+var MAX_COMPARED2 = 50;
 function flattened(list22, name) {
   const items = itemsOf3(list22);
   if (items === void 0) return wrong2(name, list22);
@@ -16246,7 +16686,7 @@ function flattened(list22, name) {
     const inner2 = flattened(item2, name);
     const more = itemsOf3(inner2);
     if (more === void 0) return inner2;
-    for (const each of more) flat2.push(each);
+    for (const each2 of more) flat2.push(each2);
   }
   return flat2;
 }
@@ -16267,7 +16707,7 @@ function range(args, { name, frame }) {
   const length2 = Math.ceil((limit - start) / step2);
   if (length2 < 0) return new Failure("range() that leads away from its end");
   if (step2 === 0 || length2 > MAX_RANGE) return new Failure(`range() of more than ${MAX_RANGE} numbers`);
-  return frame.run.spend(length2) ? Array.from({ length: length2 }, (_, i) => start + i * step2) : unknownHole_23("analysis-limit", `${name}()`);
+  return frame.run.spend(length2) ? Array.from({ length: length2 }, (_, i) => start + i * step2) : unknownHole_24("analysis-limit", `${name}()`);
 }
 function coalesced(args, { name }) {
   for (const arg of args) {
@@ -16481,9 +16921,9 @@ function built(args, { name }) {
   return textFrom(parts, name);
 }
 function decoded([text3 = null], { name, frame: { run } }) {
-  const given3 = textIn2(text3);
-  if (given3 === void 0) return wrong2(name, text3);
-  const file = run.configuration(given3);
+  const given4 = textIn2(text3);
+  if (given4 === void 0) return wrong2(name, text3);
+  const file = run.configuration(given4);
   if (file === void 0 || file.body.blocks.length > 0) return new Failure(`${name}() of no values of variables`);
   const frame = { ...bareFrame(run, ""), file };
   const values = /* @__PURE__ */ new Map();
@@ -16568,7 +17008,7 @@ function replaced2(text3, wanted, by, call4) {
   const holes = isPending(text3) && text3.kind === "text" ? text3.parts : [text3];
   const isSafe = holes.every((part) => typeof part === "string" || isAwsName(part));
   if (!isSafe || !isPlaceholder2(wanted)) return wrong2(call4.name, text3);
-  return textOf_23(
+  return textOf_24(
     holes.map((part) => {
       const made3 = typeof part === "string" ? inText(part, wanted, by) : part;
       return isPending(made3) ? made3 : String(made3);
@@ -16598,7 +17038,7 @@ function inDocument(json, wanted, by, { name, frame }) {
   if (!isPlaceholder2(wanted) || between !== void 0 && /["\\<>&\p{Cc}]/u.test(between)) {
     return typeof json.text === "string" ? inText(json.text, wanted, by) : unresolved2(`${name}()`, [json.text]);
   }
-  const { places: places2 } = frame.run;
+  const { places: places3 } = frame.run;
   const within3 = (term2) => {
     const items = itemsOf3(term2);
     if (items !== void 0) return inList(term2, items);
@@ -16609,7 +17049,7 @@ function inDocument(json, wanted, by, { name, frame }) {
   };
   const inList = (list22, items) => {
     const made3 = items.map(within3);
-    for (const i of items.keys()) places2.copy(list22, made3, i);
+    for (const i of items.keys()) places3.copy(list22, made3, i);
     return made3;
   };
   const inMap = (map2) => {
@@ -16619,66 +17059,13 @@ function inDocument(json, wanted, by, { name, frame }) {
     for (const [key2, held] of map2) {
       const to = key2.replaceAll(wanted, between ?? "");
       made3.set(to, within3(held));
-      places2.copy(map2, made3, key2, to);
+      places3.copy(map2, made3, key2, to);
     }
     return made3;
   };
   const document2 = within3(json.document);
   const text3 = encoded2(document2);
   return text3 instanceof Failure ? text3 : new JsonText(document2, text3);
-}
-function equal2(a, b, text3) {
-  if (a instanceof Failure) return a;
-  if (b instanceof Failure) return b;
-  if (a instanceof Either) return onSides2(a, (side2, at2) => equal2(side2, b, `${text3} ${at2}`));
-  if (b instanceof Either) return equal2(b, a, text3);
-  if (a instanceof JsonText) return equal2(a.text, b, text3);
-  if (b instanceof JsonText) return equal2(a, b.text, text3);
-  if (a instanceof Lazy) return equal2(a.whole, b, text3);
-  if (b instanceof Lazy) return equal2(a, b.whole, text3);
-  if (isPending(a)) return pendingEqual(a, b, text3);
-  if (isPending(b)) return pendingEqual(b, a, text3);
-  if (typeof a !== "object" || a === null || typeof b !== "object" || b === null) return a === b;
-  return sameMembers(a, b, text3);
-}
-function sameMembers(a, b, text3) {
-  const [items, others] = [itemsOf3(a), itemsOf3(b)];
-  if (items !== void 0 && others !== void 0) {
-    return items.length === others.length && all2(items.map((item2, i) => equal2(item2, others[i] ?? null, `${text3} [${i}]`)));
-  }
-  if (!isTermMap(a) || !isTermMap(b) || a.size !== b.size) return false;
-  return all2(
-    [...a].map(([key2, value]) => {
-      const other = b.get(key2);
-      return other === void 0 ? false : equal2(value, other, `${text3} [${key2}]`);
-    })
-  );
-}
-function all2(truths) {
-  const sound = withoutFailures(truths);
-  return sound instanceof Failure ? sound : and(sound);
-}
-function onSides2(either2, truth2) {
-  const [then, otherwise] = [truth2(either2.then, "(then)"), truth2(either2.else, "(else)")];
-  if (then instanceof Failure) return otherwise;
-  if (otherwise instanceof Failure) return then;
-  return or([and([either2.if, then]), and([not2(either2.if), otherwise])]);
-}
-var IDENTITY = /^(?:id|arn|bucket|name|key_id|.*_arn|.*_id)$/;
-function pendingEqual(a, b, text3) {
-  if (b === null || typeof b === "boolean" || typeof b === "number" || typeof b === "string") {
-    if (a.kind === "unknown" && a.reason === "parameter" && a.detail !== void 0) return atom(a.detail, String(b));
-    if (a.kind === "text" && (b === null || b === ""))
-      return b === "" && !a.parts.some((part) => typeof part === "string") ? atom(text3, "true") : false;
-    if (a.kind === "ref" && (b === null || b === "") && (a.attribute === void 0 || IDENTITY.test(a.attribute)))
-      return false;
-    if (a.kind === "unknown" && b === null) return atom(a.detail ?? text3, "null");
-  }
-  if (typeof b === "string" || isHole_23(b)) {
-    const same = sameText(a, b);
-    return same === "maybe" ? atom(text3, "true") : same === "yes";
-  }
-  return atom(text3, "true");
 }
 var SETS = {
   alltrue: { result: ([list22 = null], call4) => quantified(list22, call4, and) },
@@ -16693,8 +17080,8 @@ var SETS = {
   setunion: ofSets((sets) => sets.flat())
 };
 function among(set) {
-  const keys = new Set(set.map(keyOf2));
-  return (item2) => keys.has(keyOf2(item2));
+  const keys = new Set(set.map(keyOf22));
+  return (item2) => keys.has(keyOf22(item2));
 }
 function ofSets(result) {
   return {
@@ -16739,7 +17126,7 @@ function product(lists2, { name, frame }) {
 var UNKNOWABLE = Object.fromEntries(
   ["abspath", "bcrypt", "plantimestamp", "timestamp", "uuid"].map((name) => [
     name,
-    { result: () => unknownHole_23("known-after-apply", `${name}()`) }
+    { result: () => unknownHole_24("known-after-apply", `${name}()`) }
   ])
 );
 var YAML = {
@@ -16797,7 +17184,7 @@ function call3(expression2, frame) {
   if (definition === void 0) return unresolved2(`${name}()`);
   const failure2 = args.find((arg) => arg instanceof Failure);
   if (failure2 !== void 0) return failure2;
-  const result = (given3) => given3.find((arg) => arg instanceof Failure) ?? definition.result(given3, { name, frame, at: expression2 });
+  const result = (given4) => given4.find((arg) => arg instanceof Failure) ?? definition.result(given4, { name, frame, at: expression2 });
   const value = overEither(`${name}()`, args, result, definition.deep);
   const isDeep = definition.deep === true || value instanceof Failure || isPending(value);
   return frame.run.spend(madeIn(value) + goneThrough(args, isDeep, frame)) ? value : beyondLimit(frame, expression2);
@@ -16982,7 +17369,7 @@ function conditional2(expression2, frame) {
   comesThrough2(frame, via);
   return term2;
 }
-function places() {
+function places2() {
   const notes = /* @__PURE__ */ new WeakMap();
   const noteOf2 = (container, member4, note2) => {
     const known5 = notes.get(container);
@@ -16995,8 +17382,8 @@ function places() {
       const found2 = notes.get(container)?.get(member4);
       return found2 && { at: lineSpan(found2.file, found2.at), via: found2.via };
     },
-    copy: (from, to, member4, as = member4) => {
-      const found2 = notes.get(from)?.get(member4);
+    copy: (from2, to, member4, as = member4) => {
+      const found2 = notes.get(from2)?.get(member4);
       if (found2 !== void 0) noteOf2(to, as, found2);
     }
   };
@@ -17030,7 +17417,7 @@ function rootRun(folder, { grammar, expressions }, tell22) {
       folders: (path) => isHome(path) ? "outside" : folder.folders(path)
     },
     expressions,
-    places: places(),
+    places: places2(),
     configuration: (text3) => readHcl(text3, "", grammar).value,
     template: (text3, uri) => {
       if (uri !== "") templates.set(uri, text3);
@@ -17066,10 +17453,10 @@ function topName(expression2) {
 function* terraformResources(scope) {
   const { declarations } = scope.module;
   for (const key2 of declarations.resources.keys()) {
-    for (const each of scope.resources.of(key2)) yield* terraformResource(each, scope.module);
+    for (const each2 of scope.resources.of(key2)) yield* terraformResource(each2, scope.module);
   }
   for (const key2 of declarations.data.keys()) {
-    for (const each of scope.data.of(key2)) yield* terraformResource(each, scope.module);
+    for (const each2 of scope.data.of(key2)) yield* terraformResource(each2, scope.module);
   }
   for (const inner2 of scope.children.all()) yield* terraformResources(inner2);
 }
@@ -17096,11 +17483,11 @@ function* terraformResource(resource, module) {
   };
 }
 function existence2({ instance }, module) {
-  if (isHole_23(module.exists)) return module.exists;
-  if (isHole_23(instance.exists)) return instance.exists;
+  if (isHole_24(module.exists)) return module.exists;
+  if (isHole_24(instance.exists)) return instance.exists;
   const truth2 = and([module.exists, instance.exists]);
   if (typeof truth2 === "boolean") return truth2 ? true : void 0;
-  return choiceHole_23(truth2, true, void 0);
+  return choiceHole_24(truth2, true, void 0);
 }
 function valuesOf2({ body, declaration, frame }, calls) {
   const entries = [];
@@ -17108,7 +17495,7 @@ function valuesOf2({ body, declaration, frame }, calls) {
   const written22 = writtenAt(declaration);
   for (const name of body.names) {
     const inner2 = frame();
-    const pointer = child_28("", name);
+    const pointer = child_29("", name);
     const term2 = body.member(name, inner2);
     const place2 = (at22, origin) => {
       origins.set(at22, { at: origin.at, via: through(origin.via, calls) });
@@ -17119,11 +17506,11 @@ function valuesOf2({ body, declaration, frame }, calls) {
     const at2 = written22.get(name);
     if (at2 !== void 0) origins.set(pointer, { at: at2, via: through(inner2.via, calls) });
   }
-  return { values: mapOf_23(entries), origins };
+  return { values: mapOf_24(entries), origins };
 }
 var COST_OF_LEAVING = 4;
 function leaving(term2, pointer, told, { run }) {
-  return run.spend(run.extent(term2).size * COST_OF_LEAVING) ? valueOfTerm(term2, pointer, told) : unknownHole_23("analysis-limit", "configuration-too-large");
+  return run.spend(run.extent(term2).size * COST_OF_LEAVING) ? valueOfTerm(term2, pointer, told) : unknownHole_24("analysis-limit", "configuration-too-large");
 }
 function writtenAt(declaration) {
   const blocks = blocksOf(declaration).toReversed();
@@ -17181,7 +17568,7 @@ function readHclRoot(folder, uri, options) {
   const listed6 = folder.list(".");
   const inFiles = valuesInFiles(automaticFiles(typeof listed6 === "string" ? [] : listed6), grammar, bare2());
   const said = (by, name) => givenValue(by?.get(name), grammar, bare2());
-  const given3 = (name) => {
+  const given4 = (name) => {
     if (options.planned !== void 0 && name !== WORKSPACE) return plannedValue(options.planned.get(name));
     return said(options.given, name) ?? inFiles.value.get(name) ?? said(options.environment, name);
   };
@@ -17190,7 +17577,7 @@ function readHclRoot(folder, uri, options) {
     uri,
     run,
     library,
-    workspace: textIn2(given3(WORKSPACE)?.term),
+    workspace: textIn2(given4(WORKSPACE)?.term),
     missing: missingModules(),
     unsaidProvider: unsaidProviders(),
     installed: installedModules(folder),
@@ -17204,7 +17591,7 @@ function readHclRoot(folder, uri, options) {
     declarations,
     exists: true,
     root,
-    variable: variableValues(declarations.variables, given3, bare2, true),
+    variable: variableValues(declarations.variables, given4, bare2, true),
     provider: () => void 0,
     calls: []
   };
@@ -17241,10 +17628,10 @@ var NOTHING4 = {
 };
 function unreadIn(resources, root, isCut) {
   if (root.library.problems().some(({ level }) => level === "error")) {
-    return unknownHole_23("outside-this-scan", "a file that could not be read");
+    return unknownHole_24("outside-this-scan", "a file that could not be read");
   }
-  if (isCut) return unknownHole_23("analysis-limit", "too-many-modules");
-  return resources.some(root.missing.mayConfigure) ? unknownHole_23("module-not-available", "a module that is not here") : void 0;
+  if (isCut) return unknownHole_24("analysis-limit", "too-many-modules");
+  return resources.some(root.missing.mayConfigure) ? unknownHole_24("module-not-available", "a module that is not here") : void 0;
 }
 var hcl = {
   name: "terraform configuration",
@@ -17320,6 +17707,31 @@ var otherForms = {
     return { kind: "unreadable", problems: [{ level, kind: "not-readable-form", message, next, file: file.uri }] };
   }
 };
+var MAX_LENGTH22 = 1e6;
+function jsonAt(source, { start, end }) {
+  if (end - start <= MAX_LENGTH22) {
+    try {
+      return JSON.parse(source.text.slice(start, end));
+    } catch {
+    }
+  }
+  const tree = readJsonPart_27(source, start);
+  return tree === void 0 ? void 0 : jsonOf22(tree);
+}
+function jsonOf22(node) {
+  if (node.kind === "scalar") return scalarValue(node);
+  if (node.kind === "list") return node.items.map(jsonOf22);
+  return Object.fromEntries(node.entries.map(({ key: key2, value }) => [key2.text, jsonOf22(value)]));
+}
+function memberAt(value, key2) {
+  return isJsonMap(value) && Object.hasOwn(value, key2) ? value[key2] : void 0;
+}
+function isJsonMap(value) {
+  return typeof value === "object" && value !== null && !isJsonList(value);
+}
+function isJsonList(value) {
+  return Array.isArray(value);
+}
 function stepsOf22(address) {
   const steps = [];
   for (let at2 = 0; at2 < address.length; ) {
@@ -17352,6 +17764,41 @@ function callsIn(module) {
 function moduleAddress(calls) {
   return calls.map(({ name, key: key2 }) => `module.${name}${spelt2(key2)}`).join(".");
 }
+function instanceOf(told, { start, end }, module, kind) {
+  const textAt3 = (name2) => {
+    const text3 = memberAt(told, name2);
+    return typeof text3 === "string" ? text3 : void 0;
+  };
+  const [said, type, name] = [textAt3("address"), textAt3("type"), textAt3("name")];
+  if (said === void 0 || type === void 0 || name === void 0) return void 0;
+  const mode = textAt3("mode") === "data" ? "data" : "managed";
+  const local = `${mode === "data" ? "data." : ""}${type}.${name}`;
+  const home = module ?? textAt3("module_address") ?? moduleIn(said, local);
+  const calls = callsOf2(home);
+  if (calls === void 0) return void 0;
+  const key2 = keyOf5(memberAt(told, "index"));
+  const address = wholeAddress(said, home, local, key2);
+  const { isNew: isNew2, isPartial, isDeferred } = kind;
+  const item2 = { start, end };
+  return { address, mode, type, name, local, module: home, calls, key: key2, item: item2, isNew: isNew2, isPartial, isDeferred };
+}
+function wholeAddress(said, module, local, key2) {
+  const address = module === "" || said.startsWith(`${module}.`) ? said : `${module}.${said}`;
+  return key2 !== void 0 && address.endsWith(local) ? `${address}${spelt2(key2)}` : address;
+}
+var last2;
+function callsOf2(module) {
+  if (last2?.module !== module) last2 = { module, calls: callsIn(module) };
+  return last2.calls;
+}
+function keyOf5(index) {
+  const isKey = typeof index === "string" || typeof index === "number" && /^\d{1,9}$/.test(String(index));
+  return isKey ? index : void 0;
+}
+function moduleIn(address, local) {
+  const at2 = address.lastIndexOf(`.${local}`);
+  return address.startsWith("module.") && at2 > 0 ? address.slice(0, at2) : "";
+}
 function nodeAt(node, ...path) {
   return path.reduce((here, key2) => entryOf(here, key2)?.value, node);
 }
@@ -17365,71 +17812,31 @@ function itemsOf4(node) {
 function isLiteral2(node, text3) {
   return node?.kind === "scalar" && node.plain && node.text === text3;
 }
-function instanceOf(node, module, kind) {
-  const [said, type, name] = [textAt22(node, "address"), textAt22(node, "type"), textAt22(node, "name")];
-  if (said === void 0 || type === void 0 || name === void 0) return void 0;
-  const mode = textAt22(node, "mode") === "data" ? "data" : "managed";
-  const local = `${mode === "data" ? "data." : ""}${type}.${name}`;
-  const home = module ?? textAt22(node, "module_address") ?? moduleIn(said, local);
-  const calls = callsOf2(home);
-  if (calls === void 0) return void 0;
-  const key2 = keyOf4(nodeAt(node, "index"));
-  const address = wholeAddress(said, home, local, key2);
-  const { start, end } = nodeAt(node, "address") ?? node;
-  const identity = { address, mode, type, name, module: home, calls, ...key2 !== void 0 && { key: key2 } };
-  return { ...identity, ...kind, item: node.start, at: { start, end } };
-}
-function wholeAddress(said, module, local, key2) {
-  const address = module === "" || said.startsWith(`${module}.`) ? said : `${module}.${said}`;
-  return key2 !== void 0 && address.endsWith(local) ? `${address}${spelt2(key2)}` : address;
-}
-var last2;
-function callsOf2(module) {
-  if (last2?.module !== module) last2 = { module, calls: callsIn(module) };
-  return last2.calls;
-}
-function keyOf4(node) {
-  if (node?.kind !== "scalar" || node.plain && !/^\d{1,9}$/.test(node.text)) return void 0;
-  return node.plain ? Number(node.text) : node.text;
-}
-function moduleIn(address, local) {
-  const at2 = address.lastIndexOf(`.${local}`);
-  return address.startsWith("module.") && at2 > 0 ? address.slice(0, at2) : "";
-}
-function changedInstances(item2, isDeferred = false) {
-  if (textAt22(item2, "deposed") !== void 0) return [];
-  const actions = itemsOf4(nodeAt(item2, "change", "actions")).map((each) => each.kind === "scalar" ? each.text : "");
-  if (actions.length === 1 && GONE.has(actions[0] ?? "")) return [];
-  return [instanceOf(item2, void 0, { isNew: actions.includes("create"), isPartial: false, isDeferred })];
+function changedInstances(source, item2, isDeferred = false) {
+  const change = jsonAt(source, item2);
+  if (typeof memberAt(change, "deposed") === "string") return [];
+  const said = memberAt(memberAt(change, "change"), "actions");
+  const actions = isJsonList(said) ? said : [];
+  if (actions.length === 1 && GONE.has(String(actions[0]))) return [];
+  const kind = { isNew: actions.includes("create"), isPartial: false, isDeferred };
+  return [instanceOf(change, item2, void 0, kind)];
 }
 function deferredInstances(plan) {
-  return itemsOf4(nodeAt(plan, "deferred_changes")).flatMap((deferred) => {
+  return itemsOf4(nodeAt(plan.root, "deferred_changes")).flatMap((deferred) => {
     const change = nodeAt(deferred, "resource_change");
-    return change === void 0 ? [] : changedInstances(change, true);
+    return change === void 0 ? [] : changedInstances(plan, change, true);
   });
 }
 var GONE = /* @__PURE__ */ new Set(["delete", "forget"]);
-var IDENTITY2 = {
-  address: "all",
-  module_address: "all",
-  mode: "all",
-  type: "all",
-  name: "all",
-  index: "all",
-  deposed: "all",
-  deposed_key: "all",
-  change: { actions: "all" }
-};
 function moduleOf2(take) {
-  const module = { address: "all", resources: [IDENTITY2, take] };
+  const module = { address: "all", resources: ["place", take] };
   module.child_modules = module;
   return { root_module: module };
 }
 var MODULES = moduleOf2(() => true);
-var DATA = moduleOf2((resource) => textAt22(resource, "mode") === "data");
-function planWanted(take) {
-  const letGo = (change) => {
-    take(change);
+function planWanted({ change, isUsed: isUsed2 }) {
+  const letGo = (item2) => {
+    change(item2);
     return false;
   };
   return {
@@ -17438,23 +17845,31 @@ function planWanted(take) {
     complete: "all",
     errored: "all",
     variables: "all",
-    resource_changes: [IDENTITY2, letGo],
-    deferred_changes: { resource_change: IDENTITY2 },
-    prior_state: { values: DATA },
+    resource_changes: ["place", letGo],
+    deferred_changes: { resource_change: "place" },
+    prior_state: { values: moduleOf2(isUsed2) },
     values: MODULES,
     configuration: "all"
   };
 }
-var PLANNED = { ...planWanted(() => {
-}), planned_values: MODULES };
+var PLANNED = {
+  ...planWanted({ change: () => {
+  }, isUsed: () => false }),
+  planned_values: MODULES
+};
 function readContents(text3, file) {
-  const changed = [];
-  const wanted = planWanted((change) => changed.push(...changedInstances(change)));
-  const whole = readJson_26(text3, file, wanted);
+  const source = sourceOf_27(text3, file);
+  const changed2 = [];
+  const wanted = planWanted({
+    change: (item2) => changed2.push(...changedInstances(source, item2)),
+    // Resources that were there before are not judged, only what data sources said is used.
+    isUsed: (resource) => memberAt(jsonAt(source, resource), "mode") === "data"
+  });
+  const whole = readJson_27(text3, file, wanted);
   const root = whole.value?.root;
   const hasNone = ["resource_changes", "values"].every((key2) => nodeAt(root, key2) === void 0);
-  const { value: document2, problems } = hasNone && root !== void 0 ? readJson_26(text3, file, PLANNED) : whole;
-  return { value: document2 && { document: document2, changed }, problems };
+  const { value: document2, problems } = hasNone && root !== void 0 ? readJson_27(text3, file, PLANNED) : whole;
+  return { value: document2 && { document: document2, changed: changed2 }, problems };
 }
 function sourceFolder(file, { source, ...reach2 }) {
   const folder = source ?? folderOf(file, reach2);
@@ -17480,8 +17895,8 @@ function readSource({ root }, file, { hcl: reader, ...options }) {
   return { value, problems: options.source === void 0 ? [] : problems };
 }
 function unreadIn2(plan) {
-  if (isErrored(plan)) return unknownHole_23("outside-this-scan", "the plan ended in an error");
-  if (isLiteral2(nodeAt(plan, "complete"), "false")) return unknownHole_23("outside-this-scan", "the plan is not complete");
+  if (isErrored(plan)) return unknownHole_24("outside-this-scan", "the plan ended in an error");
+  if (isLiteral2(nodeAt(plan, "complete"), "false")) return unknownHole_24("outside-this-scan", "the plan is not complete");
   return void 0;
 }
 function complaints2(document2, nameless) {
@@ -17489,7 +17904,7 @@ function complaints2(document2, nameless) {
   const { root } = document2;
   if (isErrored(root)) {
     found2.push(
-      problemAt_26(document2, nodeAt(root, "errored") ?? root, {
+      problemAt_27(document2, nodeAt(root, "errored") ?? root, {
         level: "error",
         kind: "errored-plan",
         message: "Making this plan ended in an error, so it lacks what Terraform did not come to",
@@ -17499,7 +17914,7 @@ function complaints2(document2, nameless) {
   }
   if (isLiteral2(nodeAt(root, "complete"), "false")) {
     found2.push(
-      problemAt_26(document2, nodeAt(root, "complete") ?? root, {
+      problemAt_27(document2, nodeAt(root, "complete") ?? root, {
         level: "note",
         kind: "partial-plan",
         message: "The plan is not complete: some resources were not planned, by -target or because they were deferred",
@@ -17545,9 +17960,12 @@ function moduleOf3(node) {
 function moduleAt(root, calls) {
   return calls.reduce((module, { name }) => module?.calls.get(name)?.module, root);
 }
+function blockOf(root, { calls, local }) {
+  return moduleAt(root, calls)?.resources.get(local);
+}
 function referencesIn(expression2) {
   const found2 = itemsOf4(nodeAt(expression2, "references")).flatMap(
-    (each) => each.kind === "scalar" ? [each.text] : []
+    (each2) => each2.kind === "scalar" ? [each2.text] : []
   );
   const few2 = found2.slice(0, MAX_REFERENCES);
   return few2.filter((one) => !few2.some((other) => other.startsWith(one) && /^[.[]/.test(other.slice(one.length))));
@@ -17560,46 +17978,19 @@ function isExpression(node) {
   if (node.kind !== "map") return node.kind === "scalar";
   return node.entries.length === 0 || entryOf(node, "constant_value") !== void 0 || entryOf(node, "references") !== void 0;
 }
-function instancesOf(all22) {
-  const declared = /* @__PURE__ */ new Map();
-  const modules = /* @__PURE__ */ new Map();
-  for (const each of all22) {
-    const at2 = `${each.module} ${localOf(each)}`;
-    const known5 = declared.get(at2) ?? /* @__PURE__ */ new Map();
-    declared.set(at2, known5.set(each.key, each));
-    modules.set(each.module, each.calls);
-  }
-  let called;
-  return {
-    all: all22,
-    of: (module, local) => declared.get(`${module} ${local}`) ?? /* @__PURE__ */ new Map(),
-    keysOf: (calls, call4) => {
-      called ??= keysByCall(modules.values());
-      return called.get(`${moduleAddress(calls)} ${call4}`) ?? /* @__PURE__ */ new Set();
-    }
-  };
-}
-function localOf({ mode, type, name }) {
-  return `${mode === "data" ? "data." : ""}${type}.${name}`;
-}
-function keysByCall(modules) {
-  const called = /* @__PURE__ */ new Map();
-  for (const calls of modules) {
-    for (const [i, { name, key: key2 }] of calls.entries()) {
-      const at2 = `${moduleAddress(calls.slice(0, i))} ${name}`;
-      const known5 = called.get(at2) ?? /* @__PURE__ */ new Set();
-      called.set(at2, known5.add(key2));
-    }
-  }
-  return called;
-}
 var MAX_STEPS2 = 500;
 function following(instances, root) {
   let steps = 0;
   let types2 = /(?:)/;
+  const parsed42 = /* @__PURE__ */ new Map();
+  const referencesOf = (expression2) => {
+    const known5 = parsed42.get(expression2) ?? referencesIn(expression2).map(stepsOf22);
+    parsed42.set(expression2, known5);
+    return known5;
+  };
   const follow = (expression2, home) => {
-    const references = referencesIn(expression2).map(stepsOf22);
-    const isKeyed = references.some((each) => isOwnKey(each));
+    const references = referencesOf(expression2);
+    const isKeyed = references.some(isOwnKey);
     return allOf2(references, (reference) => reference === void 0 ? void 0 : one(reference, home, isKeyed));
   };
   const one = (reference, home, isKeyed) => {
@@ -17613,7 +18004,7 @@ function following(instances, root) {
         return [];
       case "each":
         if (second?.name !== "value" || home.forEach === void 0) return [];
-        return below3(eachValue(home), reference.slice(2));
+        return below3(eachValue2(home), reference.slice(2));
       case "local":
         return void 0;
       case "var":
@@ -17627,9 +18018,11 @@ function following(instances, root) {
         return second && resource(`${first3?.name}.${second.name}`, second.key, reference.slice(2), home, isKeyed);
     }
   };
-  const eachValue = (home) => {
-    const found2 = referencesIn(home.forEach).map(stepsOf22);
-    return allOf2(found2, (reference) => reference && one(reference, { ...home, forEach: void 0 }, true));
+  const eachValue2 = (home) => {
+    return allOf2(
+      referencesOf(home.forEach),
+      (reference) => reference && one(reference, { ...home, forEach: void 0 }, true)
+    );
   };
   const variable = (name, { calls }) => {
     const call4 = calls.at(-1);
@@ -17637,7 +18030,13 @@ function following(instances, root) {
     const configuration2 = moduleAt(root, around);
     const node = configuration2?.calls.get(call4?.name ?? "")?.node;
     if (call4 === void 0 || configuration2 === void 0) return [];
-    return follow(nodeAt(node, "expressions", name), { calls: around, configuration: configuration2, ...loopOf3(call4.key, node) });
+    const module = moduleAddress(around);
+    return follow(nodeAt(node, "expressions", name), {
+      module,
+      calls: around,
+      configuration: configuration2,
+      ...loopOf3(call4.key, node)
+    });
   };
   const output = ({ name, key: key2 }, of2, home, isKeyed) => {
     const call4 = home.configuration.calls.get(name);
@@ -17647,7 +18046,8 @@ function following(instances, root) {
     if (keys.size > 0 && !keys.has(own2)) return void 0;
     const calls = [...home.calls, { name, ...own2 !== void 0 && { key: own2 } }];
     const expression2 = nodeAt(call4.module.outputs, of2, "expression");
-    return follow(expression2, { calls, configuration: call4.module, key: void 0, forEach: void 0 });
+    const module = moduleAddress(calls);
+    return follow(expression2, { module, calls, configuration: call4.module, key: void 0, forEach: void 0 });
   };
   const any2 = (call4, home, isKeyed) => {
     const outputs2 = home.configuration.calls.get(call4.name)?.module.outputs;
@@ -17657,7 +18057,7 @@ function following(instances, root) {
   };
   const resource = (local, key2, rest, home, isKeyed) => {
     const [attribute3, ...more] = rest;
-    const among2 = instances.of(moduleAddress(home.calls), local);
+    const among2 = instances.of(home.module, local);
     if (among2.size === 0) return [];
     const [only22] = among2.keys();
     const own2 = key2 ?? (among2.size === 1 ? only22 : isKeyed ? home.key : void 0);
@@ -17670,21 +18070,22 @@ function following(instances, root) {
     const of2 = instance.mode === "managed" ? rowOf(instance.type)?.part?.of : void 0;
     const home = homeOf2(instance, root);
     if (of2 === void 0 || home === void 0) return void 0;
-    const node = home.configuration.resources.get(localOf(instance));
+    const node = home.configuration.resources.get(instance.local);
     return follow(nodeAt(node, "expressions", of2), home);
   };
-  return (expression2, from, expected) => {
-    const home = homeOf2(from, root);
+  return (expression2, from2, expected) => {
+    const home = homeOf2(from2, root);
     steps = 0;
     types2 = expected;
     const found2 = home && follow(expression2, home);
-    return found2 && [...new Map(found2.map((target) => [target.instance.address, target])).values()];
+    if (found2 === void 0 || found2.length < 2) return found2;
+    return [...new Map(found2.map((target) => [target.instance.address, target])).values()];
   };
 }
 function homeOf2(instance, root) {
-  const configuration2 = moduleAt(root, instance.calls);
-  const node = configuration2?.resources.get(localOf(instance));
-  return configuration2 && { calls: instance.calls, configuration: configuration2, ...loopOf3(instance.key, node) };
+  const { module, calls, key: key2, local } = instance;
+  const configuration2 = moduleAt(root, calls);
+  return configuration2 && { module, calls, configuration: configuration2, ...loopOf3(key2, configuration2.resources.get(local)) };
 }
 function loopOf3(key2, node) {
   return { key: key2, forEach: entryOf(node, "for_each_expression")?.value };
@@ -17708,6 +18109,34 @@ function allOf2(items, find) {
   }
   return found2;
 }
+function instancesOf(all22) {
+  const declared = /* @__PURE__ */ new Map();
+  for (const each2 of all22) {
+    const inModule = declared.get(each2.module) ?? /* @__PURE__ */ new Map();
+    const known5 = inModule.get(each2.local) ?? /* @__PURE__ */ new Map();
+    declared.set(each2.module, inModule.set(each2.local, known5.set(each2.key, each2)));
+  }
+  let called;
+  return {
+    all: all22,
+    of: (module, local) => declared.get(module)?.get(local) ?? /* @__PURE__ */ new Map(),
+    keysOf: (calls, call4) => {
+      called ??= keysByCall(new Set(all22.map((each2) => each2.calls)));
+      return called.get(`${moduleAddress(calls)} ${call4}`) ?? /* @__PURE__ */ new Set();
+    }
+  };
+}
+function keysByCall(modules) {
+  const called = /* @__PURE__ */ new Map();
+  for (const calls of modules) {
+    for (const [i, { name, key: key2 }] of calls.entries()) {
+      const at2 = `${moduleAddress(calls.slice(0, i))} ${name}`;
+      const known5 = called.get(at2) ?? /* @__PURE__ */ new Set();
+      called.set(at2, known5.add(key2));
+    }
+  }
+  return called;
+}
 var LateOrigin = class {
   #find;
   constructor(find) {
@@ -17723,56 +18152,24 @@ var LateOrigin = class {
 function lateOrigin(find) {
   return new LateOrigin(find);
 }
-var LateOrigins = class {
-  #values;
-  #find;
-  constructor(values, find) {
-    this.#values = values;
-    this.#find = find;
-  }
-  get(pointer) {
-    return this.has(pointer) ? this.#at(pointer) : void 0;
-  }
-  has(pointer) {
-    return pointer !== "" && valueAt_23(this.#values, pointer) !== void 0;
-  }
-  #at(pointer) {
-    return lateOrigin(() => this.#find(pointer));
-  }
-  get size() {
-    return [...this.keys()].length;
-  }
-  *keys() {
-    yield* pointersIn(this.#values, "");
-    return void 0;
-  }
-  *entries() {
-    for (const pointer of this.keys()) yield [pointer, this.#at(pointer)];
-    return void 0;
-  }
-  *values() {
-    for (const [, origin] of this.entries()) yield origin;
-    return void 0;
-  }
-  [Symbol.iterator]() {
-    return this.entries();
-  }
-  forEach(each) {
-    for (const [pointer, origin] of this.entries()) each(origin, pointer, this);
-  }
-};
-function* pointersIn(value, at2) {
-  const below4 = isList_23(value) ? value.entries() : isMap_23(value) ? Object.entries(value) : [];
+function lateOrigins(values, find) {
+  return new OriginsOnDemand(
+    (pointer) => pointer === "" || valueAt_24(values, pointer) === void 0 ? void 0 : lateOrigin(() => find(pointer)),
+    () => pointersIn2(values, "")
+  );
+}
+function* pointersIn2(value, at2) {
+  const below4 = isList_24(value) ? value.entries() : isMap_24(value) ? Object.entries(value) : [];
   for (const [key2, held] of below4) {
-    const pointer = child_28(at2, key2);
+    const pointer = child_29(at2, key2);
     yield pointer;
-    yield* pointersIn(held, pointer);
+    yield* pointersIn2(held, pointer);
   }
 }
 function nodeFor(tree, pointer) {
   let here = tree;
   let found2;
-  for (const [i, step2] of segments_28(pointer).entries()) {
+  for (const [i, step2] of segments_29(pointer).entries()) {
     here = here?.kind === "list" ? here.items[Number(step2)] : entryOf(here, step2)?.value;
     if (here === void 0 || isLiteral2(here, "null")) return found2;
     found2 = { node: here, depth: i + 1 };
@@ -17792,9 +18189,8 @@ var PlanResource = class {
   provider;
   #source;
   #item;
-  #at;
-  #tell;
-  constructor(instance, source, { id, values, exists: exists22, provider, tell: tell22 }) {
+  #places;
+  constructor(instance, source, { id, values, exists: exists22, provider, places: places3 }) {
     this.id = id;
     this.address = instance.address;
     this.mode = instance.mode;
@@ -17807,40 +18203,38 @@ var PlanResource = class {
     this.provider = provider;
     this.#source = source;
     this.#item = instance.item;
-    this.#at = instance.at;
-    this.#tell = tell22;
+    this.#places = places3;
   }
   get at() {
-    return lateOrigin(() => ({ at: this.#source.span(this.#at), via: [] }));
+    return lateOrigin(() => ({ at: this.#source.span(this.#places.address(this.#item)), via: [] }));
   }
   get origins() {
-    return new LateOrigins(this.values, (pointer) => ({ at: this.#place(pointer), via: [] }));
+    return lateOrigins(this.values, (pointer) => ({ at: this.#place(pointer), via: [] }));
   }
   /** A value stands where it is told, one that is not known yet where the plan says so. */
   #place(pointer) {
-    const { values, unknown } = this.#tell(this.#item);
+    const { values, unknown } = this.#places.told(this.#item);
     const [told, open2] = [nodeFor(values, pointer), nodeFor(unknown, pointer)];
     const found2 = (open2?.depth ?? 0) > (told?.depth ?? 0) ? open2 : told;
-    return this.#source.span(found2?.node ?? this.#at);
+    return this.#source.span(found2?.node ?? this.#places.address(this.#item));
   }
 };
 function providersOf(plan, root, instances, readBefore, tell22) {
   const written22 = nodeAt(plan, "configuration", "provider_config");
-  const keyOf52 = (instance) => {
-    const node = moduleAt(root, instance.calls)?.resources.get(localOf(instance));
-    const key2 = textAt22(node, "provider_config_key") ?? instance.type.split("_", 1)[0] ?? "";
+  const keyOf62 = (instance) => {
+    const key2 = textAt22(blockOf(root, instance), "provider_config_key") ?? instance.type.split("_", 1)[0] ?? "";
     if (nodeAt(written22, key2) !== void 0) return key2;
     const inherited = key2.slice(key2.lastIndexOf(":") + 1);
     return nodeAt(written22, inherited) !== void 0 ? inherited : key2;
   };
   const accounts = /* @__PURE__ */ new Map();
-  for (const each of [...readBefore, ...instances.all]) {
-    const account = each.type === "aws_caller_identity" ? textAt22(tell22(each.item).values, "account_id") : void 0;
-    if (account !== void 0 && ACCOUNT22.test(account)) accounts.set(keyOf52(each), account);
+  for (const each2 of [...readBefore, ...instances.all]) {
+    const account = each2.type === "aws_caller_identity" ? memberAt(tell22(each2.item).values, "account_id") : void 0;
+    if (typeof account === "string" && ACCOUNT22.test(account)) accounts.set(keyOf62(each2), account);
   }
   const known5 = /* @__PURE__ */ new Map();
   return (instance) => {
-    const key2 = keyOf52(instance);
+    const key2 = keyOf62(instance);
     const found2 = known5.get(key2) ?? providerOf2(key2, nodeAt(written22, key2, "expressions"), plan, accounts.get(key2));
     known5.set(key2, found2);
     return found2;
@@ -17852,9 +18246,9 @@ function providerOf2(name, written22, plan, account) {
   const region = textOf7(nodeAt(written22, "region"), plan);
   const tags3 = nodeAt(itemsOf4(nodeAt(written22, "default_tags"))[0], "tags");
   const scope = {
-    account: account ?? accountIn22(written22, plan) ?? unknownHole_23("parameter", "AWS::AccountId"),
-    region: region !== void 0 && REGION2.test(region) ? region : unknownHole_23("parameter", "AWS::Region"),
-    partition: unknownHole_23("parameter", "AWS::Partition")
+    account: account ?? accountIn22(written22, plan) ?? unknownHole_24("parameter", "AWS::AccountId"),
+    region: region !== void 0 && REGION2.test(region) ? region : unknownHole_24("parameter", "AWS::Region"),
+    partition: unknownHole_24("parameter", "AWS::Partition")
   };
   return { name, scope, ...tags3 !== void 0 && { defaultTags: tagsIn(tags3, name) } };
 }
@@ -17873,8 +18267,8 @@ function textOf7(expression2, plan) {
 }
 function tagsIn(expression2, provider) {
   const constant = constantIn(expression2);
-  if (constant?.kind !== "map") return unknownHole_23("unresolved-function", `default_tags of the provider ${provider}`);
-  return mapOf_23(
+  if (constant?.kind !== "map") return unknownHole_24("unresolved-function", `default_tags of the provider ${provider}`);
+  return mapOf_24(
     constant.entries.flatMap(({ key: key2, value }) => {
       const text3 = value.kind === "scalar" ? scalarValue(value) : null;
       return text3 === null ? [] : [[key2.text, text3]];
@@ -17905,9 +18299,15 @@ function typesNamedBy(type, attribute3) {
 function isPlural(attribute3) {
   return attribute3.endsWith("s");
 }
-function referring2(root, instance, tell22, follow) {
-  return (expressions, attribute3) => {
-    const types2 = typesNamedBy(instance.type, attribute3);
+function referring2(idOf32, tell22, follow) {
+  const named32 = /* @__PURE__ */ new Map();
+  const typesOf2 = (type, attribute3) => {
+    const name = `${type}.${attribute3}`;
+    if (!named32.has(name)) named32.set(name, typesNamedBy(type, attribute3));
+    return named32.get(name);
+  };
+  return (instance) => (expressions, attribute3) => {
+    const types2 = typesOf2(instance.type, attribute3);
     if (types2 === void 0) return void 0;
     const found2 = [];
     for (const expression2 of expressions) {
@@ -17918,38 +18318,52 @@ function referring2(root, instance, tell22, follow) {
     const targets = new Map(found2.map((target) => [target.instance.address, target]));
     if (targets.size === 0 || found2.some((target) => !types2.test(target.instance.type) || isKnown2(target, tell22)))
       return void 0;
-    const named32 = [...targets.values()].map(
-      (target) => refHole_23(`${root}#${target.instance.address}`, target.attribute)
-    );
-    const [only22] = named32;
-    if (isPlural(attribute3)) return named32;
-    return named32.length === 1 ? only22 : void 0;
+    const refs = [...targets.values()].map((target) => refHole_24(idOf32(target.instance), target.attribute));
+    const [only22] = refs;
+    if (isPlural(attribute3)) return refs;
+    return refs.length === 1 ? only22 : void 0;
   };
 }
 function isKnown2({ instance, attribute: attribute3 }, tell22) {
-  const value = attribute3 === void 0 ? void 0 : entryOf(tell22(instance.item).values, attribute3)?.value;
-  return value !== void 0 && !isLiteral2(value, "null");
+  const value = attribute3 === void 0 ? void 0 : memberAt(tell22(instance.item).values, attribute3);
+  return value !== void 0 && value !== null;
+}
+function telling(source) {
+  return lately2((item2) => {
+    const whole = jsonAt(source, item2);
+    const change = memberAt(whole, "change");
+    const after = memberAt(change, "after");
+    const isHidden = memberAt(change, "after_sensitive");
+    return {
+      values: after === void 0 ? memberAt(whole, "values") : after,
+      unknown: memberAt(change, "after_unknown"),
+      sensitive: isHidden === void 0 ? memberAt(whole, "sensitive_values") : isHidden
+    };
+  });
+}
+var TOLD = { values: "all", change: { after: "all", after_unknown: "all" } };
+function toldPlaces(source) {
+  return {
+    address: lately2((item2) => nodeAt(readJsonPart_27(source, item2.start, { address: "all" }), "address") ?? item2),
+    told: lately2((item2) => {
+      const whole = readJsonPart_27(source, item2.start, TOLD);
+      return {
+        values: nodeAt(whole, "change", "after") ?? nodeAt(whole, "values"),
+        unknown: nodeAt(whole, "change", "after_unknown")
+      };
+    })
+  };
 }
 var KEPT = 64;
-var ITEM = {
-  values: "all",
-  sensitive_values: "all",
-  change: { after: "all", after_unknown: "all", after_sensitive: "all" }
-};
-function telling(source) {
-  const kept2 = /* @__PURE__ */ new Map();
+function lately2(read42) {
+  const kept3 = /* @__PURE__ */ new Map();
   return (item2) => {
-    const known5 = kept2.get(item2);
+    const known5 = kept3.get(item2.start);
     if (known5 !== void 0) return known5;
-    const whole = readJsonPart_26(source, item2, ITEM);
-    const told = {
-      values: nodeAt(whole, "change", "after") ?? nodeAt(whole, "values"),
-      unknown: nodeAt(whole, "change", "after_unknown"),
-      sensitive: nodeAt(whole, "change", "after_sensitive") ?? nodeAt(whole, "sensitive_values")
-    };
-    const [oldest] = kept2.keys();
-    if (kept2.size >= KEPT && oldest !== void 0) kept2.delete(oldest);
-    kept2.set(item2, told);
+    const told = read42(item2);
+    const [oldest] = kept3.keys();
+    if (kept3.size >= KEPT && oldest !== void 0) kept3.delete(oldest);
+    kept3.set(item2.start, told);
     return told;
   };
 }
@@ -17972,11 +18386,38 @@ function isOnlyConfigured(type, attribute3) {
 }
 var OPEN3 = { kind: "open" };
 var NOTHING5 = { kind: "nothing" };
+var NO_BLOCK = { kind: "blocks", blocks: [] };
+function writtenIn2(block2) {
+  if (block2 === void 0) return NO_BLOCK;
+  const known5 = single2.get(block2) ?? { kind: "blocks", blocks: [block2] };
+  single2.set(block2, known5);
+  return known5;
+}
+var single2 = /* @__PURE__ */ new WeakMap();
 function memberOf2(written22, name) {
   if (written22.kind !== "blocks") return written22.kind === "nothing" ? NOTHING5 : OPEN3;
-  const nodes = written22.blocks.flatMap((block2) => entryOf(block2, name)?.value ?? []);
-  if (nodes.length === 0) return NOTHING5;
+  const { blocks } = written22;
+  const known5 = members.get(blocks) ?? membersOf22(blocks);
+  members.set(blocks, known5);
+  return known5.get(name) ?? NOTHING5;
+}
+var members = /* @__PURE__ */ new WeakMap();
+function membersOf22(blocks) {
+  const values = /* @__PURE__ */ new Map();
+  for (const block2 of blocks) {
+    if (block2.kind !== "map") continue;
+    for (const { key: key2, value } of block2.entries) {
+      const known5 = values.get(key2.text);
+      if (known5 === void 0) values.set(key2.text, [value]);
+      else known5.push(value);
+    }
+  }
+  return new Map([...values].map(([name, nodes]) => [name, writtenAs2(nodes)]));
+}
+function writtenAs2(nodes) {
   if (nodes.every(isExpression)) return { kind: "expressions", expressions: nodes };
+  const [only22] = nodes;
+  if (only22?.kind === "map" && nodes.length === 1) return writtenIn2(only22);
   return { kind: "blocks", blocks: nodes.flatMap((node) => node.kind === "list" ? node.items : [node]) };
 }
 function itemOf2(written22, list22, index) {
@@ -17985,91 +18426,95 @@ function itemOf2(written22, list22, index) {
   if (list22.length > blocks.length) return OPEN3;
   const own2 = blocks[index];
   const isInOrder = list22.length === blocks.length && blocks.every((block2, i) => agrees(block2, list22[i]));
-  return isInOrder && own2 !== void 0 ? { kind: "blocks", blocks: [own2] } : written22;
+  return isInOrder && own2 !== void 0 ? writtenIn2(own2) : written22;
 }
 function agrees(block2, item2) {
   if (block2.kind !== "map") return true;
   return block2.entries.every(({ key: key2, value }) => {
     const constant = constantIn(value);
-    const actual = entryOf(item2, key2.text)?.value;
-    if (constant?.kind !== "scalar" || actual?.kind !== "scalar" || isLiteral2(actual, "null")) return true;
-    return constant.text === actual.text;
+    const actual = memberAt(item2, key2.text);
+    if (constant?.kind !== "scalar" || actual === void 0 || actual === null || typeof actual === "object")
+      return true;
+    return constant.text === String(actual) || scalarValue(constant) === actual;
   });
 }
 var MAX_DEPTH10 = 60;
 function valuesOf3(instance, told, written22, refer) {
   const absent2 = (place2) => instance.isNew && place2.written.kind === "nothing" && !(place2.depth === 1 && isOnlyConfigured(instance.type, place2.name));
   const valueAt2 = (place2) => {
-    const { node: node2, unknown: unknown2, sensitive: sensitive2 } = place2;
-    if (isLiteral2(sensitive2, "true"))
-      return isLiteral2(node2, "null") && !isLiteral2(unknown2, "true") ? void 0 : secretHole_23();
-    if (isLiteral2(unknown2, "true")) return unknownValue(place2);
-    if (place2.depth > MAX_DEPTH10) return unknownHole_23("analysis-limit", `${place2.name}, which nests too deep`);
-    if (node2?.kind === "map" || node2 === void 0 && unknown2?.kind === "map") return mapAt(place2);
-    if (node2?.kind === "list" || node2 === void 0 && unknown2?.kind === "list") return listAt(place2);
-    if (node2 === void 0 && instance.isPartial) return unknownValue(place2);
-    return node2?.kind === "scalar" ? scalarValue(node2) ?? void 0 : void 0;
+    const { told: told2, unknown: unknown2, sensitive: sensitive2 } = place2;
+    if (sensitive2 === true) return told2 === null && unknown2 !== true ? void 0 : secretHole_24();
+    if (unknown2 === true) return unknownValue(place2);
+    if (place2.depth > MAX_DEPTH10) return unknownHole_24("analysis-limit", `${place2.name}, which nests too deep`);
+    if (isJsonMap(told2) || told2 === void 0 && isJsonMap(unknown2)) return mapAt(place2);
+    if (isJsonList(told2) || told2 === void 0 && isJsonList(unknown2)) return listAt(place2);
+    if (told2 === void 0) return instance.isPartial ? unknownValue(place2) : void 0;
+    return told2 === Number.POSITIVE_INFINITY || told2 === Number.NEGATIVE_INFINITY ? String(told2) : told2 ?? void 0;
   };
   const unknownValue = (place2) => {
     if (absent2(place2)) return void 0;
     const { written: said, name } = place2;
     const found2 = said.kind === "expressions" ? refer(said.expressions, name) : void 0;
-    return found2 ?? unknownHole_23("known-after-apply", `${instance.address}.${name}`);
+    return found2 ?? unknownHole_24("known-after-apply", `${instance.address}.${name}`);
   };
   const mapAt = (place2) => {
-    const { node: node2, unknown: unknown2, sensitive: sensitive2, written: said, depth } = place2;
-    const values = [];
+    const { sensitive: sensitive2, written: said, depth } = place2;
+    const [told2, unknown2] = [membersOf3(place2.told), membersOf3(place2.unknown)];
+    const values2 = new EmptyMap_24();
     const take = (name, inner2, open2) => {
       const written3 = memberOf2(said, name);
-      const hidden = entryOf(sensitive2, name)?.value;
-      const value = valueAt2({ node: inner2, unknown: open2, sensitive: hidden, written: written3, name, depth: depth + 1 });
-      if (value !== void 0) values.push([name, value]);
+      const hidden = memberAt(sensitive2, name);
+      const value = valueAt2({ told: inner2, unknown: open2, sensitive: hidden, written: written3, name, depth: depth + 1 });
+      if (value !== void 0) values2[name] = value;
     };
-    for (const { key: key2, value } of entriesOf(node2)) take(key2.text, value, entryOf(unknown2, key2.text)?.value);
-    for (const { key: key2, value } of entriesOf(unknown2)) {
-      if (entryOf(node2, key2.text) === void 0) take(key2.text, void 0, value);
-    }
+    for (const name of Object.keys(told2)) take(name, told2[name], memberAt(unknown2, name));
+    for (const name of Object.keys(unknown2)) if (!Object.hasOwn(told2, name)) take(name, void 0, unknown2[name]);
     if (instance.isPartial && said.kind === "blocks") {
-      for (const name of new Set(said.blocks.flatMap((block2) => entriesOf(block2).map(({ key: key2 }) => key2.text)))) {
-        if (entryOf(node2, name) === void 0) take(name, void 0, void 0);
+      for (const name of new Set(said.blocks.flatMap(namesIn2))) {
+        if (!Object.hasOwn(told2, name)) take(name, void 0, void 0);
       }
     }
-    return mapOf_23(values);
+    return values2;
   };
   const listAt = (place2) => {
-    const items = place2.node?.kind === "list" ? place2.node.items : [];
-    const unknowns = place2.unknown?.kind === "list" ? place2.unknown.items : [];
+    const items = itemsOf5(place2.told);
+    const unknowns = itemsOf5(place2.unknown);
     const whole = items.length >= unknowns.length ? items : unknowns;
     const { written: said, name } = place2;
-    if (said.kind === "expressions" && whole.length > 0 && unknowns.length === whole.length && unknowns.every(isUnknown2)) {
+    if (said.kind === "expressions" && whole.length > 0 && unknowns.length === whole.length && unknowns.every((item2) => item2 === true)) {
       const found2 = refer(said.expressions, name);
       if (found2 !== void 0) return found2;
     }
-    const sensitives = place2.sensitive?.kind === "list" ? place2.sensitive.items : [];
+    const sensitives = itemsOf5(place2.sensitive);
     return whole.flatMap((_, i) => {
-      const inner2 = { node: items[i], unknown: unknowns[i], sensitive: sensitives[i], name, depth: place2.depth + 1 };
+      const inner2 = { told: items[i], unknown: unknowns[i], sensitive: sensitives[i], name, depth: place2.depth + 1 };
       const value = valueAt2({ ...inner2, written: itemOf2(said, whole, i) });
       return value ?? [];
     });
   };
-  const { values: node, unknown, sensitive } = told;
-  const top = { node, unknown, sensitive, written: written22, name: "", depth: 0 };
-  if (isLiteral2(unknown, "true") || isLiteral2(sensitive, "true")) return mapOf_23([]);
-  return mapAt(top);
+  const { values, unknown, sensitive } = told;
+  if (unknown === true || sensitive === true) return mapOf_24([]);
+  return mapAt({ told: values, unknown, sensitive, written: written22, name: "", depth: 0 });
 }
-function isUnknown2(node) {
-  return isLiteral2(node, "true");
+var NOTHING6 = {};
+function membersOf3(value) {
+  return isJsonMap(value) ? value : NOTHING6;
 }
-function entriesOf(node) {
-  return node?.kind === "map" ? node.entries : [];
+function itemsOf5(value) {
+  return isJsonList(value) ? value : [];
 }
-function* instancesIn2(root, isPlanned) {
+function namesIn2(block2) {
+  return block2.kind === "map" ? block2.entries.map(({ key: key2 }) => key2.text) : [];
+}
+function* instancesIn2(source, root, isPlanned) {
   const queue = root === void 0 ? [] : [root];
   for (let module = queue.pop(); module !== void 0; module = queue.pop()) {
     const address = textAt22(module, "address") ?? "";
-    for (const resource of itemsOf4(nodeAt(module, "resources"))) {
-      if (textAt22(resource, "deposed_key") !== void 0) continue;
-      yield instanceOf(resource, address, { isNew: isPlanned, isPartial: isPlanned, isDeferred: false });
+    for (const { start, end } of itemsOf4(nodeAt(module, "resources"))) {
+      const resource = jsonAt(source, { start, end });
+      if (typeof memberAt(resource, "deposed_key") === "string") continue;
+      const kind = { isNew: isPlanned, isPartial: isPlanned, isDeferred: false };
+      yield instanceOf(resource, { start, end }, address, kind);
     }
     for (const child2 of itemsOf4(nodeAt(module, "child_modules")).toReversed()) queue.push(child2);
   }
@@ -18079,21 +18524,21 @@ function inPlannedScope(value, planned, written22) {
   const known5 = /* @__PURE__ */ new Map();
   for (const part of SCOPE) {
     const [here, there] = [planned.provider.scope[part], written22.provider.scope[part]];
-    const isNamed2 = isHole_23(there) && there.kind === "unknown" && there.reason === "parameter";
+    const isNamed2 = isHole_24(there) && there.kind === "unknown" && there.reason === "parameter";
     if (typeof here === "string" && isNamed2 && there.detail !== void 0) known5.set(there.detail, here);
   }
   return known5.size === 0 ? value : replaced3(value, known5);
 }
 function replaced3(value, known5) {
-  if (isList_23(value)) return value.map((item2) => replaced3(item2, known5));
-  if (isMap_23(value)) return mapOf_23(Object.entries(value).map(([key2, held]) => [key2, replaced3(held, known5)]));
-  if (!isHole_23(value)) return value;
+  if (isList_24(value)) return value.map((item2) => replaced3(item2, known5));
+  if (isMap_24(value)) return mapOf_24(Object.entries(value).map(([key2, held]) => [key2, replaced3(held, known5)]));
+  if (!isHole_24(value)) return value;
   if (value.kind === "unknown" && value.reason === "parameter") return known5.get(value.detail ?? "") ?? value;
   if (value.kind !== "text") return value;
-  return textOf_23(
+  return textOf_24(
     value.parts.map((part) => {
       const made3 = replaced3(part, known5);
-      return isHole_23(made3) ? made3 : String(made3);
+      return isHole_24(made3) ? made3 : String(made3);
     })
   );
 }
@@ -18102,10 +18547,10 @@ function withSource(planned, written22) {
   const own2 = new Set(planned.map(({ id }) => id));
   const data = written22.filter(({ id, mode }) => mode === "data" && !own2.has(id));
   const known5 = /* @__PURE__ */ new Set([...own2, ...data.map(({ id }) => id)]);
-  const byId = new Map(written22.map((each) => [each.id, each]));
-  const merged52 = planned.map((each) => {
-    const source = byId.get(each.id);
-    return source === void 0 ? each : merge(each, source, known5);
+  const byId = new Map(written22.map((each2) => [each2.id, each2]));
+  const merged52 = planned.map((each2) => {
+    const source = byId.get(each2.id);
+    return source === void 0 ? each2 : merge(each2, source, known5);
   });
   return [...merged52, ...data];
 }
@@ -18116,34 +18561,34 @@ function merge(planned, written22, known5) {
     ...{ id, address, mode, type, name, module, values, exists: exists22, provider },
     ...key2 !== void 0 && { key: key2 },
     at: written22.at,
-    origins: new LateOrigins(values, (pointer) => originIn(written22, values, pointer))
+    origins: lateOrigins(values, (pointer) => originIn2(written22, values, pointer))
   };
 }
 function filled(value, written22, known5) {
   if (written22 === void 0) return value;
-  if (isHole_23(value)) {
+  if (isHole_24(value)) {
     const isLate = value.kind === "unknown" && value.reason === "known-after-apply";
     return isLate && isTelling(written22, known5) ? written22 : value;
   }
-  if (isMap_23(value) && isMap_23(written22)) {
+  if (isMap_24(value) && isMap_24(written22)) {
     const entries = Object.entries(value).map(
-      ([key2, held]) => [key2, filled(held, field_23(written22, key2), known5)]
+      ([key2, held]) => [key2, filled(held, field_24(written22, key2), known5)]
     );
-    return entries.every(([key2, held]) => held === value[key2]) ? value : mapOf_23(entries);
+    return entries.every(([key2, held]) => held === value[key2]) ? value : mapOf_24(entries);
   }
-  if (isList_23(value) && isList_23(written22) && agree(value, written22)) {
+  if (isList_24(value) && isList_24(written22) && agree(value, written22)) {
     const items = value.map((item2, i) => filled(item2, written22[i], known5));
     return items.every((item2, i) => item2 === value[i]) ? value : items;
   }
   return value;
 }
 function isTelling(value, known5) {
-  return !(isHole_23(value) && value.kind === "unknown") && refersTo(value, known5);
+  return !(isHole_24(value) && value.kind === "unknown") && refersTo(value, known5);
 }
 function refersTo(value, known5) {
   if (typeof value !== "object") return true;
-  if (isList_23(value)) return value.every((each) => refersTo(each, known5));
-  if (isMap_23(value)) return Object.values(value).every((each) => refersTo(each, known5));
+  if (isList_24(value)) return value.every((each2) => refersTo(each2, known5));
+  if (isMap_24(value)) return Object.values(value).every((each2) => refersTo(each2, known5));
   switch (value.kind) {
     case "ref":
       return known5.has(value.resource);
@@ -18155,22 +18600,22 @@ function refersTo(value, known5) {
       return true;
   }
 }
-function originIn(written22, values, pointer) {
+function originIn2(written22, values, pointer) {
   for (let at2 = pointer; at2 !== ""; at2 = at2.slice(0, at2.lastIndexOf("/"))) {
     const origin = written22.origins.get(at2);
-    const [here, there] = [valueAt_23(values, at2), valueAt_23(written22.values, at2)];
+    const [here, there] = [valueAt_24(values, at2), valueAt_24(written22.values, at2)];
     if (origin !== void 0 && here !== void 0 && there !== void 0 && agree(here, there)) return origin;
   }
   return written22.at;
 }
 function agree(one, other) {
-  if (isHole_23(one) || isHole_23(other) || one === other) return true;
-  if (isList_23(one) && isList_23(other)) {
+  if (isHole_24(one) || isHole_24(other) || one === other) return true;
+  if (isList_24(one) && isList_24(other)) {
     return one.length === other.length && one.every((item2, i) => agree(item2, other[i]));
   }
-  if (isMap_23(one) && isMap_23(other)) {
+  if (isMap_24(one) && isMap_24(other)) {
     return Object.entries(one).every(([key2, held]) => {
-      const there = field_23(other, key2);
+      const there = field_24(other, key2);
       return there === void 0 || agree(held, there);
     });
   }
@@ -18198,43 +18643,54 @@ function resourcesIn3(contents, root) {
   const { document: document2 } = contents;
   const plan = document2.root;
   const told = instancesToldBy(contents);
-  const known5 = told.filter((each) => each !== void 0);
-  const all22 = [...new Map(known5.map((each) => [each.address, each])).values()];
-  const before = [...instancesIn2(nodeAt(plan, "prior_state", "values", "root_module"), false)].flatMap(
-    (each) => each?.mode === "data" ? each : []
+  const known5 = told.filter((each2) => each2 !== void 0);
+  const all22 = [...new Map(known5.map((each2) => [each2.address, each2])).values()];
+  const before = [...instancesIn2(document2, nodeAt(plan, "prior_state", "values", "root_module"), false)].flatMap(
+    (each2) => each2?.mode === "data" ? each2 : []
   );
   const { file, text: text3, span } = document2;
   const source = { file, text: text3, span };
   const tell22 = telling(source);
+  const places3 = toldPlaces(source);
   const instances = instancesOf(all22);
   const configuration2 = configurationOf(plan);
   const follow = following(instances, configuration2);
+  const idOf32 = idsIn(root);
+  const refer = referring2(idOf32, tell22, follow);
   const provider = providersOf(plan, configuration2, instances, before, tell22);
   const value = all22.map((instance) => {
-    const node = moduleAt(configuration2, instance.calls)?.resources.get(localOf(instance));
-    const expressions = nodeAt(node, "expressions");
-    const written22 = node === void 0 ? OPEN3 : { kind: "blocks", blocks: expressions ? [expressions] : [] };
+    const block2 = blockOf(configuration2, instance);
+    const written22 = block2 === void 0 ? OPEN3 : writtenIn2(nodeAt(block2, "expressions"));
     return new PlanResource(instance, source, {
-      id: `${root}#${instance.address}`,
-      values: isJudged(instance) ? valuesOf3(instance, tell22(instance.item), written22, referring2(root, instance, tell22, follow)) : mapOf_23([]),
-      exists: instance.isDeferred ? unknownHole_23("known-after-apply", `how often ${instance.address} exists`) : true,
+      id: idOf32(instance),
+      values: isJudged(instance) ? valuesOf3(instance, tell22(instance.item), written22, refer(instance)) : mapOf_24([]),
+      exists: instance.isDeferred ? unknownHole_24("known-after-apply", `how often ${instance.address} exists`) : true,
       provider: provider(instance),
-      tell: tell22
+      places: places3
     });
   });
   return {
     value,
     problems: complaints2(document2, told.length - known5.length),
-    hasOld: all22.some((each) => each.mode === "managed" && !each.isNew)
+    hasOld: all22.some((each2) => each2.mode === "managed" && !each2.isNew)
+  };
+}
+function idsIn(root) {
+  const ids2 = /* @__PURE__ */ new Map();
+  return (instance) => {
+    const known5 = ids2.get(instance) ?? `${root}#${instance.address}`;
+    ids2.set(instance, known5);
+    return known5;
   };
 }
 function isJudged({ mode, type }) {
   return mode === "data" || rowOf(type) !== void 0;
 }
-function instancesToldBy({ document: { root }, changed }) {
-  if (nodeAt(root, "resource_changes") !== void 0) return [...changed, ...deferredInstances(root)];
+function instancesToldBy({ document: document2, changed: changed2 }) {
+  const { root } = document2;
+  if (nodeAt(root, "resource_changes") !== void 0) return [...changed2, ...deferredInstances(document2)];
   const state = nodeAt(root, "values", "root_module");
-  return [...instancesIn2(state ?? nodeAt(root, "planned_values", "root_module"), state === void 0)];
+  return [...instancesIn2(document2, state ?? nodeAt(root, "planned_values", "root_module"), state === void 0)];
 }
 var terraformPlan = {
   name: "terraform plan",
@@ -18303,20 +18759,20 @@ function isSameJson(one, other) {
 function sorted(value) {
   return JSON.stringify(
     [value],
-    (_, each) => typeof each === "object" && each !== null && !Array.isArray(each) ? Object.fromEntries(Object.entries(each).sort(([a], [b]) => a < b ? -1 : 1)) : each
+    (_, each2) => typeof each2 === "object" && each2 !== null && !Array.isArray(each2) ? Object.fromEntries(Object.entries(each2).sort(([a], [b]) => a < b ? -1 : 1)) : each2
   );
 }
 
 // elsewhere:chunks/chunk-CVDVWCY3.js?chunks
-import { __commonJS_36 } from "./shared-cli-explain-rule-run-policy-run-scan.js";
-import { __esm_36 } from "./shared-cli-explain-rule-run-policy-run-scan.js";
-import { __export_36 } from "./shared-cli-explain-rule-run-policy-run-scan.js";
-import { __toCommonJS_36 } from "./shared-cli-explain-rule-run-policy-run-scan.js";
-import { __toESM_36 } from "./shared-cli-explain-rule-run-policy-run-scan.js";
+import { __commonJS_37 } from "./shared-cli-explain-rule-run-policy-run-scan.js";
+import { __esm_37 } from "./shared-cli-explain-rule-run-policy-run-scan.js";
+import { __export_37 } from "./shared-cli-explain-rule-run-policy-run-scan.js";
+import { __toCommonJS_37 } from "./shared-cli-explain-rule-run-policy-run-scan.js";
+import { __toESM_37 } from "./shared-cli-explain-rule-run-policy-run-scan.js";
 
-// chunk:chunks/chunk-KFD5XUZG.js
+// chunk:chunks/chunk-E6Y5FLAS.js
 var require14 = lakeproofCreateRequire13(import.meta.url);
-var require_cjs = __commonJS_36({
+var require_cjs = __commonJS_37({
   "node_modules/hash-it/dist/cjs/index.cjs"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -18624,7 +19080,7 @@ var require_cjs = __commonJS_36({
     exports.default = hashIt;
   }
 });
-var require_fact = __commonJS_36({
+var require_fact = __commonJS_37({
   "node_modules/json-rules-engine/dist/fact.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", {
@@ -18747,7 +19203,7 @@ var require_fact = __commonJS_36({
     exports.default = Fact;
   }
 });
-var require_debug = __commonJS_36({
+var require_debug = __commonJS_37({
   "node_modules/json-rules-engine/dist/debug.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", {
@@ -18766,7 +19222,7 @@ var require_debug = __commonJS_36({
     exports.default = createDebug();
   }
 });
-var require_condition = __commonJS_36({
+var require_condition = __commonJS_37({
   "node_modules/json-rules-engine/dist/condition.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", {
@@ -19006,7 +19462,7 @@ var require_condition = __commonJS_36({
     exports.default = Condition;
   }
 });
-var require_clone = __commonJS_36({
+var require_clone = __commonJS_37({
   "node_modules/clone/clone.js"(exports, module) {
     var clone = (function() {
       "use strict";
@@ -19200,7 +19656,7 @@ var require_clone = __commonJS_36({
     }
   }
 });
-var require_rule_result = __commonJS_36({
+var require_rule_result = __commonJS_37({
   "node_modules/json-rules-engine/dist/rule-result.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", {
@@ -19293,7 +19749,7 @@ var require_rule_result = __commonJS_36({
     exports.default = RuleResult;
   }
 });
-var require_eventemitter2 = __commonJS_36({
+var require_eventemitter2 = __commonJS_37({
   "node_modules/eventemitter2/lib/eventemitter2.js"(exports, module) {
     !(function(undefined2) {
       var hasOwnProperty = Object.hasOwnProperty;
@@ -20622,7 +21078,7 @@ var require_eventemitter2 = __commonJS_36({
     })();
   }
 });
-var require_rule = __commonJS_36({
+var require_rule = __commonJS_37({
   "node_modules/json-rules-engine/dist/rule.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", {
@@ -20977,7 +21433,7 @@ var require_rule = __commonJS_36({
     exports.default = Rule;
   }
 });
-var require_errors = __commonJS_36({
+var require_errors = __commonJS_37({
   "node_modules/json-rules-engine/dist/errors.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", {
@@ -21018,17 +21474,17 @@ var require_errors = __commonJS_36({
   }
 });
 var jsonpath_plus_exports = {};
-__export_36(jsonpath_plus_exports, {
+__export_37(jsonpath_plus_exports, {
   JSONPath: () => JSONPath
 });
 function JSONPath() {
   throw new Error("jsonpath-plus is not part of this bundle");
 }
-var init_jsonpath_plus = __esm_36({
+var init_jsonpath_plus = __esm_37({
   "stub:jsonpath-plus"() {
   }
 });
-var require_almanac = __commonJS_36({
+var require_almanac = __commonJS_37({
   "node_modules/json-rules-engine/dist/almanac.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", {
@@ -21060,7 +21516,7 @@ var require_almanac = __commonJS_36({
     var _errors = require_errors();
     var _debug = require_debug();
     var _debug2 = _interopRequireDefault(_debug);
-    var _jsonpathPlus = (init_jsonpath_plus(), __toCommonJS_36(jsonpath_plus_exports));
+    var _jsonpathPlus = (init_jsonpath_plus(), __toCommonJS_37(jsonpath_plus_exports));
     function _interopRequireDefault(obj) {
       return obj && obj.__esModule ? obj : { default: obj };
     }
@@ -21257,7 +21713,7 @@ var require_almanac = __commonJS_36({
     exports.default = Almanac;
   }
 });
-var require_operator = __commonJS_36({
+var require_operator = __commonJS_37({
   "node_modules/json-rules-engine/dist/operator.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", {
@@ -21307,7 +21763,7 @@ var require_operator = __commonJS_36({
     exports.default = Operator;
   }
 });
-var require_engine_default_operators = __commonJS_36({
+var require_engine_default_operators = __commonJS_37({
   "node_modules/json-rules-engine/dist/engine-default-operators.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", {
@@ -21355,7 +21811,7 @@ var require_engine_default_operators = __commonJS_36({
     exports.default = Operators;
   }
 });
-var require_operator_decorator = __commonJS_36({
+var require_operator_decorator = __commonJS_37({
   "node_modules/json-rules-engine/dist/operator-decorator.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", {
@@ -21414,7 +21870,7 @@ var require_operator_decorator = __commonJS_36({
     exports.default = OperatorDecorator;
   }
 });
-var require_engine_default_operator_decorators = __commonJS_36({
+var require_engine_default_operator_decorators = __commonJS_37({
   "node_modules/json-rules-engine/dist/engine-default-operator-decorators.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", {
@@ -21455,7 +21911,7 @@ var require_engine_default_operator_decorators = __commonJS_36({
     exports.default = OperatorDecorators;
   }
 });
-var require_operator_map = __commonJS_36({
+var require_operator_map = __commonJS_37({
   "node_modules/json-rules-engine/dist/operator-map.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", {
@@ -21610,7 +22066,7 @@ var require_operator_map = __commonJS_36({
     exports.default = OperatorMap;
   }
 });
-var require_engine = __commonJS_36({
+var require_engine = __commonJS_37({
   "node_modules/json-rules-engine/dist/engine.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", {
@@ -22008,7 +22464,7 @@ var require_engine = __commonJS_36({
     exports.default = Engine2;
   }
 });
-var require_json_rules_engine = __commonJS_36({
+var require_json_rules_engine = __commonJS_37({
   "node_modules/json-rules-engine/dist/json-rules-engine.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", {
@@ -22041,7 +22497,7 @@ var require_json_rules_engine = __commonJS_36({
     exports.OperatorDecorator = _operatorDecorator2.default;
   }
 });
-var require_dist = __commonJS_36({
+var require_dist = __commonJS_37({
   "node_modules/json-rules-engine/dist/index.js"(exports, module) {
     "use strict";
     module.exports = require_json_rules_engine();
@@ -22054,14 +22510,14 @@ function assume(world, condition, truth2) {
 }
 function decide(world, condition, parameters) {
   const key2 = conditionKey(condition);
-  const known5 = world.taken.find((each) => conditionKey(each.condition) === key2);
+  const known5 = world.taken.find((each2) => conditionKey(each2.condition) === key2);
   if (known5 !== void 0) return known5.truth;
-  const atoms = atomsOf([condition, ...world.taken.map((each) => each.condition)]);
+  const atoms = atomsOf([condition, ...world.taken.map((each2) => each2.condition)]);
   let canHold = false;
   let canFail = false;
   for (const assignment of assignments(atoms, parameters)) {
     if (assignment === "too-many") return "too-many";
-    if (!world.taken.every((each) => holds(each.condition, assignment) === each.truth)) continue;
+    if (!world.taken.every((each2) => holds(each2.condition, assignment) === each2.truth)) continue;
     if (holds(condition, assignment)) canHold = true;
     else canFail = true;
     if (canHold && canFail) return "open";
@@ -22119,8 +22575,8 @@ function isDangling(r, world, estate) {
   while (queue.length > 0) {
     const value = queue.pop();
     if (typeof value !== "object") continue;
-    if (!isHole_23(value)) {
-      for (const each of Object.values(value)) queue.push(each);
+    if (!isHole_24(value)) {
+      for (const each2 of Object.values(value)) queue.push(each2);
     } else if (value.kind === "choice") {
       const truth2 = decide(world, value.if, estate.parameters);
       if (typeof truth2 === "boolean") queue.push(truth2 ? value.then : value.else);
@@ -22787,7 +23243,7 @@ function fillsOf(type, recorded2, source, declared) {
   for (const pointer of recorded2 ? [] : inexpressibleIn(type, source)) {
     if (decided3.has(pointer)) continue;
     const fill = at(root, pointer, true);
-    fill.value = unknownHole_23(
+    fill.value = unknownHole_24(
       "not-expressible",
       `${pointer.slice(1).replaceAll("/", ".")} cannot be written in ${WORDS2[source]}`
     );
@@ -22803,13 +23259,13 @@ var WORDS2 = {
 };
 function onlyIfNew({ pointer, since }) {
   const name = pointer.slice(1).replaceAll("/", ".");
-  return unknownHole_23(
+  return unknownHole_24(
     "not-expressible",
     `AWS sets ${name} by itself only for resources created since ${since}, and nothing here says when this one was`
   );
 }
 function at(root, pointer, sure22 = false) {
-  return segments_28(pointer).reduce((node, segment2) => {
+  return segments_29(pointer).reduce((node, segment2) => {
     const next = node.below.get(segment2) ?? { sure: false, below: /* @__PURE__ */ new Map() };
     next.sure ||= sure22;
     node.below.set(segment2, next);
@@ -22818,23 +23274,23 @@ function at(root, pointer, sure22 = false) {
 }
 function fillIn(written3, fill) {
   if (fill.sure && fill.below.size === 0) return fill.value;
-  const value = written3 ?? fill.value ?? (fill.sure ? mapOf_23([]) : void 0);
-  if (fill.below.size === 0 || value === void 0 || isHole_23(value)) return value;
-  if (isList_23(value)) {
+  const value = written3 ?? fill.value ?? (fill.sure ? mapOf_24([]) : void 0);
+  if (fill.below.size === 0 || value === void 0 || isHole_24(value)) return value;
+  if (isList_24(value)) {
     const every2 = fill.below.get("*");
     if (every2 === void 0) return value;
-    const filled2 = value.map((each) => fillIn(each, every2));
-    return filled2.some((each, i) => each !== value[i]) ? filled2 : value;
+    const filled2 = value.map((each2) => fillIn(each2, every2));
+    return filled2.some((each2, i) => each2 !== value[i]) ? filled2 : value;
   }
-  return isMap_23(value) ? fillMap(value, fill) : value;
+  return isMap_24(value) ? fillMap(value, fill) : value;
 }
 function fillMap(map2, fill) {
   let copy;
   for (const [key2, below4] of fill.below) {
-    const before = field_23(map2, key2);
+    const before = field_24(map2, key2);
     const after = fillIn(before, below4);
     if (after === before || after === void 0) continue;
-    copy ??= Object.assign(new EmptyMap_23(), map2);
+    copy ??= Object.assign(new EmptyMap_24(), map2);
     copy[key2] = after;
   }
   return copy ?? map2;
@@ -22891,34 +23347,37 @@ function viewOf(r, reads, here) {
 }
 function settledView(r, here) {
   const { source } = here.estate;
-  const kept2 = recent3[here.declared].get(source);
-  const known5 = kept2?.get(r);
+  const kept22 = recent3[here.declared].get(source);
+  const known5 = kept22?.get(r);
   if (known5 !== void 0) return known5;
   const view = new ViewedResource(r, void 0, source, here.declared);
-  if (kept2 === void 0 || kept2.size >= MAX_KEPT4) recent3[here.declared].set(source, /* @__PURE__ */ new Map([[r, view]]));
-  else kept2.set(r, view);
+  if (kept22 === void 0 || kept22.size >= MAX_KEPT4) recent3[here.declared].set(source, /* @__PURE__ */ new Map([[r, view]]));
+  else kept22.set(r, view);
   return view;
 }
 var recent3 = { required: /* @__PURE__ */ new Map(), optional: /* @__PURE__ */ new Map() };
 var MAX_KEPT4 = 16;
 var open = /* @__PURE__ */ new WeakMap();
-function hasOpen(r, estate) {
-  return !r.recorded && isOpen(r.properties, estate);
+function hasOpen({ recorded: recorded2, properties: properties2 }, estate) {
+  if (recorded2) return false;
+  const known5 = open.get(properties2);
+  if (known5 !== void 0) return known5;
+  const result = isOpen(properties2, estate);
+  open.set(properties2, result);
+  return result;
 }
 function isOpen(value, estate) {
   if (typeof value !== "object") return false;
-  if (isHole_23(value)) {
+  if (isHole_24(value)) {
     if (value.kind === "ref") return (estate.byId(value.resource)?.exists ?? true) !== true;
     return value.kind === "choice" || value.kind === "text" && value.parts.some((part) => isOpen(part, estate));
   }
-  const known5 = open.get(value);
-  if (known5 !== void 0) return known5;
-  const result = Object.values(value).some((each) => isOpen(each, estate));
-  open.set(value, result);
-  return result;
+  if (isList_24(value)) return value.some((each2) => isOpen(each2, estate));
+  for (const key2 of Object.keys(value)) if (isOpen(value[key2], estate)) return true;
+  return false;
 }
 function decideMap(map2, trie, here) {
-  const decided3 = new EmptyMap_23();
+  const decided3 = new EmptyMap_24();
   for (const key2 of Object.keys(map2)) {
     const below4 = trie?.end ? trie : trie?.next.get(key2) ?? trie?.next.get("*");
     const value = below4 === void 0 ? void 0 : decideValue(map2[key2], below4, here);
@@ -22927,7 +23386,7 @@ function decideMap(map2, trie, here) {
   return decided3;
 }
 function decideValue(value, trie, here) {
-  if (isHole_23(value)) {
+  if (isHole_24(value)) {
     if (value.kind === "choice") {
       const truth2 = truthOf4(value.if, here) ?? true;
       const side2 = truth2 ? value.then : value.else;
@@ -22937,16 +23396,16 @@ function decideValue(value, trie, here) {
     if (value.kind === "text") for (const part of value.parts) decideValue(part, trie, here);
     return value;
   }
-  if (isList_23(value)) {
+  if (isList_24(value)) {
     const decided3 = [];
-    for (const [i, each] of value.entries()) {
+    for (const [i, each2] of value.entries()) {
       const below4 = trie.end ? trie : trie.next.get(String(i)) ?? trie.next.get("*");
-      const one = below4 === void 0 ? each : decideValue(each, below4, here);
+      const one = below4 === void 0 ? each2 : decideValue(each2, below4, here);
       if (one !== void 0) decided3.push(one);
     }
     return decided3;
   }
-  return isMap_23(value) ? decideMap(value, trie, here) : value;
+  return isMap_24(value) ? decideMap(value, trie, here) : value;
 }
 function requireExistence(id, here) {
   const target = here.estate.byId(id);
@@ -22990,12 +23449,12 @@ var ViewedEstate = class {
     const { estate } = this.#here;
     const subject = "from" in how ? r : estate.byId(r.id) ?? r;
     const { yes, maybe } = estate.joined(subject, how, (condition) => truthOf4(condition, this.#here));
-    const view = (each) => viewOf(each, this.#reads, this.#here);
+    const view = (each2) => viewOf(each2, this.#reads, this.#here);
     return { yes: yes.map(view), maybe: maybe.map(view) };
   }
   #views(resources) {
-    const there = resources.filter((each) => doesExist(each, this.#here));
-    return there.map((each) => viewOf(each, this.#reads, this.#here));
+    const there = resources.filter((each2) => doesExist(each2, this.#here));
+    return there.map((each2) => viewOf(each2, this.#reads, this.#here));
   }
 };
 function doesExist({ exists: exists22 }, here) {
@@ -23025,7 +23484,7 @@ function derivingOnce(slots, perimeter) {
   const held = slots.map((slot) => ({ slot, names: namesRead(slot), byKey: /* @__PURE__ */ new Map() }));
   return (index, r, here) => {
     const { slot, names, byKey } = held[index];
-    const key2 = names === void 0 || !r.recorded ? void 0 : keyOf5(names, r);
+    const key2 = names === void 0 || !r.recorded ? void 0 : keyOf6(names, r);
     const known5 = key2 === void 0 ? void 0 : byKey.get(key2);
     if (known5 !== void 0) return known5;
     const derived2 = derive(slot, r, perimeter, here);
@@ -23041,7 +23500,7 @@ function namesRead({ source, reads }) {
   const trie = reads.get(source.fact.type);
   return trie === void 0 || trie.end ? void 0 : [...trie.next.keys()];
 }
-function keyOf5(names, r) {
+function keyOf6(names, r) {
   let key2 = "";
   for (const name of names) {
     const value = Object.hasOwn(r.properties, name) ? r.properties[name] : void 0;
@@ -23061,17 +23520,27 @@ function idOf3(value) {
 function notAsked(planned) {
   return { planned, verdict: "not-applicable" };
 }
+var MAX_KEPT23 = 1e3;
+var kept2 = /* @__PURE__ */ new Map();
+function keptDerived(r, world, plan) {
+  const known5 = kept2.get(r);
+  if (known5?.world === world && known5.plan === plan) return known5.slots;
+  if (kept2.size >= MAX_KEPT23) kept2 = /* @__PURE__ */ new Map();
+  const slots = /* @__PURE__ */ new Map();
+  kept2.set(r, { world, plan, slots });
+  return slots;
+}
 function leafKey(value) {
   if (value === void 0) return "-";
   if (typeof value === "string") return JSON.stringify(value);
-  if (isHole_23(value)) {
+  if (isHole_24(value)) {
     if (value.kind === "unknown" || value.kind === "choice") return "?";
     return value.kind === "text" ? `text(${value.parts.map(leafKey).join()})` : value.kind;
   }
-  if (isList_23(value)) return `[${value.map(leafKey).join()}]`;
-  return isMap_23(value) ? "{}" : String(value);
+  if (isList_24(value)) return `[${value.map(leafKey).join()}]`;
+  return isMap_24(value) ? "{}" : String(value);
 }
-var import_json_rules_engine = __toESM_36(require_dist(), 1);
+var import_json_rules_engine = __toESM_37(require_dist(), 1);
 function not3(a) {
   return a === "?" ? a : !a;
 }
@@ -23106,9 +23575,9 @@ function fold2(tree, firstLeaf = 0) {
     folded.push(result);
     nextLeaf = result.nextLeaf;
   }
-  const values = folded.map((each) => each.value);
+  const values = folded.map((each2) => each2.value);
   const value = "all" in tree ? every(values) : some2(values);
-  return { value, leaves: folded.filter((each) => each.value === value).flatMap((each) => each.leaves), nextLeaf };
+  return { value, leaves: folded.filter((each2) => each2.value === value).flatMap((each2) => each2.leaves), nextLeaf };
 }
 var OPERATORS2 = {
   equal: present(equal3),
@@ -23126,7 +23595,7 @@ var OPERATORS2 = {
   exists: (a, e) => typeof e === "boolean" ? exists2(a, e) : "?",
   matches: present(
     text(
-      (a, e) => matchesGlob_16(a, e),
+      (a, e) => matchesGlob_17(a, e),
       (hole2, e) => literalStart(hole2, e.split(/[*?]/, 1)[0] ?? "") === false ? false : "?"
     )
   ),
@@ -23142,25 +23611,25 @@ function present(ask) {
   };
 }
 function mayBeAbsent(value) {
-  return isHole_23(value) && (value.kind === "unknown" || value.kind === "choice");
+  return isHole_24(value) && (value.kind === "unknown" || value.kind === "choice");
 }
 function equal3(actual, expected) {
-  if (isHole_23(expected)) return "?";
-  if (!isHole_23(actual)) return isScalar_23(actual) && actual === expected;
+  if (isHole_24(expected)) return "?";
+  if (!isHole_24(actual)) return isScalar_24(actual) && actual === expected;
   if (actual.kind === "text") return typeof expected === "string" && couldBe(actual, expected) ? "?" : false;
   return "?";
 }
 function isIn2(actual, expected) {
-  return overList2(expected, (list3) => some2(list3.map((each) => equal3(actual, each))));
+  return overList2(expected, (list3) => some2(list3.map((each2) => equal3(actual, each2))));
 }
 function contains(actual, expected) {
-  return overList2(actual, (list3) => some2(list3.map((each) => equal3(each, expected))));
+  return overList2(actual, (list3) => some2(list3.map((each2) => equal3(each2, expected))));
 }
 function overList2(value, ask) {
-  return isList_23(value) ? ask(value) : "?";
+  return isList_24(value) ? ask(value) : "?";
 }
 function overLists(actual, expected, join3) {
-  return overList2(actual, () => overList2(expected, (each) => join3(each.map((one) => contains(actual, one)))));
+  return overList2(actual, () => overList2(expected, (each2) => join3(each2.map((one) => contains(actual, one)))));
 }
 function compare(ask) {
   return (a, e) => typeof a === "number" && typeof e === "number" ? ask(a, e) : "?";
@@ -23172,7 +23641,7 @@ function exists2(actual, expected) {
 function text(ask, ofHole) {
   return (a, e) => {
     if (typeof e !== "string") return "?";
-    if (isHole_23(a)) return ofHole(a, e);
+    if (isHole_24(a)) return ofHole(a, e);
     return typeof a === "string" ? ask(a, e) : "?";
   };
 }
@@ -23222,11 +23691,11 @@ function runnerOf(plan) {
   };
 }
 function conditionsOf2(tree, rule, plan) {
-  if ("all" in tree) return { all: tree.all.map((each) => conditionsOf2(each, rule, plan)) };
-  if ("any" in tree) return { any: tree.any.map((each) => conditionsOf2(each, rule, plan)) };
+  if ("all" in tree) return { all: tree.all.map((each2) => conditionsOf2(each2, rule, plan)) };
+  if ("any" in tree) return { any: tree.any.map((each2) => conditionsOf2(each2, rule, plan)) };
   const keyOf52 = (name) => plan.slots[rule.slotOf.get(name)]?.key;
   const { value } = tree;
-  if (isMap_23(value) && !isParamReference(value))
+  if (isMap_24(value) && !isParamReference(value))
     throw new Error(`bug: rule ${rule.selected.rule.id} was loaded with a map to compare with`);
   return {
     fact: keyOf52(tree.fact),
@@ -23275,7 +23744,7 @@ async function judgeInWorlds(plan, start, first3, deriveSlot, outcomesOf) {
     }
     const judged2 = [];
     for (const world of worlds) {
-      const outcomes = await outcomesOf(first3.map((each, slot) => own2.has(slot) ? inWorld(slot, world) : each));
+      const outcomes = await outcomesOf(first3.map((each2, slot) => own2.has(slot) ? inWorld(slot, world) : each2));
       const outcome2 = outcomes[i];
       judged2.push({ world, outcome: outcome2, verdict: verdictOf(outcome2) });
     }
@@ -23284,8 +23753,8 @@ async function judgeInWorlds(plan, start, first3, deriveSlot, outcomesOf) {
   return judgements;
 }
 function joinWorlds(planned, judged2) {
-  const by = (verdict2) => judged2.find((each) => each.verdict === verdict2);
-  const verdicts = new Set(judged2.map((each) => each.verdict));
+  const by = (verdict2) => judged2.find((each2) => each2.verdict === verdict2);
+  const verdicts = new Set(judged2.map((each2) => each2.verdict));
   const [only22] = verdicts;
   if (only22 === void 0) return notAsked(planned);
   const isPass = !verdicts.has("fail") && !verdicts.has("unknown");
@@ -23301,10 +23770,10 @@ function worldsOf(own2, start, inWorld) {
   for (let world = queue.shift(); world !== void 0; world = queue.shift()) {
     const here = world;
     const standpoints = [...own2].map((slot) => inWorld(slot, here).here);
-    if (standpoints.some((each) => each.isTooMany)) return "too-many";
-    const open2 = standpoints.find((each) => each.met.length > 0)?.met[0];
+    if (standpoints.some((each2) => each2.isTooMany)) return "too-many";
+    const open2 = standpoints.find((each2) => each2.met.length > 0)?.met[0];
     if (open2 !== void 0) queue.unshift(assume(world, open2, true), assume(world, open2, false));
-    else if (!standpoints.some((each) => each.isImpossible)) settled2.push(world);
+    else if (!standpoints.some((each2) => each2.isImpossible)) settled2.push(world);
     if (settled2.length > MAX_WORLDS || queue.length > MAX_QUEUED) return "too-many";
   }
   return settled2;
@@ -23314,14 +23783,14 @@ function judgeOf(plan, perimeter, { remember = true } = {}) {
   const run = runnerOf(plan);
   const remembered = /* @__PURE__ */ new Map();
   const once2 = derivingOnce(plan.slots, perimeter);
-  const given3 = plan.slots.map((slot, i) => withoutDeriving(slot, plan.asked.has(i)));
-  const differing = plan.questions.filter(({ slot }) => given3[slot] === void 0);
+  const given4 = plan.slots.map((slot, i) => withoutDeriving(slot, plan.asked.has(i)));
+  const differing = plan.questions.filter(({ slot }) => given4[slot] === void 0);
   const judgementsOf = (outcomes, world) => plan.rules.map((planned, i) => {
     const outcome2 = outcomes[i];
     return planned.isSet ? { planned, verdict: verdictOf(outcome2), decided: { world, outcome: outcome2 } } : notAsked(planned);
   });
   const answersOf2 = async (derivations) => {
-    const values = derivations.map((each) => each.derived.value);
+    const values = derivations.map((each2) => each2.derived.value);
     const key2 = differing.map(({ slot, path }) => leafKey(resolvePath(values[slot], path))).join(" ");
     const known5 = remembered.get(key2);
     if (known5 !== void 0) return known5;
@@ -23330,6 +23799,14 @@ function judgeOf(plan, perimeter, { remember = true } = {}) {
     if (remembered.size >= MAX_REMEMBERED) remembered.clear();
     if (remember) remembered.set(key2, answers);
     return answers;
+  };
+  const keepForFindings = (r, world, judgements, derivations) => {
+    for (const { planned, verdict } of judgements) {
+      if (verdict !== "fail" && verdict !== "unknown") continue;
+      const slots = keptDerived(r, world, plan);
+      for (const slot of planned.slotOf.values())
+        if (given4[slot] === void 0) slots.set(slot, derivations[slot].derived);
+    }
   };
   return async (r, estate) => {
     const start = worldOf(r, estate);
@@ -23342,20 +23819,22 @@ function judgeOf(plan, perimeter, { remember = true } = {}) {
       return { derived: isShared ? once2(index, r, here) : derive(slot, r, perimeter, here), here };
     };
     const settled2 = standAt(estate, start, "required");
-    const first3 = given3.map(
+    const first3 = given4.map(
       (derived2, i) => derived2 === void 0 ? deriveSlot(i, start) : { derived: derived2, here: settled2 }
     );
     if (first3.every(({ here }) => isSettled(here))) {
-      const { outcomes, judgements } = await answersOf2(first3);
-      return start === OPEN_WORLD ? judgements : judgementsOf(outcomes, start);
+      const answers = await answersOf2(first3);
+      const judgements = start === OPEN_WORLD ? answers.judgements : judgementsOf(answers.outcomes, start);
+      if (!r.recorded) keepForFindings(r, start, judgements, first3);
+      return judgements;
     }
-    return judgeInWorlds(plan, start, first3, deriveSlot, async (each) => (await answersOf2(each)).outcomes);
+    return judgeInWorlds(plan, start, first3, deriveSlot, async (each2) => (await answersOf2(each2)).outcomes);
   };
 }
-var NOTHING6 = { value: mapOf_23([]), sources: /* @__PURE__ */ new Map() };
+var NOTHING7 = { value: mapOf_24([]), sources: /* @__PURE__ */ new Map() };
 function withoutDeriving({ source }, isAsked) {
   if (source.kind === "constant") return source.derived;
-  return isAsked ? void 0 : NOTHING6;
+  return isAsked ? void 0 : NOTHING7;
 }
 function worldOf(r, estate) {
   if (r.exists === true || r.exists.kind !== "choice") return OPEN_WORLD;
@@ -23370,22 +23849,22 @@ function fingerprintOf(rule, type, identity) {
 function locate(r, pointer, here) {
   const { origins } = r;
   let origin = origins.get("");
-  if (origins.size === 1 && origin !== void 0) return origin;
+  if (r.recorded && origins.size === 1 && origin !== void 0) return origin;
   let raw = "";
   let value = r.properties;
   const enter = () => {
-    while (isHole_23(value) && value.kind === "choice") {
+    while (isHole_24(value) && value.kind === "choice") {
       const truth2 = truthOf4(value.if, here) ?? true;
       raw += truth2 ? "/$then" : "/$else";
       value = truth2 ? value.then : value.else;
       origin = origins.get(raw) ?? origin;
     }
   };
-  for (const segment2 of segments_28(pointer)) {
-    const step2 = isList_23(value) ? rawIndex(value, Number(segment2), here) : segment2.startsWith("$") ? `$${segment2}` : segment2;
-    value = isList_23(value) ? value[Number(step2)] : field_23(value, segment2);
+  for (const segment2 of segments_29(pointer)) {
+    const step2 = isList_24(value) ? rawIndex(value, Number(segment2), here) : segment2.startsWith("$") ? `$${segment2}` : segment2;
+    value = isList_24(value) ? value[Number(step2)] : field_24(value, segment2);
     if (value === void 0) return origin;
-    raw = child_28(raw, step2);
+    raw = child_29(raw, step2);
     origin = origins.get(raw) ?? origin;
     enter();
   }
@@ -23393,14 +23872,14 @@ function locate(r, pointer, here) {
 }
 function rawIndex(list3, n, here) {
   let present2 = -1;
-  for (const [i, each] of list3.entries()) {
-    if (isPresent(each, here)) present2++;
+  for (const [i, each2] of list3.entries()) {
+    if (isPresent(each2, here)) present2++;
     if (present2 === n) return String(i);
   }
   return String(n);
 }
 function isPresent(value, here) {
-  if (!isHole_23(value) || value.kind !== "choice") return value !== void 0;
+  if (!isHole_24(value) || value.kind !== "choice") return value !== void 0;
   return isPresent(truthOf4(value.if, here) ?? true ? value.then : value.else, here);
 }
 function sourcesOf(leaf, slot, derived2, r) {
@@ -23408,20 +23887,21 @@ function sourcesOf(leaf, slot, derived2, r) {
   return sourceAt(derived2, leaf.pointer)?.at ?? [];
 }
 function sourceAt(derived2, at2) {
-  for (let pointer = at2; pointer !== void 0; pointer = parent_28(pointer)) {
-    const found2 = derived2.sources.get(pointer);
+  const { sources } = derived2;
+  for (let pointer = at2; pointer !== void 0; pointer = parent_29(pointer)) {
+    const found2 = sources.get(pointer);
     if (found2 !== void 0) return found2;
   }
   return void 0;
 }
 function placesOf(sources, r, here) {
-  const places2 = /* @__PURE__ */ new Map();
+  const places3 = /* @__PURE__ */ new Map();
   for (const source of sources) {
     const place2 = placeOf2(source, here.estate, here);
     const key2 = place2 === void 0 ? "" : `${place2.at.file} ${place2.at.start.line} ${place2.at.start.column}`;
-    if (place2 !== void 0 && !places2.has(key2)) places2.set(key2, place2);
+    if (place2 !== void 0 && !places3.has(key2)) places3.set(key2, place2);
   }
-  const [first3, ...rest] = places2.values();
+  const [first3, ...rest] = places3.values();
   return first3 === void 0 ? [ownPlace(r)] : [first3, ...rest];
 }
 function stepPlaces(steps, here) {
@@ -23445,11 +23925,11 @@ function ownPlace(r) {
   return { resource: r.id, pointer: "", at: origin.at, via: origin.via };
 }
 function reasonsIn(value) {
-  if (isList_23(value)) {
-    const inside = value.filter((each) => isHole_23(each) || isList_23(each)).flatMap(reasonsIn);
+  if (isList_24(value)) {
+    const inside = value.filter((each2) => isHole_24(each2) || isList_24(each2)).flatMap(reasonsIn);
     return inside.length > 0 ? inside : [{ reason: "unresolved-function", detail: "a list stands where a single value is expected" }];
   }
-  if (!isHole_23(value)) return [{ reason: "unresolved-function", detail: "the value has an unexpected type" }];
+  if (!isHole_24(value)) return [{ reason: "unresolved-function", detail: "the value has an unexpected type" }];
   switch (value.kind) {
     case "unknown":
       return [{ reason: value.reason, detail: value.detail ?? "" }];
@@ -23464,7 +23944,7 @@ function reasonsIn(value) {
   }
 }
 function distinct2(reasons) {
-  const seen = new Map(reasons.map((each) => [`${each.reason} ${each.detail}`, each]));
+  const seen = new Map(reasons.map((each2) => [`${each2.reason} ${each2.detail}`, each2]));
   return [...seen.values()];
 }
 var MAX_EXPLAINED = 5e3;
@@ -23511,22 +23991,12 @@ var LazyFinding = class {
     return explanation;
   }
 };
-var MAX_DERIVED2 = 1e3;
-var lastDerived2 = /* @__PURE__ */ new Map();
-function derivedFor(r, world, plan) {
-  const known5 = lastDerived2.get(r);
-  if (known5?.world === world && known5.plan === plan) return known5.slots;
-  if (lastDerived2.size >= MAX_DERIVED2) lastDerived2 = /* @__PURE__ */ new Map();
-  const slots = /* @__PURE__ */ new Map();
-  lastDerived2.set(r, { world, plan, slots });
-  return slots;
-}
 function explain(r, judgement, { plan, estate, perimeter }) {
   const { planned, decided: decided3 } = judgement;
   const { rule } = planned.selected;
   const world = decided3?.world ?? OPEN_WORLD;
   const here = standAt(estate, world, "required");
-  const derived2 = derivedFor(r, world, plan);
+  const derived2 = keptDerived(r, world, plan);
   const derivedAt = (slot) => {
     const known5 = derived2.get(slot) ?? derive(plan.slots[slot], r, perimeter, standAt(estate, world, plan.slots[slot].declared));
     derived2.set(slot, known5);
@@ -23535,7 +24005,7 @@ function explain(r, judgement, { plan, estate, perimeter }) {
   const leaves = (decided3 === void 0 ? [] : decidingLeaves(decided3.outcome)).map(
     (i) => planned.leaves[i]
   );
-  const places2 = placesOf(
+  const places3 = placesOf(
     leaves.flatMap((leaf) => sourcesOf(leaf, plan.slots[leaf.slot], derivedAt(leaf.slot), r)),
     r,
     here
@@ -23543,14 +24013,14 @@ function explain(r, judgement, { plan, estate, perimeter }) {
   const message = renderMessage(rule.message, (name, keys) => {
     if (name === "resource") return r.identity;
     const slot = planned.slotOf.get(name);
-    return slot === void 0 ? void 0 : valueAt_23(derivedAt(slot).value, keys.reduce(child_28, ""));
+    return slot === void 0 ? void 0 : valueAt_24(derivedAt(slot).value, keys.reduce(child_29, ""));
   });
   if (judgement.verdict !== "unknown") {
     const sources = leaves.flatMap((leaf) => sourceAt(derivedAt(leaf.slot), leaf.pointer) ?? []);
-    const witness = sources.find((each) => each.witness !== void 0)?.witness;
-    const edit = sources.find((each) => each.edit !== void 0)?.edit;
+    const witness = sources.find((each2) => each2.witness !== void 0)?.witness;
+    const edit = sources.find((each2) => each2.edit !== void 0)?.edit;
     const seen = witness && { witness: { ...witness, steps: stepPlaces(witness.steps, here) } };
-    return { message, places: places2, reasons: [], ...seen, ...edit && { edit } };
+    return { message, places: places3, reasons: [], ...seen, ...edit && { edit } };
   }
   const reasons = reasonsOf(
     judgement,
@@ -23560,7 +24030,7 @@ function explain(r, judgement, { plan, estate, perimeter }) {
   const isConditional = typeof judgement.undecided === "object";
   return {
     message: isConditional ? `${message} (${because.replace(/^it /, "")})` : `Cannot be decided: ${rule.title}, because ${because}`,
-    places: places2,
+    places: places3,
     reasons
   };
 }
@@ -23573,6 +24043,24 @@ function reasonsOf(judgement, ofLeaves) {
 }
 function describeWorld(world) {
   return world.taken.map(({ condition, truth: truth2 }) => describeCondition(condition, truth2)).join(" and ");
+}
+async function decidedHere(r, judgements, judge, said) {
+  const estate = said.estate.unsaid;
+  const bare2 = estate?.byId(r.id);
+  if (estate === void 0 || bare2 === void 0) return judgements;
+  const unsaid = { ...said, estate };
+  const before = await judge(bare2, estate);
+  return judgements.filter((now, i) => {
+    const then = before[i];
+    if (now.verdict === "fail" || now.verdict !== then?.verdict) return true;
+    if (now.verdict !== "unknown") return false;
+    const left = new Set(reasonsOf2(bare2, then, unsaid));
+    return !reasonsOf2(r, now, said).some((reason) => left.has(reason));
+  });
+}
+function reasonsOf2(r, judgement, explaining) {
+  const { reasons } = new LazyFinding(r, judgement, { ...explaining, explained: /* @__PURE__ */ new Map() });
+  return reasons.map(({ reason, detail }) => `${reason} ${detail}`);
 }
 var MAX_HELD22 = 2e4;
 function judgingAhead(judge, known5, growing) {
@@ -23677,7 +24165,7 @@ function declaresIn(estates) {
   let homes;
   return (resource, file) => {
     homes ??= new Set(
-      estates.filter(({ source }) => source !== "live").flatMap(({ resources }) => [...resources].map((each) => homeOf(each)))
+      estates.filter(({ source }) => source !== "live").flatMap(({ resources }) => [...resources].map((each2) => homeOf(each2)))
     );
     return homes.has(homeOf(resource, file));
   };
@@ -23715,7 +24203,7 @@ function keyOf23({ id }, resource) {
 function differencesIn(failing, declared, recorded2) {
   const own2 = failing.places.filter(({ resource, pointer }) => resource === failing.resource.id && pointer !== "");
   return [...new Set(own2.map(({ pointer }) => pointer))].flatMap((pointer) => {
-    const [before, now] = [valueAt_23(declared.properties, pointer), valueAt_23(recorded2.properties, pointer)];
+    const [before, now] = [valueAt_24(declared.properties, pointer), valueAt_24(recorded2.properties, pointer)];
     if (isSameJson(before, now)) return [];
     return [
       { pointer, ...before !== void 0 && { declared: before }, ...now !== void 0 && { recorded: now } }
@@ -23781,7 +24269,7 @@ function expired(waiver, day) {
 }
 function noSuchRule2(waiver, ids2) {
   const { rule, at: at2 } = waiver;
-  const suggestion = rule === "" ? void 0 : didYouMean_35(rule, ids2);
+  const suggestion = rule === "" ? void 0 : didYouMean_36(rule, ids2);
   const missing5 = rule === "" ? "it names no rule" : `there is no rule ${rule}`;
   return {
     level: "warning",
@@ -23837,17 +24325,17 @@ function applyWaivers(findings, waivers, {
   if (counting.length === 0) return { findings, waived: [], problems: fewOf(problems) };
   const byRule = groupedByRule(counting);
   const used = /* @__PURE__ */ new Set();
-  const kept2 = [];
+  const kept22 = [];
   const waived = [];
   for (const finding of findings) {
     const matching = (byRule.get(finding.rule.id) ?? []).filter((waiver) => matches(finding, waiver));
     for (const waiver of matching) used.add(waiver);
     const first3 = matching.find((waiver) => accepts(finding, waiver));
-    if (first3 === void 0) kept2.push(finding);
+    if (first3 === void 0) kept22.push(finding);
     else waived.push(waivedFinding(finding, first3));
   }
   const idle = counting.filter((waiver) => !used.has(waiver) && judged2.has(waiver.rule));
-  return { findings: kept2, waived, problems: fewOf([...problems, ...idle.map(unused)]) };
+  return { findings: kept22, waived, problems: fewOf([...problems, ...idle.map(unused)]) };
 }
 function matches(finding, { scope }) {
   const { resource } = finding;
@@ -23860,7 +24348,7 @@ function matches(finding, { scope }) {
       return file === scope.file && scope.from <= start.line && start.line <= scope.to;
     }
     case "glob":
-      return matchesGlob_16(resource.id, scope.pattern) || matchesGlob_16(resource.identity, scope.pattern);
+      return matchesGlob_17(resource.id, scope.pattern) || matchesGlob_17(resource.identity, scope.pattern);
   }
 }
 function groupedByRule(waivers) {
@@ -23872,10 +24360,10 @@ function groupedByRule(waivers) {
   }
   return groups;
 }
-function unknownParameters(given3, declared) {
-  return [...given3].flatMap(([name, { at: at2 }]) => {
+function unknownParameters(given4, declared) {
+  return [...given4].flatMap(([name, { at: at2 }]) => {
     if (declared.has(name)) return [];
-    const meant2 = didYouMean_35(name, declared);
+    const meant2 = didYouMean_36(name, declared);
     return [
       {
         level: "warning",
@@ -23891,22 +24379,22 @@ function unknownParameters(given3, declared) {
 function ownRoots(read5, former = NOTHING23) {
   const part = /* @__PURE__ */ new Set();
   const isOwn = /* @__PURE__ */ new Set();
-  const take = (each) => {
-    isOwn.add(each);
-    for (const uri of includedBy(each)) part.add(uri);
+  const take = (each2) => {
+    isOwn.add(each2);
+    for (const uri of includedBy(each2)) part.add(uri);
   };
-  const everPart = new Set(read5.flatMap((each) => [...includedBy(each)]));
-  const given3 = new Set(read5.flatMap(rootsOfOthers));
-  const isNamed2 = ({ file }) => file.explicit && !given3.has(file.uri);
-  for (const each of read5) if (isNamed2(each) || !everPart.has(each.file.uri)) take(each);
-  for (const each of read5) if (!isOwn.has(each) && !part.has(each.file.uri)) take(each);
+  const everPart = new Set(read5.flatMap((each2) => [...includedBy(each2)]));
+  const given4 = new Set(read5.flatMap(rootsOfOthers));
+  const isNamed2 = ({ file }) => file.explicit && !given4.has(file.uri);
+  for (const each2 of read5) if (isNamed2(each2) || !everPart.has(each2.file.uri)) take(each2);
+  for (const each2 of read5) if (!isOwn.has(each2) && !part.has(each2.file.uri)) take(each2);
   const judged2 = new Set([...isOwn].flatMap(rootsOf2));
-  for (const each of read5) {
-    if (!rootsOf2(each).some((root) => former.has(root) && !judged2.has(root))) continue;
-    isOwn.add(each);
-    for (const root of rootsOf2(each)) judged2.add(root);
+  for (const each2 of read5) {
+    if (!rootsOf2(each2).some((root) => former.has(root) && !judged2.has(root))) continue;
+    isOwn.add(each2);
+    for (const root of rootsOf2(each2)) judged2.add(root);
   }
-  return read5.filter((each) => isOwn.has(each));
+  return read5.filter((each2) => isOwn.has(each2));
 }
 function rootsOf2({ routed }) {
   return routed.kind === "roots" ? routed.estates.map(({ root }) => root) : [];
@@ -23934,10 +24422,10 @@ function partlyDeclared(estates) {
   });
 }
 function keyOf32({ id, type, properties: properties2 }) {
-  return `${type} ${keyOfText(valueAt_23(properties2, NAME2) ?? ELSEWHERE) ?? id}`;
+  return `${type} ${keyOfText(valueAt_24(properties2, NAME2) ?? ELSEWHERE) ?? id}`;
 }
 function attach(policy, type, parts, home) {
-  const name = valueAt_23(policy.properties, TO);
+  const name = valueAt_24(policy.properties, TO);
   if (name === void 0 || isDeclared(policy, name, type, home)) return;
   const owner2 = ownerOf2(policy, name, type);
   const known5 = parts.get(keyOf32(owner2));
@@ -23946,7 +24434,7 @@ function attach(policy, type, parts, home) {
   else parts.set(owner2.id, { owner: owner2, policy });
 }
 function isDeclared(policy, name, type, { estate, isNamed: isNamed2 }) {
-  if (isHole_23(name) && name.kind === "ref") return estate.byId(name.resource) !== void 0;
+  if (isHole_24(name) && name.kind === "ref") return estate.byId(name.resource) !== void 0;
   const key2 = keyOfText(name);
   if (key2 !== void 0) return isNamed2(type, key2);
   return estate.ofType(type).length > 0 || estate.joined(policy, { type, from: TO }).yes.length > 0;
@@ -23960,7 +24448,7 @@ function homesOf(estates) {
       for (const name of estate.ofType(owner2).flatMap((r) => estate.namesOf(r))) {
         const key2 = `${owner2} ${keyOfText(name)}`;
         keys.add(key2);
-        if (!isHole_23(name)) literals2.add(key2);
+        if (!isHole_24(name)) literals2.add(key2);
       }
     }
     return { estate, keys };
@@ -23971,50 +24459,45 @@ function homesOf(estates) {
   }));
 }
 function ownerOf2(policy, name, type) {
-  const key2 = NAME2.slice(1);
-  const others = leftElsewhere(type, /* @__PURE__ */ new Set([key2]));
-  return {
-    id: `${policy.id}${TO}`,
-    identity: typeof name === "string" ? name : policy.identity,
+  const id = `${policy.id}${TO}`;
+  const { exists: exists22, scope } = policy;
+  const identity = typeof name === "string" ? name : policy.identity;
+  return unsaidOf({
+    id,
+    identity,
     type,
-    exists: policy.exists,
-    properties: mapOf_23([[key2, name], ...others.map((each) => [each, ELSEWHERE])]),
+    exists: exists22,
+    properties: mapOf_24([[NAME2.slice(1), name]]),
     origins: originsOf2(policy),
-    scope: policy.scope,
-    recorded: false,
-    partial: true
-  };
+    scope
+  });
 }
 function originsOf2({ origins }) {
   const [own2, name] = [origins.get(""), origins.get(TO)];
   return new Map([...own2 ? [["", own2]] : [], ...name ? [[NAME2, name]] : []]);
 }
 function estateOfParts(estate, parts) {
-  const byId = new Map(parts.map((part) => [part.owner.id, part]));
+  const policies = new Map(parts.map(({ owner: owner2, policy }) => [owner2.id, policy]));
+  const owners = parts.map(({ owner: owner2 }) => owner2);
+  const said = seenBy(owners, estate, (r, how, decide2) => {
+    const policy = policies.get(r.id);
+    if (policy?.type === how.type && how.to === TO) return { yes: [policy], maybe: [] };
+    const { yes, maybe } = estate.joined(r, how, decide2);
+    return { yes, maybe: [namerElsewhere(how.type, r), ...maybe] };
+  });
+  const unsaid = seenBy(owners.map(unsaidOf), estate, (r, how) => ({
+    yes: [],
+    maybe: [namerElsewhere(how.type, r)]
+  }));
+  return { ...said, unsaid };
+}
+function seenBy(owners, estate, namersOf) {
+  const byId = new Map(owners.map((owner2) => [owner2.id, owner2]));
   return {
     ...estate,
-    resources: parts.map(({ owner: owner2 }) => owner2),
-    byId: (id) => byId.get(id)?.owner ?? estate.byId(id),
-    joined: (r, how, decide2) => {
-      const part = byId.get(r.id);
-      if (part === void 0 || !("to" in how)) return estate.joined(r, how, decide2);
-      if (part.policy?.type === how.type && how.to === TO) return { yes: [part.policy], maybe: [] };
-      const { yes, maybe } = estate.joined(r, how, decide2);
-      return { yes, maybe: [namerElsewhere(how.type, part.owner), ...maybe] };
-    }
-  };
-}
-function namerElsewhere(type, { id, scope }) {
-  const named22 = `${id}#(elsewhere)`;
-  return {
-    id: named22,
-    identity: named22,
-    type,
-    exists: ELSEWHERE,
-    properties: {},
-    origins: /* @__PURE__ */ new Map(),
-    scope,
-    recorded: false
+    resources: owners,
+    byId: (id) => byId.get(id) ?? estate.byId(id),
+    joined: (r, how, decide2) => "to" in how && byId.has(r.id) ? namersOf(r, how, decide2) : estate.joined(r, how, decide2)
   };
 }
 async function readRecording(recording, options, followerOf) {
@@ -24182,9 +24665,9 @@ function only2(found2) {
   return found2.length === 1 ? found2[0] : void 0;
 }
 function tagOf({ properties: properties2 }, key2) {
-  const tags3 = valueAt_23(properties2, "/Tags");
-  return isList_23(tags3) ? field_23(
-    tags3.find((tag2) => field_23(tag2, "Key") === key2),
+  const tags3 = valueAt_24(properties2, "/Tags");
+  return isList_24(tags3) ? field_24(
+    tags3.find((tag2) => field_24(tag2, "Key") === key2),
     "Value"
   ) : void 0;
 }
@@ -24195,9 +24678,9 @@ function placed2(r, twin) {
   return { id, identity, type, exists: exists22, properties: properties2, scope, recorded: recorded2, origins };
 }
 function isSame2(pointer, { properties: properties2 }) {
-  for (let above = parent_28(pointer); above !== void 0; above = parent_28(above)) {
-    const value = valueAt_23(properties2, above);
-    if (isList_23(value) && value.length > 1) return false;
+  for (let above = parent_29(pointer); above !== void 0; above = parent_29(above)) {
+    const value = valueAt_24(properties2, above);
+    if (isList_24(value) && value.length > 1) return false;
   }
   return true;
 }
@@ -24218,10 +24701,10 @@ function importsAmong(estates) {
   };
   return {
     named: (r, how, home, decide2 = UNDECIDED) => {
-      const found2 = elsewhere(importIn(valueAt_23(r.properties, how.from), decide2), home);
+      const found2 = elsewhere(importIn(valueAt_24(r.properties, how.from), decide2), home);
       if (found2.length === 0 || !found2.every(({ value }) => isKnown3(value))) return void 0;
       const meant2 = found2.flatMap(
-        ({ estate, value }) => estate.ofType(how.type).filter((each) => isNamed(value, each, estate.namesOf(each), UNDECIDED) === "yes")
+        ({ estate, value }) => estate.ofType(how.type).filter((each2) => isNamed(value, each2, estate.namesOf(each2), UNDECIDED) === "yes")
       );
       return sure2(meant2, found2.length === 1);
     },
@@ -24238,26 +24721,26 @@ function importsAmong(estates) {
       });
       return { yes: answers.flatMap(({ yes }) => yes), maybe: answers.flatMap(({ maybe }) => maybe) };
     },
-    isFromElsewhere: (namer, to, home) => elsewhere(importIn(valueAt_23(namer.properties, to), UNDECIDED), home).length > 0
+    isFromElsewhere: (namer, to, home) => elsewhere(importIn(valueAt_24(namer.properties, to), UNDECIDED), home).length > 0
   };
 }
 function importIn(value, decide2) {
   let here = value;
-  while (isHole_23(here) && here.kind === "choice") {
+  while (isHole_24(here) && here.kind === "choice") {
     const truth2 = decide2(here.if);
     if (truth2 === void 0) return void 0;
     here = truth2 ? here.then : here.else;
   }
-  return isHole_23(here) && here.kind === "unknown" && here.reason === "imported" ? here.detail : void 0;
+  return isHole_24(here) && here.kind === "unknown" && here.reason === "imported" ? here.detail : void 0;
 }
 function isKnown3(value) {
-  return !isHole_23(value) || value.kind === "ref";
+  return !isHole_24(value) || value.kind === "ref";
 }
 function byImport(estates, type, to) {
   const found2 = /* @__PURE__ */ new Map();
   for (const estate of estates) {
     for (const namer of estate.ofType(type)) {
-      const value = valueAt_23(namer.properties, to);
+      const value = valueAt_24(namer.properties, to);
       const name = importIn(value, UNDECIDED);
       if (name === void 0 || value === void 0) continue;
       put4(found2, name, { estate, value, namer });
@@ -24304,7 +24787,7 @@ function withNeighbours(estates) {
         const imported2 = imports.namers(r, how, estate);
         return {
           yes: [...literal3.yes, ...imported2.yes],
-          maybe: [...literal3.maybe.filter((each) => !imports.isFromElsewhere(each, how.to, estate)), ...imported2.maybe]
+          maybe: [...literal3.maybe.filter((each2) => !imports.isFromElsewhere(each2, how.to, estate)), ...imported2.maybe]
         };
       }
     };
@@ -24314,7 +24797,7 @@ function namersByLiteral(estates, type, to) {
   const found2 = /* @__PURE__ */ new Map();
   for (const estate of estates) {
     for (const namer of estate.ofType(type)) {
-      const value = valueAt_23(namer.properties, to);
+      const value = valueAt_24(namer.properties, to);
       if (typeof value !== "string" || namer.exists !== true) continue;
       const known5 = found2.get(value);
       if (known5 === void 0) found2.set(value, [{ namer, estate }]);
@@ -24323,20 +24806,20 @@ function namersByLiteral(estates, type, to) {
   }
   return found2;
 }
-function isAnsweredAtHome({ namer, estate }, type, from) {
-  const { yes, maybe } = estate.joined(namer, { type, from });
+function isAnsweredAtHome({ namer, estate }, type, from2) {
+  const { yes, maybe } = estate.joined(namer, { type, from: from2 });
   return yes.length + maybe.length > 0;
 }
 function bears(other, r, estate) {
   const names = new Set(estate.namesOf(r));
-  return other.ofType(r.type).some((each) => other.namesOf(each).some((name) => typeof name === "string" && names.has(name)));
+  return other.ofType(r.type).some((each2) => other.namesOf(each2).some((name) => typeof name === "string" && names.has(name)));
 }
 function merged5(own2, namers, isDoubtful) {
-  const found2 = namers.map((each) => each.namer);
+  const found2 = namers.map((each2) => each2.namer);
   return isDoubtful ? { yes: own2.yes, maybe: [...own2.maybe, ...found2] } : { yes: [...own2.yes, ...found2], maybe: own2.maybe };
 }
 function named3(r, how, others) {
-  if (typeof valueAt_23(r.properties, how.from) !== "string") return { yes: [], maybe: [] };
+  if (typeof valueAt_24(r.properties, how.from) !== "string") return { yes: [], maybe: [] };
   const found2 = others.flatMap((other) => other.joined(r, how).yes);
   return found2.length > 1 ? { yes: [], maybe: found2 } : { yes: found2, maybe: [] };
 }
@@ -24367,7 +24850,7 @@ async function scan(files, options) {
   const nothing = judged2.resources > 0 || read5.problems.some((problem) => problem.level === "error") ? [] : [nothingEvaluated(read5, options)];
   const { findings, waived, problems: ofWaivers } = waive(judged2.findings, read5.waivers, options);
   const problems = [...read5.problems, ...nothing, ...ofWaivers];
-  const rules = options.rules.map((each) => each.rule);
+  const rules = options.rules.map((each2) => each2.rule);
   const excluded = files.excluded?.() ?? 0;
   return {
     rules,
@@ -24387,7 +24870,7 @@ async function scan(files, options) {
     problems,
     complete: !problems.some((problem) => problem.level === "error"),
     read: read5.uris,
-    declares: declaresIn(read5.estates),
+    declares: declaresIn(all3),
     roots: new Set(read5.estates.filter(({ source }) => source !== "live").map(({ root }) => root)),
     lines: linesOf2(read5.texts)
   };
@@ -24472,14 +24955,15 @@ async function judgeAll(estates, plans, judges, ahead, options, twins) {
       const where = resource.recorded ? `${resource.scope.account} ${resource.scope.region}` : "declared";
       if (!judgedIn.has(where)) judgedIn.set(where, { recorded: resource.recorded, scope: resource.scope });
       const compared = verdicts.get(resource.id);
-      for (const judgement of ahead?.take(resource, estate) ?? await judge(resource, estate)) {
-        if (resource.partial && isLeftOpen(resource, judgement, { plan, estate, perimeter: options.perimeter, explained: /* @__PURE__ */ new Map() }))
-          continue;
+      const judgements = ahead?.take(resource, estate) ?? await judge(resource, estate);
+      const about2 = { plan, estate, perimeter: options.perimeter };
+      const ours = estate.unsaid === void 0 ? judgements : await decidedHere(resource, judgements, judge, about2);
+      for (const judgement of ours) {
         counts2[judgement.verdict]++;
         compared?.set(judgement.planned.selected.rule.id, judgement.verdict);
         const isFinding = judgement.verdict === "fail" || judgement.verdict === "unknown";
         if (!isFinding && !options.others) continue;
-        const explaining = shared.get(plan) ?? { plan, estate, perimeter: options.perimeter, explained };
+        const explaining = shared.get(plan) ?? { ...about2, explained };
         shared.set(plan, explaining);
         (isFinding ? findings : others).push(new LazyFinding(resource, judgement, explaining));
       }
@@ -24494,10 +24978,6 @@ async function judgeAll(estates, plans, judges, ahead, options, twins) {
     judgedIn: [...judgedIn.values()],
     counts: { ...rest, notApplicable, waived: 0 }
   };
-}
-function isLeftOpen(resource, judgement, explaining) {
-  if (judgement.verdict === "not-applicable") return true;
-  return judgement.verdict === "unknown" && isLeftElsewhere(new LazyFinding(resource, judgement, explaining).reasons);
 }
 function waive(findings, inline, { rules, waivers }) {
   if (waivers === void 0) return { findings, waived: [], problems: [] };
@@ -24521,18 +25001,17 @@ function nothingEvaluated(read5, { recording }) {
 }
 function linesOf2(texts2) {
   const split2 = /* @__PURE__ */ new Map();
-  return (file, from, to) => {
+  return (file, from2, to) => {
     const lines2 = split2.get(file) ?? (texts2.get(file) ?? "").split(/\r\n|\r|\n/);
     split2.set(file, lines2);
-    return texts2.has(file) ? lines2.slice(from - 1, to) : [];
+    return texts2.has(file) ? lines2.slice(from2 - 1, to) : [];
   };
 }
 
-// chunk:chunks/chunk-T5A5K2QW.js
+// chunk:chunks/chunk-VZUZT2EZ.js
 import { existsSync as existsSync2 } from "node:fs";
 import nodePath4 from "node:path";
 import { readFileSync as readFileSync3 } from "node:fs";
-import { readFileSync as readFileSync22 } from "node:fs";
 import { resolve as resolve3 } from "node:path";
 import { resolve as resolve22 } from "node:path";
 import { closeSync as closeSync2, existsSync as existsSync22, mkdirSync, openSync as openSync2, renameSync, rmSync, writeSync } from "node:fs";
@@ -24582,31 +25061,31 @@ var AT_HOME = 2;
 function pairsOf2(now, earlier, stayed) {
   const before = /* @__PURE__ */ new Map();
   const taken = /* @__PURE__ */ new Set();
-  for (const [step2, keyOf6] of KEYS2.entries()) {
+  for (const [step2, keyOf7] of KEYS2.entries()) {
     if (before.size === now.length || taken.size === earlier.length) break;
     const free = grouped3(
-      earlier.filter((each) => !taken.has(each)),
-      keyOf6
+      earlier.filter((each2) => !taken.has(each2)),
+      keyOf7
     );
-    for (const [i, each] of now.entries()) {
+    for (const [i, each2] of now.entries()) {
       if (before.has(i) || step2 >= AT_HOME && stayed.has(i)) continue;
-      const key2 = keyOf6(each);
+      const key2 = keyOf7(each2);
       const found2 = key2 === void 0 ? void 0 : free.get(key2)?.pop();
       if (found2 === void 0) continue;
       before.set(i, found2);
       taken.add(found2);
     }
   }
-  return { before, left: earlier.filter((each) => !taken.has(each)) };
+  return { before, left: earlier.filter((each2) => !taken.has(each2)) };
 }
-function grouped3(known5, keyOf6) {
+function grouped3(known5, keyOf7) {
   const groups = /* @__PURE__ */ new Map();
-  for (const each of known5) {
-    const key2 = keyOf6(each);
+  for (const each2 of known5) {
+    const key2 = keyOf7(each2);
     if (key2 === void 0) continue;
     const group = groups.get(key2);
-    if (group === void 0) groups.set(key2, [each]);
-    else group.push(each);
+    if (group === void 0) groups.set(key2, [each2]);
+    else group.push(each2);
   }
   return groups;
 }
@@ -24614,7 +25093,7 @@ function compare2({ findings, waived }, baseline) {
   const states = /* @__PURE__ */ new Map();
   const uncounted = pairAll(findings, baseline.findings, baseline, states);
   const gone = new Set(pairAll(waived, [...baseline.waived ?? [], ...uncounted], baseline, states));
-  const absent2 = uncounted.filter((each) => gone.has(each) && baseline.isLookedAt(each.file));
+  const absent2 = uncounted.filter((each2) => gone.has(each2) && baseline.isLookedAt(each2.file));
   return { with: baseline.name, states, absent: absent2 };
 }
 function pairAll(findings, earlier, { wasThere }, states) {
@@ -24692,14 +25171,14 @@ function digest2(bytes) {
 }
 function commitAt(cwd, ref2) {
   const found2 = openCommit(cwd, ref2);
-  if (!isCommit(found2)) throw new UsageError_34(`${found2.message}.`, found2.next);
+  if (!isCommit(found2)) throw new UsageError_35(`${found2.message}.`, found2.next);
   const short2 = found2.sha.slice(0, 12);
   return { commit: found2, name: found2.sha.startsWith(ref2) ? short2 : `${ref2} (${short2})` };
 }
 function gateOf(choice, configuration2, states, cwd) {
   const failOnNew = choice.failOnNew ?? configuration2.failOnNew ?? choice.isNewByDefault ?? false;
   if (failOnNew && states === void 0)
-    throw new UsageError_34(
+    throw new UsageError_35(
       "Only new findings are to count, but nothing says which are known.",
       "Give --baseline (the input baseline of the action) a file, as lakeproof baseline write makes one, or --baseline-ref a commit."
     );
@@ -24721,7 +25200,7 @@ function changedSince(ref2, cwd) {
   const { commit } = commitAt(cwd, ref2);
   const known5 = /* @__PURE__ */ new Map();
   const isChanged = (uri) => {
-    const path = isRecordedHome(uri) ? void 0 : toPath_27(uri, cwd);
+    const path = isRecordedHome(uri) ? void 0 : toPath_28(uri, cwd);
     const blob = path === void 0 ? void 0 : commit.blobs.get(pathIn(commit, path));
     return path === void 0 || blob === void 0 || !isSameContent(blob, readFileSync3(path));
   };
@@ -24734,25 +25213,25 @@ function changedSince(ref2, cwd) {
 function readParameters(text3, file) {
   const { value: document2, problems } = readDocument_6(text3, file);
   if (document2 === void 0) return { value: /* @__PURE__ */ new Map(), problems };
-  const found2 = entriesOf2(document2);
-  const given3 = /* @__PURE__ */ new Map();
+  const found2 = entriesOf(document2);
+  const given4 = /* @__PURE__ */ new Map();
   const wrong3 = [];
   for (const { name, value, pointer } of found2) {
     const at2 = document2.at(pointer);
     const text22 = textOf(value);
-    if (name !== void 0 && text22 !== void 0) given3.set(name, { value: text22, at: at2 });
+    if (name !== void 0 && text22 !== void 0) given4.set(name, { value: text22, at: at2 });
     else if (name === void 0 || !isPrevious(value)) wrong3.push(noParameter(name, file, at2));
   }
-  return { value: given3, problems: [...problems, ...wrong3] };
+  return { value: given4, problems: [...problems, ...wrong3] };
 }
-function entriesOf2({ value }) {
-  if (Array.isArray(value)) return value.map((each, i) => entryOf2(each, child_28("", i)));
+function entriesOf({ value }) {
+  if (Array.isArray(value)) return value.map((each2, i) => entryOf2(each2, child_29("", i)));
   const inner2 = fieldOf2(value, "Parameters");
   const isConfiguration2 = isMap(inner2);
   const map2 = isConfiguration2 ? inner2 : value;
   if (!isMap(map2)) return [{ name: void 0, value, pointer: "" }];
   const at2 = isConfiguration2 ? "/Parameters" : "";
-  return Object.entries(map2).map(([name, each]) => ({ name, value: each, pointer: child_28(at2, name) }));
+  return Object.entries(map2).map(([name, each2]) => ({ name, value: each2, pointer: child_29(at2, name) }));
 }
 var PREVIOUS = /* @__PURE__ */ Symbol("the previous value");
 function entryOf2(entry, pointer) {
@@ -24766,7 +25245,7 @@ function entryOf2(entry, pointer) {
   return {
     name: typeof name === "string" ? name : void 0,
     value: value ?? previous,
-    pointer: value === void 0 ? pointer : child_28(pointer, "ParameterValue")
+    pointer: value === void 0 ? pointer : child_29(pointer, "ParameterValue")
   };
 }
 function isPrevious(value) {
@@ -24801,40 +25280,55 @@ function isValuesFile(name) {
 function readValuesFile(text3, file, grammar) {
   const { value, problems } = file.endsWith(".json") ? readJsonValues(text3, file) : readHcl(text3, file, grammar);
   if (value === void 0) return { value: /* @__PURE__ */ new Map(), problems };
-  const given3 = value.body.attributes.map((attribute3) => [
+  const given4 = value.body.attributes.map((attribute3) => [
     attribute3.name,
     { value: written2(attribute3.value, value), at: lineSpan(value, attribute3) }
   ]);
-  return { value: new Map(given3), problems };
+  return { value: new Map(given4), problems };
 }
 function written2(expression2, { text: text3 }) {
   if (expression2.kind === "literal" && typeof expression2.value === "string") return expression2.value;
   return text3.slice(expression2.start, expression2.end);
 }
-async function loadParameters(paths2, pairs3, cwd) {
-  const given3 = /* @__PURE__ */ new Map();
-  for (const path of paths2) for (const [name, value] of await fileAt(path, cwd)) given3.set(name, value);
+function loadParameters(files, pairs3, cwd) {
+  return valuesOf4(files, pairs3, (path) => fileAt(path, cwd, DISK_6));
+}
+function parametersAt(commit, files, pairs3, cwd) {
+  const documents = documentsIn(commit);
+  return valuesOf4(files, pairs3, async (path) => {
+    const isInside2 = !pathIn(commit, resolve3(cwd, path)).startsWith("../");
+    try {
+      return await fileAt(path, cwd, isInside2 ? documents : DISK_6);
+    } catch (error) {
+      if (error instanceof UsageError_35) return /* @__PURE__ */ new Map();
+      throw error;
+    }
+  });
+}
+async function valuesOf4(files, pairs3, valuesIn) {
+  const given4 = /* @__PURE__ */ new Map();
+  for (const path of files) for (const [name, value] of await valuesIn(path)) given4.set(name, value);
   for (const pair of pairs3) {
     const divider = pair.indexOf("=");
-    if (divider < 1) throw new UsageError_34(`--parameter ${pair} names no value`, "Write --parameter Name=value.");
-    given3.set(pair.slice(0, divider), { value: pair.slice(divider + 1) });
+    if (divider < 1) throw new UsageError_35(`--parameter ${pair} names no value`, "Write --parameter Name=value.");
+    given4.set(pair.slice(0, divider), { value: pair.slice(divider + 1) });
   }
-  return given3;
+  return given4;
 }
-async function fileAt(path, cwd) {
+async function fileAt(path, cwd, documents) {
   const file = resolve3(cwd, path);
   let text3;
   try {
-    text3 = readFileSync22(file, "utf8").replace(/^\uFEFF/, "");
+    text3 = documents.read(file).replace(/^\uFEFF/, "");
   } catch (error) {
     const reason = error.message;
-    throw new UsageError_34(`The parameters ${path} cannot be read: ${reason}`, "Give --parameters the path of a file.");
+    throw new UsageError_35(`The parameters ${path} cannot be read: ${reason}`, "Give --parameters the path of a file.");
   }
-  const { value, problems } = await read4(text3, toUri_27(file, cwd));
+  const { value, problems } = await read4(text3, toUri_28(file, cwd));
   const wrong3 = problems.find(({ level }) => level === "error");
   if (wrong3 === void 0) return value;
   const { line: line3, column } = wrong3.at?.start ?? { line: 1, column: 1 };
-  throw new UsageError_34(`${path}:${line3}:${column}: ${wrong3.message}`, wrong3.next);
+  throw new UsageError_35(`${path}:${line3}:${column}: ${wrong3.message}`, wrong3.next);
 }
 async function read4(text3, file) {
   return isValuesFile(file) ? readValuesFile(text3, file, (await loadHclReader()).grammar) : readParameters(text3, file);
@@ -24848,7 +25342,7 @@ function variablesIn(env) {
   );
 }
 function scanTree(files, { loaded: loaded2, rules, all: all3, waivers }, { parameters, environment, source, today }, { others = false, accepts, formerRoots, reading, recording } = {}) {
-  return scan(files, {
+  return scan(withRoom_9(files), {
     rules,
     perimeter: perimeterOf(loaded2.configuration),
     others,
@@ -24861,12 +25355,12 @@ function scanTree(files, { loaded: loaded2, rules, all: all3, waivers }, { param
     waivers: { listed: waivers, rules: all3, today, ...accepts && { accepts } }
   });
 }
-function sourceIn(folder, places2, cwd) {
-  const reach2 = reachIn([folder, ...places2], cwd);
-  const inside = toUri_27(resolve22(cwd, folder, "main.tf"), cwd);
+function sourceIn(folder, places3, cwd) {
+  const reach2 = reachIn([folder, ...places3], cwd);
+  const inside = toUri_28(resolve22(cwd, folder, "main.tf"), cwd);
   const listed6 = reach2.folder(inside, ".");
   if (typeof listed6 === "string" || !listed6.some(({ uri }) => isConfiguration(uri))) {
-    throw new UsageError_34(
+    throw new UsageError_35(
       `There is no Terraform source in ${folder}.`,
       "Give --source the folder that holds .tf or .tofu files."
     );
@@ -24880,38 +25374,54 @@ function sourceIn(folder, places2, cwd) {
 async function gatedScan(paths2, choice, wantsOthers, surroundings) {
   const { cwd, env, now } = surroundings;
   if (choice.baseline && choice.baselineRef !== void 0)
-    throw new UsageError_34(
+    throw new UsageError_35(
       "Findings are compared with a file or with a commit, not with both.",
       "Give only one of them."
     );
   const trusted = choice.policyRef === void 0 ? void 0 : commitAt(cwd, choice.policyRef);
   const policy = await (trusted === void 0 ? loadPolicy(choice, paths2, cwd) : policyOf(trusted, choice, paths2, cwd));
-  const given3 = {
-    parameters: await loadParameters(choice.parameters ?? [], choice.parameter ?? [], cwd),
+  const { parameters: files = [], parameter: pairs3 = [] } = choice;
+  const given4 = {
+    parameters: await loadParameters(files, pairs3, cwd),
     environment: variablesIn(env),
     today: now().toISOString().slice(0, 10)
   };
-  const places2 = paths2.length > 0 || choice.live !== void 0 ? paths2 : ["."];
+  const places3 = paths2.length > 0 || choice.live !== void 0 ? paths2 : ["."];
   const others = wantsOthers(policy.loaded);
   const reading = readingOnce();
   const scans = /* @__PURE__ */ new Map();
+  const givenAt = (commit) => parametersAt(commit, files, pairs3, cwd);
+  const judgedAt = async (commit) => {
+    const parameters = await givenAt(commit);
+    const where = commitFiles(commit, places3, whereIn(policy, cwd));
+    return scanTree(where, policy, { ...given4, parameters }, isSame3(parameters, given4.parameters) ? { reading } : {});
+  };
   const scanCommit = ({ commit }) => {
-    const known22 = scans.get(commit.sha) ?? scanTree(commitFiles(commit, places2, whereIn(policy, cwd)), policy, given3, { reading });
+    const known22 = scans.get(commit.sha) ?? judgedAt(commit);
     scans.set(commit.sha, known22);
     return known22;
   };
   const compared = choice.baselineRef === void 0 ? void 0 : commitAt(cwd, choice.baselineRef);
   const isGit = trusted !== void 0 || compared !== void 0;
   const tracked = isGit ? trackedPaths(cwd) : void 0;
-  const source = choice.source === void 0 ? void 0 : sourceIn(choice.source, places2, cwd);
-  const headGiven = { ...given3, ...source && { source } };
+  const source = choice.source === void 0 ? void 0 : sourceIn(choice.source, places3, cwd);
+  const headGiven = { ...given4, ...source && { source } };
   const scanHead = (by, how) => {
-    const files = diskFiles(places2, { ...whereIn(by, cwd), ...tracked && { tracked } });
+    const files2 = diskFiles(places3, { ...whereIn(by, cwd), ...tracked && { tracked } });
     const isShared = isGit && by.rules === policy.rules && source === void 0;
-    return scanHeadWith(files, by, headGiven, { ...how, ...isShared && { reading } }, choice.live, surroundings);
+    return scanHeadWith(files2, by, headGiven, { ...how, ...isShared && { reading } }, choice.live, surroundings);
   };
-  const result = trusted === void 0 ? await scanHead(policy, { others }) : await (await import("./review-3CXAUQWA.js")).reviewedScan(
-    { trusted, policy, before: await scanCommit(trusted), choice, paths: paths2, others, scanHead },
+  const result = trusted === void 0 ? await scanHead(policy, { others }) : await (await import("./review-ABO7Y7AW.js")).reviewedScan(
+    {
+      trusted,
+      policy,
+      before: await scanCommit(trusted),
+      sameParameters: isSame3(await givenAt(trusted.commit), given4.parameters),
+      choice,
+      paths: paths2,
+      others,
+      scanHead
+    },
     surroundings
   );
   const known5 = await baselineOf(policy, compared, scanCommit);
@@ -24928,6 +25438,9 @@ async function gatedScan(paths2, choice, wantsOthers, surroundings) {
     gate: gateOf(choice, policy.loaded.configuration, comparison?.states, cwd)
   };
 }
+function isSame3(a, b) {
+  return JSON.stringify([...a]) === JSON.stringify([...b]);
+}
 function whereIn({ loaded: { configuration: configuration2, folder } }, cwd) {
   return { cwd, exclude: configuration2.exclude ?? [], excludeBase: folder };
 }
@@ -24935,16 +25448,16 @@ async function policyOf({ commit, name }, choice, paths2, cwd) {
   try {
     return await loadPolicy(choice, paths2, cwd, documentsIn(commit));
   } catch (error) {
-    if (!(error instanceof UsageError_34)) throw error;
+    if (!(error instanceof UsageError_35)) throw error;
     const next = `${error.next ?? "Mend it."} Until it is mended there, take the policy from another commit.`;
-    throw new UsageError_34(`The policy of ${name} cannot be used:
+    throw new UsageError_35(`The policy of ${name} cannot be used:
 ${error.message}`, next);
   }
 }
-async function scanHeadWith(files, policy, given3, how, live, surroundings) {
-  if (live === void 0) return scanTree(files, policy, given3, how);
-  const { liveRecording } = await import("./live-scan-ZXYVSMKE.js");
-  return scanTree(files, policy, given3, { ...how, recording: liveRecording(policy.rules, live, surroundings) });
+async function scanHeadWith(files, policy, given4, how, live, surroundings) {
+  if (live === void 0) return scanTree(files, policy, given4, how);
+  const { liveRecording } = await import("./live-scan-SFQYGH5T.js");
+  return scanTree(files, policy, given4, { ...how, recording: liveRecording(policy.rules, live, surroundings) });
 }
 async function baselineOf(policy, compared, scanCommit) {
   if (compared === void 0) return policy.baseline;
@@ -24959,21 +25472,21 @@ function writeFiles(noun, files) {
   const written22 = [];
   try {
     for (const { path, text: text3 } of files) {
-      const from = `${path}.${process.pid}.part`;
+      const from2 = `${path}.${process.pid}.part`;
       makeFolder(dirname2(path));
-      written22.push({ from, to: path });
-      const file = openSync2(from, "w");
+      written22.push({ from: from2, to: path });
+      const file = openSync2(from2, "w");
       try {
         for (const chunk of text3()) writeSync(file, chunk);
       } finally {
         closeSync2(file);
       }
     }
-    for (const { from, to } of written22) renameSync(from, to);
+    for (const { from: from2, to } of written22) renameSync(from2, to);
   } catch (error) {
-    for (const { from } of written22) rmSync(from, { force: true });
+    for (const { from: from2 } of written22) rmSync(from2, { force: true });
     if (error.code === void 0) throw error;
-    throw new UsageError_34(
+    throw new UsageError_35(
       `A ${noun} cannot be written: ${error.message}`,
       "Name a file in a folder that you may write to."
     );
@@ -24985,56 +25498,56 @@ function makeFolder(path) {
   mkdirSync(path);
 }
 
-// chunk:chunks/chunk-6Z2KGK7H.js
+// chunk:chunks/chunk-V5LRMWMZ.js
 import { createRequire as lakeproofCreateRequire15 } from "node:module";
 
 // elsewhere:chunks/chunk-2OPK5ONF.js?chunks
-import { cellWidth_14 } from "./shared-explain-rule-run-scan.js";
-import { wrapped_14 } from "./shared-explain-rule-run-scan.js";
+import { cellWidth_15 } from "./shared-explain-rule-run-scan.js";
+import { wrapped_15 } from "./shared-explain-rule-run-scan.js";
 
 // elsewhere:chunks/chunk-DF3DQCAC.js?chunks
-import { COLUMNS_29 } from "./shared-cli-run-scan.js";
-import { groupsOf_29 } from "./shared-cli-run-scan.js";
-import { localName_29 } from "./shared-cli-run-scan.js";
-import { pathOf_29 } from "./shared-cli-run-scan.js";
-import { positionOf_29 } from "./shared-cli-run-scan.js";
-import { resourceName_29 } from "./shared-cli-run-scan.js";
-import { sourceName_29 } from "./shared-cli-run-scan.js";
+import { COLUMNS_30 } from "./shared-cli-run-scan.js";
+import { groupsOf_30 } from "./shared-cli-run-scan.js";
+import { localName_30 } from "./shared-cli-run-scan.js";
+import { pathOf_30 } from "./shared-cli-run-scan.js";
+import { positionOf_30 } from "./shared-cli-run-scan.js";
+import { resourceName_30 } from "./shared-cli-run-scan.js";
+import { sourceName_30 } from "./shared-cli-run-scan.js";
 
 // elsewhere:chunks/chunk-GELGPV2J.js?chunks
-import { counted_30 } from "./shared-cli-run-scan.js";
-import { isWebAddress_30 } from "./shared-cli-run-scan.js";
-import { oneLine_30 } from "./shared-cli-run-scan.js";
-import { shorten_30 } from "./shared-cli-run-scan.js";
-import { withNext_30 } from "./shared-cli-run-scan.js";
+import { counted_31 } from "./shared-cli-run-scan.js";
+import { isWebAddress_31 } from "./shared-cli-run-scan.js";
+import { oneLine_31 } from "./shared-cli-run-scan.js";
+import { shorten_31 } from "./shared-cli-run-scan.js";
+import { withNext_31 } from "./shared-cli-run-scan.js";
 
 // elsewhere:chunks/chunk-OPF5HUSQ.js?chunks
-import { forCommand_31 } from "./shared-cli-run-policy-run-scan.js";
-import { forCommandProperty_31 } from "./shared-cli-run-policy-run-scan.js";
-import { forJson_31 } from "./shared-cli-run-policy-run-scan.js";
-import { forMarkdown_31 } from "./shared-cli-run-policy-run-scan.js";
-import { forSarif_31 } from "./shared-cli-run-policy-run-scan.js";
-import { forTerminal_31 } from "./shared-cli-run-policy-run-scan.js";
-import { forXml_31 } from "./shared-cli-run-policy-run-scan.js";
+import { forCommand_32 } from "./shared-cli-run-policy-run-scan.js";
+import { forCommandProperty_32 } from "./shared-cli-run-policy-run-scan.js";
+import { forJson_32 } from "./shared-cli-run-policy-run-scan.js";
+import { forMarkdown_32 } from "./shared-cli-run-policy-run-scan.js";
+import { forSarif_32 } from "./shared-cli-run-policy-run-scan.js";
+import { forTerminal_32 } from "./shared-cli-run-policy-run-scan.js";
+import { forXml_32 } from "./shared-cli-run-policy-run-scan.js";
 
 // elsewhere:chunks/chunk-B4CVIJHF.js?chunks
-import { SEVERITIES_32 } from "./shared-cli-run-scan.js";
+import { SEVERITIES_33 } from "./shared-cli-run-scan.js";
 
-// chunk:chunks/chunk-6Z2KGK7H.js
+// chunk:chunks/chunk-V5LRMWMZ.js
 import { styleText } from "node:util";
 var require16 = lakeproofCreateRequire15(import.meta.url);
 function failsRun({ failOn, counting }) {
-  const failing = new Set(failOn === "none" ? [] : SEVERITIES_32.slice(0, SEVERITIES_32.indexOf(failOn) + 1));
+  const failing = new Set(failOn === "none" ? [] : SEVERITIES_33.slice(0, SEVERITIES_33.indexOf(failOn) + 1));
   return (finding) => finding.verdict === "fail" && failing.has(finding.rule.severity) && counting?.counts(finding) !== false;
 }
 function exitCodeOf({ findings, complete }, gate) {
   if (findings.some(failsRun(gate))) return 1;
   const { failOnUnknown, counting } = gate;
-  const isUnknown3 = (finding) => finding.verdict === "unknown" && counting?.counts(finding) !== false;
-  return !complete || failOnUnknown && findings.some(isUnknown3) ? 3 : 0;
+  const isUnknown2 = (finding) => finding.verdict === "unknown" && counting?.counts(finding) !== false;
+  return !complete || failOnUnknown && findings.some(isUnknown2) ? 3 : 0;
 }
 function newAndGone({ comparison, findings, rules }) {
-  const counts2 = Object.fromEntries(SEVERITIES_32.map((severity) => [severity, { new: 0, gone: 0 }]));
+  const counts2 = Object.fromEntries(SEVERITIES_33.map((severity) => [severity, { new: 0, gone: 0 }]));
   const severities = new Map(rules.map(({ id, severity }) => [id, severity]));
   for (const finding of findings) if (isNew(finding, comparison)) counts2[finding.rule.severity].new++;
   for (const { rule } of comparison?.absent ?? []) {
@@ -25067,13 +25580,13 @@ function countingAmong(findings, { counting }) {
   return { counting: findings.filter(counts2), others: findings.filter((finding) => !counts2(finding)) };
 }
 function countedFindings(count2, counting) {
-  if (counting?.words === "new") return counted_30(count2, "new finding");
-  return `${counted_30(count2, "finding")}${counting === void 0 ? "" : ` ${counting.words}`}`;
+  if (counting?.words === "new") return counted_31(count2, "new finding");
+  return `${counted_31(count2, "finding")}${counting === void 0 ? "" : ` ${counting.words}`}`;
 }
 function othersWords({ length: length2 }, { counting }) {
   if (counting === void 0 || length2 === 0) return "";
   const [are, do_] = length2 === 1 ? ["is", "does"] : ["are", "do"];
-  return `${counted_30(length2, "other finding")} ${are} not ${counting.words} and ${do_} not count`;
+  return `${counted_31(length2, "other finding")} ${are} not ${counting.words} and ${do_} not count`;
 }
 var LEVELS = {
   critical: "error",
@@ -25085,7 +25598,7 @@ function levelOf(finding) {
   return finding.verdict === "fail" ? LEVELS[finding.rule.severity] : "note";
 }
 function* worstFirst(findings) {
-  for (const severity of SEVERITIES_32) {
+  for (const severity of SEVERITIES_33) {
     for (const verdict of ["fail", "unknown"]) {
       for (const finding of findings) {
         if (finding.verdict === verdict && finding.rule.severity === severity) yield finding;
@@ -25094,7 +25607,7 @@ function* worstFirst(findings) {
   }
 }
 function tally(findings) {
-  const counts2 = Object.fromEntries(SEVERITIES_32.map((severity) => [severity, { fail: 0, unknown: 0 }]));
+  const counts2 = Object.fromEntries(SEVERITIES_33.map((severity) => [severity, { fail: 0, unknown: 0 }]));
   for (const { rule, verdict } of findings) {
     if (verdict === "fail" || verdict === "unknown") counts2[rule.severity][verdict]++;
   }
@@ -25126,33 +25639,33 @@ function ofFinding(finding) {
   return { command, render: () => line(command, finding.rule.id, findingText(finding), placeOf3(finding)) };
 }
 function findingText({ rule, resource, verdict, message, reasons }) {
-  const name = resourceName_29(resource);
+  const name = resourceName_30(resource);
   if (verdict === "fail") return `${name}: ${message}`;
   return `${name} could not be decided: ${rule.title} (${reasons.map(whyUndecided).join("; ")})`;
 }
-function placeOf3({ resource, places: places2 }) {
-  return resource.recorded ? void 0 : places2[0].at;
+function placeOf3({ resource, places: places3 }) {
+  return resource.recorded ? void 0 : places3[0].at;
 }
 function ofChange({ kind, text: text22, at: at2 }) {
   return { command: "warning", render: () => line("warning", `policy change: ${kind}`, text22, at2) };
 }
 function ofProblem({ message, next, at: at2, kind }, command) {
-  return { command, render: () => line(command, kind, withNext_30(message, next), at2) };
+  return { command, render: () => line(command, kind, withNext_31(message, next), at2) };
 }
 function line(command, title, text22, at2) {
-  const properties2 = [...at2 === void 0 ? [] : position(at2), `title=${forCommandProperty_31(shorten_30(title, 200))}`];
-  return `::${command} ${properties2.join(",")}::${forCommand_31(shorten_30(oneLine_30(text22), MAX_TEXT5))}
+  const properties2 = [...at2 === void 0 ? [] : position(at2), `title=${forCommandProperty_32(shorten_31(title, 200))}`];
+  return `::${command} ${properties2.join(",")}::${forCommand_32(shorten_31(oneLine_31(text22), MAX_TEXT5))}
 `;
 }
 function position({ file, start, end }) {
   const columns = start.line === end.line ? [`col=${start.column}`, `endColumn=${end.column}`] : [];
-  return [`file=${forCommandProperty_31(pathOf_29(file))}`, `line=${start.line}`, `endLine=${end.line}`, ...columns];
+  return [`file=${forCommandProperty_32(pathOf_30(file))}`, `line=${start.line}`, `endLine=${end.line}`, ...columns];
 }
 var MAX_DEPTH11 = 16;
 function plainValue2(value, depth = 0) {
-  if (isHole_23(value)) return wordsOf(value);
-  if (isList_23(value)) return depth === MAX_DEPTH11 ? "\u2026" : value.map((item2) => plainValue2(item2, depth + 1));
-  if (isMap_23(value)) return depth === MAX_DEPTH11 ? "\u2026" : plainMap(value, depth);
+  if (isHole_24(value)) return wordsOf(value);
+  if (isList_24(value)) return depth === MAX_DEPTH11 ? "\u2026" : value.map((item2) => plainValue2(item2, depth + 1));
+  if (isMap_24(value)) return depth === MAX_DEPTH11 ? "\u2026" : plainMap(value, depth);
   return value;
 }
 function plainEdit({ text: text22, policy }) {
@@ -25178,14 +25691,14 @@ function wordsOf(hole2) {
   }
 }
 function jsonDrift({ rule, declared, recorded: recorded2, differences }) {
-  return forJson_31({
+  return forJson_32({
     rule: rule.id,
     declared: side(declared),
     recorded: side(recorded2),
-    differences: differences.map((each) => ({
-      pointer: each.pointer,
-      ...each.declared !== void 0 && { declared: plainValue2(each.declared) },
-      ...each.recorded !== void 0 && { recorded: plainValue2(each.recorded) }
+    differences: differences.map((each2) => ({
+      pointer: each2.pointer,
+      ...each2.declared !== void 0 && { declared: plainValue2(each2.declared) },
+      ...each2.recorded !== void 0 && { recorded: plainValue2(each2.recorded) }
     }))
   });
 }
@@ -25193,15 +25706,15 @@ function side({ resource, verdict }) {
   return { resource: resource.id, verdict };
 }
 function jsonFinding(finding, state) {
-  const { rule, resource, verdict, message, places: places2, reasons, witness, edit, waiver, fingerprint } = finding;
-  return forJson_31({
+  const { rule, resource, verdict, message, places: places3, reasons, witness, edit, waiver, fingerprint } = finding;
+  return forJson_32({
     rule: rule.id,
     severity: rule.severity,
     verdict,
     ...state !== void 0 && { baseline: state },
     message,
     resource: jsonResource(resource),
-    places: places2.map(jsonPlace),
+    places: places3.map(jsonPlace),
     ...reasons.length > 0 && { reasons },
     ...witness !== void 0 && { request: plainValue2(witness.request), counterexample: witness.text },
     ...edit !== void 0 && { edit: plainEdit(edit) },
@@ -25232,13 +25745,13 @@ function jsonSpan({ file, start, end }) {
 }
 var jsonReport = function* (result, options) {
   yield '{"format":"lakeproof-report","version":1,\n';
-  yield `"tool":${forJson_31({ name: "lakeproof", version: options.version })},
+  yield `"tool":${forJson_32({ name: "lakeproof", version: options.version })},
 `;
   yield `"complete":${result.complete},
 `;
-  yield `"counts":${forJson_31(result.counts)},
+  yield `"counts":${forJson_32(result.counts)},
 `;
-  yield `"scanned":${forJson_31(result.scanned)},
+  yield `"scanned":${forJson_32(result.scanned)},
 `;
   yield* list2("rules", result.rules, (rule) => jsonRule(rule, options));
   yield ",\n";
@@ -25273,7 +25786,7 @@ function* list2(name, items, json) {
 }
 function jsonRule(rule, { ruleUrl: ruleUrl2 }) {
   const { id, title, severity, resource, why, remediation, controls, references } = rule;
-  return forJson_31({
+  return forJson_32({
     id,
     title,
     severity,
@@ -25286,7 +25799,7 @@ function jsonRule(rule, { ruleUrl: ruleUrl2 }) {
   });
 }
 function jsonBaseline({ with: name, absent: absent2 }) {
-  return forJson_31({
+  return forJson_32({
     with: name,
     absent: absent2.map(({ rule, verdict, file, resource, fingerprint }) => ({
       rule,
@@ -25298,7 +25811,7 @@ function jsonBaseline({ with: name, absent: absent2 }) {
   });
 }
 function jsonReview({ source, newWaivers, sameFiles, changes, preview }) {
-  return forJson_31({
+  return forJson_32({
     source,
     newWaivers,
     sameFiles,
@@ -25307,7 +25820,7 @@ function jsonReview({ source, newWaivers, sameFiles, changes, preview }) {
   });
 }
 function jsonProblem({ level, kind, message, next, file, at: at2 }) {
-  return forJson_31({ level, kind, message, next, file, ...at2 !== void 0 && { at: jsonSpan(at2) } });
+  return forJson_32({ level, kind, message, next, file, ...at2 !== void 0 && { at: jsonSpan(at2) } });
 }
 var MAX_TEXT22 = 1e3;
 var junitReport = function* (result, { version }) {
@@ -25320,18 +25833,18 @@ var junitReport = function* (result, { version }) {
   yield `<testsuites name="lakeproof" ${counts(tests, fail, unknown + waived, errors.length)}>
 `;
   for (const [name, suite] of suitesOf([...result.findings, ...result.waived, ...passed])) {
-    const fails = suite.filter((each) => isFail(each)).length;
-    const skipped2 = suite.filter((each) => !isFail(each) && each.verdict !== "pass").length;
-    yield `<testsuite name="${forXml_31(name)}" ${counts(suite.length, fails, skipped2, 0)}>
+    const fails = suite.filter((each2) => isFail(each2)).length;
+    const skipped2 = suite.filter((each2) => !isFail(each2) && each2.verdict !== "pass").length;
+    yield `<testsuite name="${forXml_32(name)}" ${counts(suite.length, fails, skipped2, 0)}>
 `;
     yield* properties({ tool: `lakeproof ${version}`, complete: String(result.complete) });
-    for (const each of suite) yield testCase(each);
+    for (const each2 of suite) yield testCase(each2);
     yield "</testsuite>\n";
   }
   if (errors.length > 0) {
     yield `<testsuite name="what could not be read" ${counts(errors.length, 0, 0, errors.length)}>
 `;
-    for (const each of errors) yield errorCase(each);
+    for (const each2 of errors) yield errorCase(each2);
     yield "</testsuite>\n";
   }
   yield "</testsuites>\n";
@@ -25345,7 +25858,7 @@ function isFail({ verdict, waiver }) {
 function suitesOf(findings) {
   const suites = /* @__PURE__ */ new Map();
   for (const finding of findings) {
-    const name = sourceName_29(finding.resource);
+    const name = sourceName_30(finding.resource);
     const suite = suites.get(name);
     if (suite === void 0) suites.set(name, [finding]);
     else suite.push(finding);
@@ -25354,16 +25867,16 @@ function suitesOf(findings) {
 }
 function* properties(values) {
   yield "<properties>";
-  for (const [name, value] of Object.entries(values)) yield `<property name="${name}" value="${forXml_31(value)}"/>`;
+  for (const [name, value] of Object.entries(values)) yield `<property name="${name}" value="${forXml_32(value)}"/>`;
   yield "</properties>\n";
 }
 function testCase(finding) {
   const { rule, resource, verdict, waiver } = finding;
-  const name = `classname="${forXml_31(rule.id)}" name="${forXml_31(`${resourceName_29(resource)}: ${rule.title}`)}"`;
+  const name = `classname="${forXml_32(rule.id)}" name="${forXml_32(`${resourceName_30(resource)}: ${rule.title}`)}"`;
   if (verdict === "pass") return `<testcase ${name}/>
 `;
   const { at: at2 } = finding.places[0];
-  const place2 = `file="${forXml_31(pathOf_29(at2.file))}" line="${at2.start.line}"`;
+  const place2 = `file="${forXml_32(pathOf_30(at2.file))}" line="${at2.start.line}"`;
   return `<testcase ${name} ${place2}>${waiver === void 0 ? outcome(finding, at2) : skipped(`waived: ${waiver.reason}`)}</testcase>
 `;
 }
@@ -25375,7 +25888,7 @@ function outcome(finding, at2) {
   }
   const message = line2(finding.message);
   const lines2 = [
-    `${positionOf_29(at2)}: ${resource.id}`,
+    `${positionOf_30(at2)}: ${resource.id}`,
     ...witness === void 0 ? [] : [`counterexample: ${witness.text}`],
     `fix: ${rule.remediation.text}`
   ];
@@ -25385,13 +25898,13 @@ function skipped(why) {
   return `<skipped message="${line2(why)}"/>`;
 }
 function errorCase({ kind, message, next, file }) {
-  const where = file === "" ? "the scan" : pathOf_29(file);
-  const said = withNext_30(message, next);
-  return `<testcase classname="${forXml_31(kind)}" name="${forXml_31(where)}"><error type="${forXml_31(kind)}" message="${line2(said)}"/></testcase>
+  const where = file === "" ? "the scan" : pathOf_30(file);
+  const said = withNext_31(message, next);
+  return `<testcase classname="${forXml_32(kind)}" name="${forXml_32(where)}"><error type="${forXml_32(kind)}" message="${line2(said)}"/></testcase>
 `;
 }
 function line2(text22) {
-  return forXml_31(shorten_30(oneLine_30(text22), MAX_TEXT22));
+  return forXml_32(shorten_31(oneLine_31(text22), MAX_TEXT22));
 }
 var MAX_VALUE = 200;
 function driftWords({ declared, recorded: recorded2, differences }) {
@@ -25406,7 +25919,7 @@ function words(verdict) {
   return verdict === "not-applicable" ? "not applicable" : verdict;
 }
 function valueWords(value) {
-  return value === void 0 ? "nothing" : shorten_30(JSON.stringify(plainValue2(value)), MAX_VALUE);
+  return value === void 0 ? "nothing" : shorten_31(JSON.stringify(plainValue2(value)), MAX_VALUE);
 }
 function* withinBytes(items, render, budget, missing5) {
   let used = 0;
@@ -25427,10 +25940,10 @@ function* markdownDrift({ drift = [] }) {
   yield "### Drift\n\nThe account comes out differently from what is declared:\n\n";
   yield* withinBytes(
     drift,
-    (each) => {
-      const name = forMarkdown_31(resourceName_29(each.declared.resource));
-      const text22 = forMarkdown_31(shorten_30(oneLine_30(driftWords(each)), MAX_TEXT32));
-      return `- <code>${forMarkdown_31(each.rule.id)}</code> on <code>${name}</code>: ${text22}
+    (each2) => {
+      const name = forMarkdown_32(resourceName_30(each2.declared.resource));
+      const text22 = forMarkdown_32(shorten_31(oneLine_31(driftWords(each2)), MAX_TEXT32));
+      return `- <code>${forMarkdown_32(each2.rule.id)}</code> on <code>${name}</code>: ${text22}
 `;
     },
     BUDGET,
@@ -25441,18 +25954,18 @@ function* markdownDrift({ drift = [] }) {
 }
 var LONGEST_NAME2 = 100;
 function* markdownGroups(findings, by) {
-  const { groups, left } = groupsOf_29(findings, by);
+  const { groups, left } = groupsOf_30(findings, by);
   if (groups.length === 0) return;
   yield `### By ${by}
 
-| ${by} | ${COLUMNS_29.join(" | ")} |
-|---|${COLUMNS_29.map(() => "---|").join("")}
+| ${by} | ${COLUMNS_30.join(" | ")} |
+|---|${COLUMNS_30.map(() => "---|").join("")}
 `;
   for (const { name, counts: counts2 } of groups)
-    yield `| <code>${forMarkdown_31(shorten_30(name, LONGEST_NAME2))}</code> | ${counts2.join(" | ")} |
+    yield `| <code>${forMarkdown_32(shorten_31(name, LONGEST_NAME2))}</code> | ${counts2.join(" | ")} |
 `;
   yield left > 0 ? `
-and ${counted_30(left, `more ${by}`)} with fewer
+and ${counted_31(left, `more ${by}`)} with fewer
 
 ` : "\n";
 }
@@ -25464,7 +25977,7 @@ function headline(result, options) {
   const isNewTold = comparison !== void 0 && options.counting?.words !== "new";
   const parts = [
     failWords(counting, fails, options),
-    ...isNewTold ? [`${findings.filter((each) => isNew(each, comparison)).length} new`] : [],
+    ...isNewTold ? [`${findings.filter((each2) => isNew(each2, comparison)).length} new`] : [],
     ...undecided === 0 ? [] : [`${undecided} undecided`],
     ...others.length === 0 ? [] : [othersWords(others, options)],
     ...complete ? [] : ["incomplete"]
@@ -25477,7 +25990,7 @@ function headline(result, options) {
 function failWords(findings, fails, { counting }) {
   if (fails === 0) return `nothing ${counting === void 0 ? "" : `${counting.words} `}failed`;
   const severities = tally(findings);
-  const worst = SEVERITIES_32.filter((severity) => severities[severity].fail > 0).map((severity) => `${severities[severity].fail} ${severity}`).join(", ");
+  const worst = SEVERITIES_33.filter((severity) => severities[severity].fail > 0).map((severity) => `${severities[severity].fail} ${severity}`).join(", ");
   return `${countedFindings(fails, counting)} (${worst})`;
 }
 var LONGEST_NAME22 = 200;
@@ -25489,16 +26002,16 @@ function* markdownOthers(others, options) {
 `;
   yield* withinBytes(
     [...worstFirst(others)],
-    ({ rule, verdict, resource, places: places2 }) => `- ${rule.severity}, ${verdict}: ${code(rule.id)} on ${code(resourceName_29(resource))} at ${code(positionOf_29(places2[0].at))}
+    ({ rule, verdict, resource, places: places3 }) => `- ${rule.severity}, ${verdict}: ${code(rule.id)} on ${code(resourceName_30(resource))} at ${code(positionOf_30(places3[0].at))}
 `,
     BUDGET2,
-    (left) => `- ${counted_30(left, "more finding")} did not fit here; the json and SARIF reports have them all.
+    (left) => `- ${counted_31(left, "more finding")} did not fit here; the json and SARIF reports have them all.
 `
   );
   yield "\n</details>\n\n";
 }
 function code(raw) {
-  return `<code>${forMarkdown_31(shorten_30(raw, LONGEST_NAME22))}</code>`;
+  return `<code>${forMarkdown_32(shorten_31(raw, LONGEST_NAME22))}</code>`;
 }
 function previewWords({ preview }) {
   if (preview === void 0) return void 0;
@@ -25511,19 +26024,19 @@ function* markdownReview({ review }) {
   if (review === void 0 || review.changes.length === 0) return;
   yield "### \u26A0 Policy changes in this pull request\n\n";
   const held = review.newWaivers === "block" ? "None of them counts" : "None of them counts but new waivers";
-  yield `This run is judged by the policy of ${forMarkdown_31(review.source)}. ${held} until it is merged.
+  yield `This run is judged by the policy of ${forMarkdown_32(review.source)}. ${held} until it is merged.
 
 `;
   const sorted2 = [...review.changes].sort((one, other) => Number(other.loosens) - Number(one.loosens));
   yield* withinBytes(
     sorted2,
     ({ loosens, text: text22, at: at2 }) => {
-      const where = at2 === void 0 ? "" : ` (<code>${forMarkdown_31(positionOf_29(at2))}</code>)`;
-      return `- ${loosens ? "\u26A0 " : ""}${forMarkdown_31(shorten_30(oneLine_30(text22), MAX_TEXT42))}${where}
+      const where = at2 === void 0 ? "" : ` (<code>${forMarkdown_32(positionOf_30(at2))}</code>)`;
+      return `- ${loosens ? "\u26A0 " : ""}${forMarkdown_32(shorten_31(oneLine_31(text22), MAX_TEXT42))}${where}
 `;
     },
     BUDGET3,
-    (left) => `- ${counted_30(left, "more change")} did not fit here; the json report has them all.
+    (left) => `- ${counted_31(left, "more change")} did not fit here; the json report has them all.
 `
   );
   const preview = previewWords(review);
@@ -25538,15 +26051,15 @@ var ROWS_BUDGET = 3e5;
 var UNDECIDED_BUDGET = 2e5;
 var PROBLEMS_BUDGET = 2e5;
 function untouchedLine({ findings, review }) {
-  const known5 = findings.length === 0 ? "" : ` The ${counted_30(findings.length, "finding")} of its base stay as they are.`;
-  return `\u2713 lakeproof: this change touches nothing that is judged.${known5} Policy from ${forMarkdown_31(review?.source ?? "")}.
+  const known5 = findings.length === 0 ? "" : ` The ${counted_31(findings.length, "finding")} of its base stay as they are.`;
+  return `\u2713 lakeproof: this change touches nothing that is judged.${known5} Policy from ${forMarkdown_32(review?.source ?? "")}.
 `;
 }
 function* severityTable(result) {
   const severities = tally(result.findings);
   const since = result.comparison === void 0 ? void 0 : newAndGone(result);
   yield since === void 0 ? "| severity | fail | unknown |\n|---|---|---|\n" : "| severity | new | gone | fail | unknown |\n|---|---|---|---|---|\n";
-  for (const severity of SEVERITIES_32) {
+  for (const severity of SEVERITIES_33) {
     const compared = since === void 0 ? "" : ` ${since[severity].new} | ${since[severity].gone} |`;
     yield `| ${severity} |${compared} ${severities[severity].fail} | ${severities[severity].unknown} |
 `;
@@ -25558,7 +26071,7 @@ function* failsTable(fails, comparison, ruleUrl2) {
   const head = "| severity | rule | resource | place | finding | fix |\n|---|---|---|---|---|---|\n";
   const row = (finding) => failRow(finding, isNew(finding, comparison), ruleUrl2);
   const left = (count2) => `
-${counted_30(count2, "more finding")} did not fit here; the json and SARIF reports have them all.
+${counted_31(count2, "more finding")} did not fit here; the json and SARIF reports have them all.
 `;
   yield `### Findings
 
@@ -25567,18 +26080,18 @@ ${head}`;
   yield "\n";
   const rest = fails.slice(ROWS_SHOWN);
   if (rest.length === 0) return;
-  yield `<details><summary>${counted_30(rest.length, "more finding")}</summary>
+  yield `<details><summary>${counted_31(rest.length, "more finding")}</summary>
 
 ${head}`;
   yield* withinBytes(rest, row, ROWS_BUDGET / 2, left);
   yield "\n</details>\n\n";
 }
-function failRow({ rule, resource, places: places2, message, edit }, fresh, ruleUrl2) {
+function failRow({ rule, resource, places: places3, message, edit }, fresh, ruleUrl2) {
   const cells = [
     fresh ? `**new** ${rule.severity}` : rule.severity,
     ruleLink(rule, ruleUrl2),
-    code2(resourceName_29(resource)),
-    code2(positionOf_29(places2[0].at))
+    code2(resourceName_30(resource)),
+    code2(positionOf_30(places3[0].at))
   ];
   return `| ${[...cells, text2(message), text2(edit?.text ?? rule.remediation.text)].join(" | ")} |
 `;
@@ -25591,7 +26104,7 @@ function* undecidedList(unknowns, ruleUrl2) {
     ({ rule, resource, reasons }) => {
       const why = reasons.map((reason) => text2(whyUndecided(reason))).join("; ");
       const decide2 = whatDecides(reasons).map(text2).join("; ");
-      return `- ${ruleLink(rule, ruleUrl2)} on ${code2(resourceName_29(resource))}: ${why}.${decide2 === "" ? "" : ` To decide it: ${decide2}.`}
+      return `- ${ruleLink(rule, ruleUrl2)} on ${code2(resourceName_30(resource))}: ${why}.${decide2 === "" ? "" : ` To decide it: ${decide2}.`}
 `;
     },
     UNDECIDED_BUDGET,
@@ -25603,7 +26116,7 @@ function* undecidedList(unknowns, ruleUrl2) {
 function* problemList(problems) {
   const loud = problems.filter(({ level }) => level !== "note");
   const notes = problems.filter(({ level }) => level === "note");
-  const left = (count2) => `- ${counted_30(count2, "more problem")} did not fit here; the json and SARIF reports have them all.
+  const left = (count2) => `- ${counted_31(count2, "more problem")} did not fit here; the json and SARIF reports have them all.
 `;
   if (loud.length > 0) {
     yield "### Problems\n\n";
@@ -25611,7 +26124,7 @@ function* problemList(problems) {
     yield "\n";
   }
   if (notes.length > 0) {
-    yield `<details><summary>${counted_30(notes.length, "note")}</summary>
+    yield `<details><summary>${counted_31(notes.length, "note")}</summary>
 
 `;
     yield* withinBytes(notes, problemItem, PROBLEMS_BUDGET / 2, left);
@@ -25619,29 +26132,29 @@ function* problemList(problems) {
   }
 }
 function problemItem({ level, message, next, file, at: at2 }) {
-  const where = at2 !== void 0 ? positionOf_29(at2) : pathOf_29(file);
-  return `- ${level}: ${where === "" ? "" : `${code2(where)}: `}${withNext_30(text2(message), next && text2(next))}
+  const where = at2 !== void 0 ? positionOf_30(at2) : pathOf_30(file);
+  return `- ${level}: ${where === "" ? "" : `${code2(where)}: `}${withNext_31(text2(message), next && text2(next))}
 `;
 }
 function ruleLink(rule, ruleUrl2) {
   const url = ruleUrl2(rule);
-  return isWebAddress_30(url) ? `[${code2(rule.id)}](<${url}>)` : code2(rule.id);
+  return isWebAddress_31(url) ? `[${code2(rule.id)}](<${url}>)` : code2(rule.id);
 }
 function text2(raw) {
-  return forMarkdown_31(shorten_30(oneLine_30(raw), MAX_CELL));
+  return forMarkdown_32(shorten_31(oneLine_31(raw), MAX_CELL));
 }
 function code2(raw) {
-  return `<code>${forMarkdown_31(shorten_30(raw, MAX_CELL))}</code>`;
+  return `<code>${forMarkdown_32(shorten_31(raw, MAX_CELL))}</code>`;
 }
 function scannedWords({ rules, scanned }) {
   const { resources, files, skipped: skipped2, unreadable: unreadable3, excluded = 0 } = scanned;
   const left = excluded > 0 ? `, ${excluded} left out by the configuration` : "";
-  const read5 = `${counted_30(files, "file")} read, ${skipped2} skipped as something else${left}, ${unreadable3} unreadable`;
-  return `${counted_30(rules.length, "rule")} on ${counted_30(resources, "resource")}; ${read5}`;
+  const read5 = `${counted_31(files, "file")} read, ${skipped2} skipped as something else${left}, ${unreadable3} unreadable`;
+  return `${counted_31(rules.length, "rule")} on ${counted_31(resources, "resource")}; ${read5}`;
 }
 function verdictWords({ counts: counts2, findings }) {
   const severities = tally(findings);
-  const fails = SEVERITIES_32.filter((severity) => severities[severity].fail > 0).map((severity) => `${severity} ${severities[severity].fail}`).join(", ");
+  const fails = SEVERITIES_33.filter((severity) => severities[severity].fail > 0).map((severity) => `${severity} ${severities[severity].fail}`).join(", ");
   const { pass, fail, unknown, notApplicable, waived } = counts2;
   const failed = fails === "" ? `fail ${fail}` : `fail ${fail} (${fails})`;
   return `pass ${pass} \xB7 ${failed} \xB7 unknown ${unknown} \xB7 not applicable ${notApplicable} \xB7 waived ${waived}`;
@@ -25649,7 +26162,7 @@ function verdictWords({ counts: counts2, findings }) {
 function completeWords({ complete, scanned, problems }) {
   const modules = problems.filter(({ kind }) => kind === "module-not-available").length;
   if (complete && modules > 0)
-    return `complete but for what ${counted_30(modules, "module")} would declare: not here, as the warnings say`;
+    return `complete but for what ${counted_31(modules, "module")} would declare: not here, as the warnings say`;
   if (complete) return "complete: everything that was to be judged was read";
   if (scanned.resources === 0) return "incomplete: nothing was evaluated, so this says nothing about your resources";
   return "incomplete: not everything that was to be judged was read; the problems say what is missing";
@@ -25679,9 +26192,9 @@ var markdownReport = function* (result, options) {
   yield* markdownDrift(result);
   yield* problemList(result.problems);
   const compared = comparedWords(result);
-  if (compared !== void 0) yield `${forMarkdown_31(compared)}  
+  if (compared !== void 0) yield `${forMarkdown_32(compared)}  
 `;
-  if (result.review !== void 0) yield `policy from ${forMarkdown_31(result.review.source)}  
+  if (result.review !== void 0) yield `policy from ${forMarkdown_32(result.review.source)}  
 `;
   yield `${verdictWords(result)}  
 ${scannedWords(result)}  
@@ -25721,7 +26234,7 @@ function absentResult({ rule, verdict, file, resource, fingerprint }, rules) {
     // SARIF has a level other than none for fails only.
     level: verdict === "fail" ? "note" : "none",
     baselineState: "absent",
-    message: { text: `${forSarif_31(resource)}: it was known, and is no longer found.` },
+    message: { text: `${forSarif_32(resource)}: it was known, and is no longer found.` },
     locations: [{ physicalLocation: { artifactLocation: { uri: file } } }],
     fingerprints: { "lakeproof/v1": fingerprint },
     partialFingerprints: { primaryLocationLineHash: `${fingerprint}:1`, "lakeproof/v1": fingerprint }
@@ -25731,20 +26244,20 @@ var MAX_RESULTS3 = 5e3;
 var MAX_RUNS = 20;
 var MAX_PROBLEMS = 100;
 function githubRuns(result) {
-  const kept2 = [];
+  const kept3 = [];
   for (const finding of worstFirst(result.findings)) {
-    if (kept2.length === MAX_RESULTS3) break;
-    kept2.push(finding);
+    if (kept3.length === MAX_RESULTS3) break;
+    kept3.push(finding);
   }
   const totals = /* @__PURE__ */ new Map();
   for (const { resource } of result.findings) {
     const category = categoryOf(resource);
     totals.set(category, (totals.get(category) ?? 0) + 1);
   }
-  const groups = [...byCategory(result, kept2)].filter(([category, found2]) => found2.length > 0 || !totals.has(category));
+  const groups = [...byCategory(result, kept3)].filter(([category, found2]) => found2.length > 0 || !totals.has(category));
   const told = [
     ...problemsThatFit(result.problems),
-    ...whatWasCut(result.findings.length - kept2.length, groups.length)
+    ...whatWasCut(result.findings.length - kept3.length, groups.length)
   ];
   return groups.slice(0, MAX_RUNS).map(([category, findings], index) => ({
     category,
@@ -25756,7 +26269,7 @@ function githubRuns(result) {
 function problemsThatFit(problems) {
   if (problems.length <= MAX_PROBLEMS) return problems;
   const worst = ["error", "warning", "note"].flatMap(
-    (level) => problems.filter((each) => each.level === level)
+    (level) => problems.filter((each2) => each2.level === level)
   );
   const message = `${problems.length - MAX_PROBLEMS} more problems are left out here.`;
   return [...worst.slice(0, MAX_PROBLEMS), { level: "note", kind: "problems-cut", message, file: "", next: ELSEWHERE2 }];
@@ -25773,8 +26286,8 @@ function* whatWasCut(results, categories) {
   }
 }
 var MAX_RELATED = 20;
-function relatedPlaces(finding, places2) {
-  const [primary, ...others] = places2;
+function relatedPlaces(finding, places3) {
+  const [primary, ...others] = places3;
   const seen = /* @__PURE__ */ new Set([key(primary.at)]);
   const related = [];
   const add2 = (at2, label) => {
@@ -25790,7 +26303,7 @@ function relatedPlaces(finding, places2) {
   return related;
 }
 function described(finding, place2) {
-  if (place2.resource !== finding.resource.id) return `${localName_29(place2.resource)} takes part`;
+  if (place2.resource !== finding.resource.id) return `${localName_30(place2.resource)} takes part`;
   return "this takes part";
 }
 function key({ file, start, end }) {
@@ -25830,8 +26343,8 @@ function firstLine2(span, lines2) {
 }
 var MAX_TEXT52 = 4e3;
 function sarifMessage(finding, related) {
-  const said = sentences(finding).map((text22) => sentence(forSarif_31(shorten_30(oneLine_30(text22), MAX_TEXT52))));
-  const links = related.map(({ label }, index) => `[${forSarif_31(shorten_30(label, 200))}](${index + 1})`);
+  const said = sentences(finding).map((text22) => sentence(forSarif_32(shorten_31(oneLine_31(text22), MAX_TEXT52))));
+  const links = related.map(({ label }, index) => `[${forSarif_32(shorten_31(label, 200))}](${index + 1})`);
   return { text: [...said, ...links.length > 0 ? [`See: ${links.join(", ")}.`] : []].join(" ") };
 }
 function sentences(finding) {
@@ -25874,33 +26387,33 @@ function suppressionsOf({ waiver }) {
   };
 }
 function githubResult(finding, rules, lines2) {
-  const { places: places2 } = finding;
-  const related = relatedPlaces(finding, places2).map(({ at: at2, label }) => ({ at: firstLine2(at2, lines2), label }));
+  const { places: places3 } = finding;
+  const related = relatedPlaces(finding, places3).map(({ at: at2, label }) => ({ at: firstLine2(at2, lines2), label }));
   return {
     ...identityOf3(finding, rules),
     level: levelOf(finding),
     message: sarifMessage(finding, related),
-    locations: [resultLocation(firstLine2(places2[0].at, lines2), finding.resource)],
+    locations: [resultLocation(firstLine2(places3[0].at, lines2), finding.resource)],
     ...related.length > 0 && { relatedLocations: related.map(relatedLocation) },
     ...codeFlow(finding, (at2) => firstLine2(at2, lines2)),
     partialFingerprints: partialFingerprints(finding)
   };
 }
-var KINDS = {
+var KINDS2 = {
   pass: "pass",
   fail: "fail",
   unknown: "open",
   "not-applicable": "notApplicable"
 };
 function fullResult(finding, rules, comparison) {
-  const { places: places2, resource, verdict, witness, edit } = finding;
-  const related = verdict === "fail" || verdict === "unknown" ? relatedPlaces(finding, places2) : [];
+  const { places: places3, resource, verdict, witness, edit } = finding;
+  const related = verdict === "fail" || verdict === "unknown" ? relatedPlaces(finding, places3) : [];
   return {
     ...identityOf3(finding, rules),
-    kind: KINDS[verdict],
+    kind: KINDS2[verdict],
     level: verdict === "fail" ? levelOf(finding) : "none",
     message: sarifMessage(finding, related),
-    locations: [resultLocation(places2[0].at, resource)],
+    locations: [resultLocation(places3[0].at, resource)],
     ...related.length > 0 && { relatedLocations: related.map(relatedLocation) },
     ...codeFlow(finding, (at2) => at2),
     fingerprints: { "lakeproof/v1": finding.fingerprint },
@@ -25917,9 +26430,9 @@ function fullResult(finding, rules, comparison) {
 function codeFlow({ witness }, spanOf2) {
   if (witness === void 0 || witness.steps.length === 0) return {};
   const locations = witness.steps.map(({ at: at2, label = "" }) => ({
-    location: { physicalLocation: physicalLocation(spanOf2(at2)), message: { text: forSarif_31(label) } }
+    location: { physicalLocation: physicalLocation(spanOf2(at2)), message: { text: forSarif_32(label) } }
   }));
-  return { codeFlows: [{ message: { text: forSarif_31(witness.text) }, threadFlows: [{ locations }] }] };
+  return { codeFlows: [{ message: { text: forSarif_32(witness.text) }, threadFlows: [{ locations }] }] };
 }
 function identityOf3({ rule }, rules) {
   return { ruleId: rule.id, ruleIndex: rules.get(rule.id) ?? -1 };
@@ -25928,10 +26441,10 @@ function partialFingerprints({ fingerprint }) {
   return { primaryLocationLineHash: `${fingerprint}:1`, "lakeproof/v1": fingerprint };
 }
 function relatedLocation({ at: at2, label }, index) {
-  return { id: index + 1, physicalLocation: physicalLocation(at2), message: { text: forSarif_31(label) } };
+  return { id: index + 1, physicalLocation: physicalLocation(at2), message: { text: forSarif_32(label) } };
 }
 function sarifNotification({ level, kind, message, next, file, at: at2 }) {
-  const text22 = forSarif_31(oneLine_30(withNext_30(message, next)));
+  const text22 = forSarif_32(oneLine_31(withNext_31(message, next)));
   const location = at2 !== void 0 ? physicalLocation(at2) : file === "" ? void 0 : { artifactLocation: { uri: file } };
   return {
     level,
@@ -25952,11 +26465,11 @@ var MAX_FRAMEWORK_TAGS = 6;
 function sarifRule(rule, ruleUrl2) {
   return {
     id: rule.id,
-    name: shorten_30(pascalCase(rule.id), MAX_NAME2),
-    shortDescription: { text: sentence2(shorten_30(oneLine_30(rule.title), MAX_DESCRIPTION - 1)) },
-    fullDescription: { text: shorten_30(oneLine_30(rule.why), MAX_DESCRIPTION) },
+    name: shorten_31(pascalCase(rule.id), MAX_NAME2),
+    shortDescription: { text: sentence2(shorten_31(oneLine_31(rule.title), MAX_DESCRIPTION - 1)) },
+    fullDescription: { text: shorten_31(oneLine_31(rule.why), MAX_DESCRIPTION) },
     help: { text: helpText(rule), markdown: helpMarkdown(rule) },
-    ...isWebAddress_30(ruleUrl2(rule)) && { helpUri: ruleUrl2(rule) },
+    ...isWebAddress_31(ruleUrl2(rule)) && { helpUri: ruleUrl2(rule) },
     defaultConfiguration: { level: LEVELS[rule.severity] },
     properties: {
       tags: tags2(rule),
@@ -26040,10 +26553,10 @@ function* sarifRun({ category, problems, taxonomies, properties: properties2 }, 
     ...taxonomies !== void 0 && { taxonomies: taxonomies.components },
     properties: properties2
   };
-  yield `${forJson_31(run).slice(0, -1)},"results":[`;
+  yield `${forJson_32(run).slice(0, -1)},"results":[`;
   let separator = "\n";
-  for (const each of results) {
-    yield separator + forJson_31(each);
+  for (const each2 of results) {
+    yield separator + forJson_32(each2);
     separator = ",\n";
   }
   yield separator === "\n" ? "]}" : "\n]}";
@@ -26150,7 +26663,7 @@ function* runsForGithub(result) {
     const properties2 = { complete, counts: counts2, resultsLeftOut: cut2 };
     yield {
       frame: { category, problems, properties: properties2 },
-      results: mapped2(findings, (each) => githubResult(each, rules, result.lines))
+      results: mapped2(findings, (each2) => githubResult(each2, rules, result.lines))
     };
   }
 }
@@ -26161,13 +26674,13 @@ function* fullRuns(result) {
   let problems = result.problems;
   for (const [category, group] of byCategory(result, chained(findings, others, result.waived))) {
     const frame = { category, problems, taxonomies, properties: { complete, counts: counts2 } };
-    const gone = comparison?.absent.filter((each) => categoryOfKnown(each) === category) ?? [];
-    const results = mapped2(group, (each) => fullResult(each, rules, comparison));
+    const gone = comparison?.absent.filter((each2) => categoryOfKnown(each2) === category) ?? [];
+    const results = mapped2(group, (each2) => fullResult(each2, rules, comparison));
     yield {
       frame,
       results: chained(
         results,
-        mapped2(gone, (each) => absentResult(each, rules))
+        mapped2(gone, (each2) => absentResult(each2, rules))
       )
     };
     problems = [];
@@ -26186,36 +26699,36 @@ function paintFor({ color, links }) {
   return {
     // The caller has decided; without the option newer Nodes ask stdout, where the report may not be going.
     style: (style, text22) => color ? styleText(style, text22, { validateStream: false }) : text22,
-    link: (url, text22) => links && isWebAddress_30(url) ? `\x1B]8;;${url}\x1B\\${text22}\x1B]8;;\x1B\\` : text22
+    link: (url, text22) => links && isWebAddress_31(url) ? `\x1B]8;;${url}\x1B\\${text22}\x1B]8;;\x1B\\` : text22
   };
 }
 var MOST2 = 100;
 function* textDrift({ drift = [] }, paint) {
   if (drift.length === 0) return;
   yield paint.style("bold", "Drift: the account comes out differently from what is declared:");
-  for (const each of drift.slice(0, MOST2)) {
-    const name = forTerminal_31(resourceName_29(each.declared.resource));
-    yield `  ${forTerminal_31(each.rule.id)} on ${name}: ${forTerminal_31(oneLine_30(driftWords(each)))}`;
+  for (const each2 of drift.slice(0, MOST2)) {
+    const name = forTerminal_32(resourceName_30(each2.declared.resource));
+    yield `  ${forTerminal_32(each2.rule.id)} on ${name}: ${forTerminal_32(oneLine_31(driftWords(each2)))}`;
   }
   if (drift.length > MOST2) yield `  and ${drift.length - MOST2} more`;
   yield "";
 }
 var TAB = "    ";
 function shownLine(source, focus, width) {
-  const from = startOf(source, focus - 1, width);
-  const to = Math.min(source.length, from + width);
-  const lead = from === 0 ? "" : "\u2026";
+  const from2 = startOf(source, focus - 1, width);
+  const to = Math.min(source.length, from2 + width);
+  const lead = from2 === 0 ? "" : "\u2026";
   const draw = (until) => {
-    const safe = source.slice(from, Math.max(from, until)).split("	").map(forTerminal_31).join(TAB);
+    const safe = source.slice(from2, Math.max(from2, until)).split("	").map(forTerminal_32).join(TAB);
     return lead + safe;
   };
   const whole = draw(to) + (to < source.length ? "\u2026" : "");
-  return { text: whole.trimEnd(), cellOf: (column) => cellWidth_14(draw(Math.min(column - 1, to))) };
+  return { text: whole.trimEnd(), cellOf: (column) => cellWidth_15(draw(Math.min(column - 1, to))) };
 }
 function startOf(source, focus, width) {
   if (source.length <= width || focus < width * 0.6) return 0;
-  const from = Math.min(focus - Math.floor(width * 0.3), source.length - Math.floor(width * 0.5));
-  return /[\uDC00-\uDFFF]/.test(source.charAt(from)) ? from - 1 : from;
+  const from2 = Math.min(focus - Math.floor(width * 0.3), source.length - Math.floor(width * 0.5));
+  return /[\uDC00-\uDFFF]/.test(source.charAt(from2)) ? from2 - 1 : from2;
 }
 var CONTEXT = 2;
 var MAX_LINES = 8;
@@ -26233,21 +26746,21 @@ function* codeFrame(marks, lines2, paint, width) {
     const line3 = shownLine(text22, here.length === 0 ? 1 : Math.min(...here.map(({ span }) => span.start.column)), width);
     yield `${paint.style("blue", String(number).padStart(gutter))} ${bar} ${line3.text}`.trimEnd();
     for (const mark of here) {
-      const from = line3.cellOf(mark.span.start.column);
-      const to = mark.span.end.line === number ? line3.cellOf(mark.span.end.column) : cellWidth_14(line3.text);
-      const sign = (mark.primary ? "^" : "-").repeat(Math.max(1, to - from));
-      const label = mark.label === void 0 ? sign : `${sign} ${forTerminal_31(mark.label)}`;
-      yield `${" ".repeat(gutter)} ${bar} ${" ".repeat(from)}${paint.style(mark.primary ? "red" : "cyan", label)}`;
+      const from2 = line3.cellOf(mark.span.start.column);
+      const to = mark.span.end.line === number ? line3.cellOf(mark.span.end.column) : cellWidth_15(line3.text);
+      const sign = (mark.primary ? "^" : "-").repeat(Math.max(1, to - from2));
+      const label = mark.label === void 0 ? sign : `${sign} ${forTerminal_32(mark.label)}`;
+      yield `${" ".repeat(gutter)} ${bar} ${" ".repeat(from2)}${paint.style(mark.primary ? "red" : "cyan", label)}`;
     }
   }
 }
 function sourceOf(marks, lines2) {
   const source = /* @__PURE__ */ new Map();
   for (const { span, primary } of marks) {
-    const from = Math.max(1, span.start.line - (primary ? CONTEXT : 0));
+    const from2 = Math.max(1, span.start.line - (primary ? CONTEXT : 0));
     const to = primary ? Math.min(lastLine(span), span.start.line + MAX_LINES - 1) : span.start.line;
-    lines2(span.file, from, to).forEach((text22, index) => {
-      source.set(from + index, text22.replace(/\r$/, ""));
+    lines2(span.file, from2, to).forEach((text22, index) => {
+      source.set(from2 + index, text22.replace(/\r$/, ""));
     });
   }
   return source;
@@ -26256,13 +26769,13 @@ function lastLine({ start, end }) {
   return end.column === 1 && end.line > start.line ? end.line - 1 : end.line;
 }
 var MAX_VALUE2 = 1e3;
-function* textPlaces(finding, places2, lines2, { paint, width }) {
-  const [primary] = places2;
+function* textPlaces(finding, places3, lines2, { paint, width }) {
+  const [primary] = places3;
   const { file } = primary.at;
-  const related = relatedPlaces(finding, places2);
+  const related = relatedPlaces(finding, places3);
   const here = related.filter(({ at: at2 }) => at2.file === file);
   const frame = [...codeFrame([primaryMark(primary), ...here.map(relatedMark)], lines2, paint, width)];
-  yield `  ${paint.style("blue", "-->")} ${forTerminal_31(whereIs(finding, primary, frame.length > 0))}`;
+  yield `  ${paint.style("blue", "-->")} ${forTerminal_32(whereIs(finding, primary, frame.length > 0))}`;
   yield* frame.length > 0 ? frame : barred(observed(finding, primary, here), paint);
   for (const other of new Set(related.map(({ at: at2 }) => at2.file))) {
     if (other !== file)
@@ -26273,13 +26786,13 @@ function* textPlaces(finding, places2, lines2, { paint, width }) {
       );
   }
 }
-function* otherFile(places2, lines2, { paint, width }) {
-  const [first3] = places2;
+function* otherFile(places3, lines2, { paint, width }) {
+  const [first3] = places3;
   if (first3 === void 0) return;
-  yield `  ${paint.style("blue", ":::")} ${forTerminal_31(positionOf_29(first3.at))}`;
-  const frame = [...codeFrame(places2.map(relatedMark), lines2, paint, width)];
+  yield `  ${paint.style("blue", ":::")} ${forTerminal_32(positionOf_30(first3.at))}`;
+  const frame = [...codeFrame(places3.map(relatedMark), lines2, paint, width)];
   yield* frame.length > 0 ? frame : barred(
-    places2.map(({ label }) => label),
+    places3.map(({ label }) => label),
     paint
   );
 }
@@ -26294,28 +26807,28 @@ function whereIs({ resource }, primary, held) {
   const parts = resource.recorded ? [account, region].filter((part) => typeof part === "string" && part !== "") : [];
   const scope = parts.length === 0 ? [] : [parts.join(" / ")];
   if (held || !resource.recorded)
-    return [positionOf_29(primary.at), resourceName_29(resource), resource.path ?? [], scope].flat().join("  ");
-  return [localName_29(resource.id), ...scope].join("  ");
+    return [positionOf_30(primary.at), resourceName_30(resource), resource.path ?? [], scope].flat().join("  ");
+  return [localName_30(resource.id), ...scope].join("  ");
 }
 function* observed({ resource }, place2, related) {
-  if (place2.resource !== resource.id) yield localName_29(place2.resource);
+  if (place2.resource !== resource.id) yield localName_30(place2.resource);
   else if (place2.pointer !== "") {
-    const value = valueAt_23(resource.properties, place2.pointer);
+    const value = valueAt_24(resource.properties, place2.pointer);
     const shown = value === void 0 ? "(absent)" : JSON.stringify(plainValue2(value));
-    yield `${segments_28(place2.pointer).join(".")} = ${shorten_30(shown, MAX_VALUE2)}`;
+    yield `${segments_29(place2.pointer).join(".")} = ${shorten_31(shown, MAX_VALUE2)}`;
   }
   if (place2.label !== void 0) yield place2.label;
   for (const { label } of related) yield label;
 }
 function* barred(texts2, paint) {
-  for (const text22 of texts2) yield `   ${paint.style("blue", "|")} ${forTerminal_31(text22)}`;
+  for (const text22 of texts2) yield `   ${paint.style("blue", "|")} ${forTerminal_32(text22)}`;
 }
 var MAX_TEXT6 = 1e3;
 var MAX_NUMBERS = 3;
 function* textFinding(finding, first3, { lines: lines2, comparison }, style) {
-  const { places: places2 } = finding;
+  const { places: places3 } = finding;
   yield headline2(finding, isNew(finding, comparison), style);
-  yield* textPlaces(finding, places2, lines2, style);
+  yield* textPlaces(finding, places3, lines2, style);
   for (const reason of finding.reasons) yield* item(whyUndecided(reason), "", style);
   for (const way of whatDecides(finding.reasons)) yield* item(way, "to decide it", style);
   const { witness, edit } = finding;
@@ -26328,10 +26841,10 @@ function headline2(finding, fresh, { paint, ruleUrl: ruleUrl2 }) {
   const { rule, verdict, resource } = finding;
   const word = verdict === "unknown" ? "unknown" : levelOf(finding);
   const color = word === "error" ? "red" : word === "warning" ? "yellow" : "cyan";
-  const id = paint.link(ruleUrl2(rule), forTerminal_31(rule.id));
-  const says = verdict === "unknown" ? `could not be decided: ${oneLine_30(rule.title)}` : finding.message;
+  const id = paint.link(ruleUrl2(rule), forTerminal_32(rule.id));
+  const says = verdict === "unknown" ? `could not be decided: ${oneLine_31(rule.title)}` : finding.message;
   const how = finding.witness !== void 0 ? ", proven" : resource.recorded ? ", observed" : "";
-  const text22 = forTerminal_31(shorten_30(says, MAX_TEXT6));
+  const text22 = forTerminal_32(shorten_31(says, MAX_TEXT6));
   return `${paint.style([color, "bold"], `${word}[${id}]`)} ${paint.style("bold", text22)} (${rule.severity}${how}${fresh ? ", new" : ""})`;
 }
 function* aboutRule(rule, style) {
@@ -26339,7 +26852,7 @@ function* aboutRule(rule, style) {
   yield* item(rule.remediation.text, "fix", style);
   const controls = Object.entries(rule.controls).map(([framework, numbers]) => `${framework} ${few(numbers)}`);
   if (controls.length > 0) yield* item(controls.join(" \xB7 "), "controls", style);
-  yield `   = lakeproof explain ${forTerminal_31(rule.id)}`;
+  yield `   = lakeproof explain ${forTerminal_32(rule.id)}`;
 }
 function few(numbers) {
   const more = numbers.length - MAX_NUMBERS;
@@ -26347,25 +26860,25 @@ function few(numbers) {
 }
 function* item(text22, label, { paint, width }) {
   const lead = `   = ${label === "" ? "" : `${label}: `}`;
-  const lines2 = [...wrapped_14(lead, forTerminal_31(shorten_30(oneLine_30(text22), MAX_TEXT6)), width)];
+  const lines2 = [...wrapped_15(lead, forTerminal_32(shorten_31(oneLine_31(text22), MAX_TEXT6)), width)];
   yield* lines2.map(
     (line3, index) => index === 0 && label !== "" ? `   = ${paint.style("bold", `${label}:`)}${line3.slice(lead.length - 1)}` : line3
   );
 }
 var LONGEST_NAME3 = 60;
 function* textGroups(findings, by, paint) {
-  const { groups, left } = groupsOf_29(findings, by);
+  const { groups, left } = groupsOf_30(findings, by);
   if (groups.length === 0) return;
-  const names = groups.map(({ name }) => shorten_30(forTerminal_31(name), LONGEST_NAME3));
-  const width = Math.max(by.length, ...names.map(cellWidth_14));
-  const row = (name, cells) => `${name}${" ".repeat(width - cellWidth_14(name))}${cells.map((cell, i) => cell.padStart((COLUMNS_29[i] ?? "").length + 2)).join("")}`;
-  yield paint.style("bold", row(by, COLUMNS_29));
+  const names = groups.map(({ name }) => shorten_31(forTerminal_32(name), LONGEST_NAME3));
+  const width = Math.max(by.length, ...names.map(cellWidth_15));
+  const row = (name, cells) => `${name}${" ".repeat(width - cellWidth_15(name))}${cells.map((cell, i) => cell.padStart((COLUMNS_30[i] ?? "").length + 2)).join("")}`;
+  yield paint.style("bold", row(by, COLUMNS_30));
   for (const [i, { counts: counts2 }] of groups.entries())
     yield row(
       names[i] ?? "",
       counts2.map((count2) => count2 === 0 ? "-" : String(count2))
     );
-  if (left > 0) yield `and ${counted_30(left, `more ${by}`)} with fewer`;
+  if (left > 0) yield `and ${counted_31(left, `more ${by}`)} with fewer`;
   yield "";
 }
 var FEW_NOTES = 10;
@@ -26373,33 +26886,33 @@ function* textProblems(problems, paint) {
   const notes = problems.filter(({ level }) => level === "note");
   const few2 = notes.length <= FEW_NOTES;
   for (const problem of problems) if (problem.level !== "note" || few2) yield* textProblem(problem, paint);
-  if (!few2) yield `${paint.style("cyan", "note")}: ${counted_30(notes.length, "note")}: ${byKind(notes)}`;
+  if (!few2) yield `${paint.style("cyan", "note")}: ${counted_31(notes.length, "note")}: ${byKind(notes)}`;
 }
 function* textProblem({ level, kind, message, next, file, at: at2 }, paint) {
   const color = level === "error" ? "red" : level === "warning" ? "yellow" : "cyan";
-  yield `${paint.style([color, "bold"], `${level}[${forTerminal_31(kind)}]`)} ${forTerminal_31(message)}`;
+  yield `${paint.style([color, "bold"], `${level}[${forTerminal_32(kind)}]`)} ${forTerminal_32(message)}`;
   if (at2 !== void 0 || file !== "") {
-    yield `  ${paint.style("blue", "-->")} ${forTerminal_31(at2 === void 0 ? pathOf_29(file) : positionOf_29(at2))}`;
+    yield `  ${paint.style("blue", "-->")} ${forTerminal_32(at2 === void 0 ? pathOf_30(file) : positionOf_30(at2))}`;
   }
-  if (next !== void 0) yield `   = ${forTerminal_31(oneLine_30(next))}`;
+  if (next !== void 0) yield `   = ${forTerminal_32(oneLine_31(next))}`;
 }
 function byKind(problems) {
   const counts2 = /* @__PURE__ */ new Map();
   for (const { kind } of problems) counts2.set(kind, (counts2.get(kind) ?? 0) + 1);
-  return [...counts2].sort(([a], [b]) => a < b ? -1 : 1).map(([kind, count2]) => `${count2} ${forTerminal_31(kind)}`).join(", ");
+  return [...counts2].sort(([a], [b]) => a < b ? -1 : 1).map(([kind, count2]) => `${count2} ${forTerminal_32(kind)}`).join(", ");
 }
 var MAX_TEXT7 = 1e3;
 var MOST22 = 100;
 function* textReview({ review }, paint) {
   if (review === void 0) return;
-  yield `policy from ${forTerminal_31(review.source)}`;
+  yield `policy from ${forTerminal_32(review.source)}`;
   if (review.changes.length === 0) return;
   const but = review.newWaivers === "report" ? " but for new waivers" : "";
   yield paint.style("bold", `Policy changes, which${but} count once they are merged:`);
   for (const { loosens, text: text22, at: at2 } of review.changes.slice(0, MOST22)) {
     const sign = loosens ? paint.style("yellow", "!") : " ";
-    const where = at2 === void 0 ? "" : ` (${forTerminal_31(positionOf_29(at2))})`;
-    yield `  ${sign} ${forTerminal_31(shorten_30(oneLine_30(text22), MAX_TEXT7))}${where}`;
+    const where = at2 === void 0 ? "" : ` (${forTerminal_32(positionOf_30(at2))})`;
+    yield `  ${sign} ${forTerminal_32(shorten_31(oneLine_31(text22), MAX_TEXT7))}${where}`;
   }
   if (review.changes.length > MOST22) yield `    and ${review.changes.length - MOST22} more`;
   const preview = previewWords(review);
@@ -26431,7 +26944,7 @@ var textReport = function* (result, options) {
   yield `${paint.style("bold", verdictWords(result))}
 `;
   const compared = comparedWords(result);
-  if (compared !== void 0) yield `${forTerminal_31(compared)}
+  if (compared !== void 0) yield `${forTerminal_32(compared)}
 `;
   yield `${result.complete ? completeWords(result) : paint.style(["yellow", "bold"], completeWords(result))}
 `;
@@ -26451,7 +26964,7 @@ var REPORTS = {
   junit: junitReport
 };
 
-// chunk:chunks/chunk-A2DH656I.js
+// chunk:chunks/chunk-DDHRPPN5.js
 import { resolve as resolve4 } from "node:path";
 var require17 = lakeproofCreateRequire16(import.meta.url);
 function ruleUrl(rule) {
@@ -26461,19 +26974,19 @@ function parseOutput(text3) {
   const equals2 = text3.indexOf("=");
   const path = text3.slice(equals2 + 1);
   if (equals2 < 1 || path === "")
-    throw new UsageError_34(
+    throw new UsageError_35(
       `--output ${text3} does not name a format and a file.`,
       "Write it as format=path, for example --output sarif=lakeproof.sarif."
     );
   return { format: parseFormat(text3.slice(0, equals2)), path };
 }
 function outputsOf(asked, { configuration: configuration2, folder }) {
-  const standing = Object.entries(configuration2.reports ?? {}).map(([format, path]) => ({ format: parseFormat(format), path: resolve4(folder, path) })).filter(({ format }) => !asked.some((each) => each.format === format));
+  const standing = Object.entries(configuration2.reports ?? {}).map(([format, path]) => ({ format: parseFormat(format), path: resolve4(folder, path) })).filter(({ format }) => !asked.some((each2) => each2.format === format));
   return [...asked, ...standing];
 }
 function parseFormat(text3) {
   if (!Object.hasOwn(REPORTS, text3))
-    throw new UsageError_34(
+    throw new UsageError_35(
       `There is no report format ${JSON.stringify(text3)}.`,
       `The formats are: ${Object.keys(REPORTS).join(", ")}.`
     );
@@ -26507,123 +27020,123 @@ function* gathered(chunks) {
   if (length2 > 0) yield held.join("");
 }
 export {
-  CANDIDATE as CANDIDATE_17,
-  DEFAULT_PACK as DEFAULT_PACK_24,
-  ELSEWHERE as ELSEWHERE_18,
-  FACTS as FACTS_15,
-  FORMAT as FORMAT_19,
-  LARGEST as LARGEST_17,
-  MAX_DEPTH as MAX_DEPTH_19,
-  PLACEHOLDER as PLACEHOLDER_15,
-  REPORTS as REPORTS_10,
-  UNDECIDED as UNDECIDED_22,
-  VERSION as VERSION_19,
+  CANDIDATE as CANDIDATE_18,
+  DEFAULT_PACK as DEFAULT_PACK_25,
+  ELSEWHERE as ELSEWHERE_19,
+  FACTS as FACTS_16,
+  FORMAT as FORMAT_20,
+  LARGEST as LARGEST_18,
+  MAX_DEPTH as MAX_DEPTH_20,
+  PLACEHOLDER as PLACEHOLDER_16,
+  REPORTS as REPORTS_11,
+  UNDECIDED as UNDECIDED_23,
+  VERSION as VERSION_20,
   addedSince as addedSince_2,
-  callsOf as callsOf_20,
-  candidates as candidates_17,
+  callsOf as callsOf_21,
+  candidates as candidates_18,
   checkParams as checkParams_4,
-  checkPointer as checkPointer_21,
+  checkPointer as checkPointer_22,
   chooseRules as chooseRules_3,
   commitFiles as commitFiles_2,
-  concreteTree as concreteTree_18,
-  conditionKey as conditionKey_18,
+  concreteTree as concreteTree_19,
+  conditionKey as conditionKey_19,
   contentOf as contentOf_2,
-  couldBe as couldBe_22,
-  countedFindings as countedFindings_10,
-  createHash as createHash_19,
-  createHmac as createHmac_19,
-  definitionOf as definitionOf_21,
-  describeCondition as describeCondition_18,
-  diskFile as diskFile_19,
-  diskFiles as diskFiles_11,
-  estateOf as estateOf_18,
-  exitCodeOf as exitCodeOf_10,
-  failsRun as failsRun_10,
-  fileOf as fileOf_18,
-  fileReader as fileReader_18,
+  couldBe as couldBe_23,
+  countedFindings as countedFindings_11,
+  createHash as createHash_20,
+  createHmac as createHmac_20,
+  definitionOf as definitionOf_22,
+  describeCondition as describeCondition_19,
+  diskFile as diskFile_20,
+  diskFiles as diskFiles_12,
+  estateOf as estateOf_19,
+  exitCodeOf as exitCodeOf_11,
+  failsRun as failsRun_11,
+  fileOf as fileOf_19,
+  fileReader as fileReader_19,
   firstParent as firstParent_2,
-  gapTexts as gapTexts_19,
+  gapTexts as gapTexts_20,
   gatedScan as gatedScan_1,
-  gunzipSync as gunzipSync_19,
-  gunzippedHead as gunzippedHead_19,
-  gunzipped as gunzipped_19,
-  gzipSync as gzipSync_19,
-  hash as hash_19,
+  gunzipSync as gunzipSync_20,
+  gunzippedHead as gunzippedHead_20,
+  gunzipped as gunzipped_20,
+  gzipSync as gzipSync_20,
+  hash as hash_20,
   headOf as headOf_2,
-  headerOf as headerOf_19,
-  heldFile as heldFile_19,
-  homeOf as homeOf_18,
-  ifExists as ifExists_22,
-  inexpressibleIn as inexpressibleIn_21,
+  headerOf as headerOf_20,
+  heldFile as heldFile_20,
+  homeOf as homeOf_19,
+  ifExists as ifExists_23,
+  inexpressibleIn as inexpressibleIn_22,
   isCommit as isCommit_2,
-  isConfiguration as isConfiguration_18,
-  isGzipName as isGzipName_19,
-  isHcl as isHcl_18,
-  isInside as isInside_17,
-  isKnownType as isKnownType_21,
-  isLeftElsewhere as isLeftElsewhere_18,
-  isNamed as isNamed_22,
-  isObject as isObject_19,
-  isParamReference as isParamReference_15,
-  isReason as isReason_19,
-  isRecordedHome as isRecordedHome_18,
+  isConfiguration as isConfiguration_19,
+  isGzipName as isGzipName_20,
+  isHcl as isHcl_19,
+  isInside as isInside_18,
+  isKnownType as isKnownType_22,
+  isNamed as isNamed_23,
+  isObject as isObject_20,
+  isParamReference as isParamReference_16,
+  isReason as isReason_20,
+  isRecordedHome as isRecordedHome_19,
   isSameContent as isSameContent_2,
-  isSameJson as isSameJson_18,
+  isSameJson as isSameJson_19,
   isThere2 as isThere_2,
-  isUntouched as isUntouched_10,
-  judgeOf as judgeOf_13,
-  keyOfText as keyOfText_22,
-  knownFinding as knownFinding_18,
-  leavesOf as leavesOf_15,
-  leftElsewhere as leftElsewhere_18,
-  lineSpan as lineSpan_18,
-  linesOf as linesOf_19,
-  loadHclReader as loadHclReader_13,
+  isUntouched as isUntouched_11,
+  judgeOf as judgeOf_14,
+  keyOfText as keyOfText_23,
+  knownFinding as knownFinding_19,
+  leavesOf as leavesOf_16,
+  lineSpan as lineSpan_19,
+  linesOf as linesOf_20,
+  loadHclReader as loadHclReader_14,
   loadPolicy as loadPolicy_2,
   lostFiles as lostFiles_2,
-  member as member_19,
-  namesOf as namesOf_18,
-  objectOf as objectOf_19,
+  member as member_20,
+  namerElsewhere as namerElsewhere_19,
+  namesOf as namesOf_19,
+  objectOf as objectOf_20,
   openCommit as openCommit_2,
-  openFile as openFile_18,
+  openFile as openFile_19,
   outputsOf as outputsOf_0,
   parseFormat as parseFormat_0,
   parseOutput as parseOutput_0,
-  parsePath as parsePath_15,
+  parsePath as parsePath_16,
   pathIn as pathIn_2,
-  perimeterOf as perimeterOf_24,
-  planAll as planAll_15,
-  pointerOf as pointerOf_15,
-  propertyType as propertyType_21,
-  randomBytes as randomBytes_19,
-  randomUUID as randomUUID_19,
-  reachIn as reachIn_11,
-  readHcl as readHcl_18,
-  readJsonValues as readJsonValues_18,
-  readRoots as readRoots_18,
-  recordedIn as recordedIn_18,
+  perimeterOf as perimeterOf_25,
+  planAll as planAll_16,
+  pointerOf as pointerOf_16,
+  propertyType as propertyType_22,
+  randomBytes as randomBytes_20,
+  randomUUID as randomUUID_20,
+  reachIn as reachIn_12,
+  readHcl as readHcl_19,
+  readJsonValues as readJsonValues_19,
+  readRoots as readRoots_19,
+  recordedIn as recordedIn_19,
   renamedUris as renamedUris_2,
-  renderMessage as renderMessage_15,
+  renderMessage as renderMessage_16,
   reportText as reportText_0,
-  resolvePath as resolvePath_15,
+  resolvePath as resolvePath_16,
   ruleUrl as ruleUrl_0,
-  sameText as sameText_22,
-  scan as scan_13,
-  select as select_24,
+  sameText as sameText_23,
+  scan as scan_14,
+  select as select_25,
   showsAll as showsAll_0,
-  snapshotReader as snapshotReader_18,
-  sourceFolder as sourceFolder_18,
+  snapshotReader as snapshotReader_19,
+  sourceFolder as sourceFolder_19,
   submodulesInIndex as submodulesInIndex_2,
-  tellGaps as tellGaps_19,
-  terraformPlan as terraformPlan_18,
+  tellGaps as tellGaps_20,
+  terraformPlan as terraformPlan_19,
   trackedPaths as trackedPaths_2,
-  typeNames as typeNames_21,
-  typeSchema as typeSchema_21,
-  typesAt as typesAt_21,
-  unreadable as unreadable_17,
-  unspell as unspell_19,
-  whatDecides as whatDecides_19,
-  whyUndecided as whyUndecided_19,
+  typeNames as typeNames_22,
+  typeSchema as typeSchema_22,
+  typesAt as typesAt_22,
+  unreadable as unreadable_18,
+  unsaidOf as unsaidOf_19,
+  unspell as unspell_20,
+  whatDecides as whatDecides_20,
+  whyUndecided as whyUndecided_20,
   writeFiles as writeFiles_1,
   writeOutputs as writeOutputs_0
 };

@@ -1,36 +1,36 @@
-// chunk:chunks/run-snapshot-AIZQ2WUL.js
+// chunk:chunks/run-snapshot-BDX265OL.js
 import { createRequire as lakeproofCreateRequire } from "node:module";
 import {
   planText
-} from "./chunk-CZZFVYGK.js";
+} from "./chunk-NWFIA47I.js";
 import {
   recordAccounts,
   recordedText
-} from "./chunk-PWTSK5YI.js";
+} from "./chunk-5BOL7OC3.js";
 import {
   needsOf
-} from "./chunk-FU4N7OGR.js";
+} from "./chunk-WDKHRV7W.js";
 import "./chunk-H4QWRDXB.js";
 import "./chunk-C7UJ3QVC.js";
 import "./chunk-DNOJEBTR.js";
 import "./chunk-N7DQWGSH.js";
 
-// elsewhere:chunks/chunk-NLHRG5QQ.js?chunks
+// elsewhere:chunks/chunk-WOKPHM34.js?chunks
 import { chooseRules_3 } from "./shared-run-scan.js";
 
-// elsewhere:chunks/chunk-FFVLNTSP.js?chunks
+// elsewhere:chunks/chunk-GCV3SQRU.js?chunks
 import { loadConfiguration_5 } from "./shared-run-policy-run-scan.js";
 
-// elsewhere:chunks/chunk-DKGZ7JMW.js?chunks
-import { randomBytes_19 } from "./shared-run-scan.js";
+// elsewhere:chunks/chunk-EVX22BTO.js?chunks
+import { randomBytes_20 } from "./shared-run-scan.js";
 
 // elsewhere:chunks/chunk-OPF5HUSQ.js?chunks
-import { forTerminal_31 } from "./shared-cli-run-policy-run-scan.js";
+import { forTerminal_32 } from "./shared-cli-run-policy-run-scan.js";
 
 // elsewhere:chunks/chunk-WOAQGKOY.js?chunks
-import { UsageError_34 } from "./shared-cli-explain-rule-run-policy-run-scan.js";
+import { UsageError_35 } from "./shared-cli-explain-rule-run-policy-run-scan.js";
 
-// chunk:chunks/run-snapshot-AIZQ2WUL.js
+// chunk:chunks/run-snapshot-BDX265OL.js
 import { resolve } from "node:path";
 var require2 = lakeproofCreateRequire(import.meta.url);
 async function runSnapshot(flags, surroundings) {
@@ -42,7 +42,7 @@ async function runSnapshot(flags, surroundings) {
     return 0;
   }
   if (flags.output === void 0)
-    throw new UsageError_34("It is not said where the snapshot goes.", "Name a file with --output, or see --plan.");
+    throw new UsageError_35("It is not said where the snapshot goes.", "Name a file with --output, or see --plan.");
   const recorded = await recordAccounts(
     {
       path: resolve(cwd, flags.output),
@@ -53,18 +53,18 @@ async function runSnapshot(flags, surroundings) {
     },
     surroundings
   );
-  stderr(recordedText(recorded, flags.output).split("\n").map(forTerminal_31).join("\n"));
+  stderr(recordedText(recorded, flags.output).split("\n").map(forTerminal_32).join("\n"));
   return recorded !== "finished" && (recorded.stopped !== void 0 || recorded.unread.length > 0) ? 3 : 0;
 }
 function redactionKeyOf({ resume }, { env }) {
   const given = env.LAKEPROOF_REDACTION_KEY;
   if (given !== void 0 && given !== "") return given;
   if (resume)
-    throw new UsageError_34(
+    throw new UsageError_35(
       "A redacted snapshot can be resumed only with the key that it was begun with.",
       "Set LAKEPROOF_REDACTION_KEY in both runs."
     );
-  return randomBytes_19(32).toString("hex");
+  return randomBytes_20(32).toString("hex");
 }
 export {
   runSnapshot

@@ -1,19 +1,19 @@
-// chunk:chunks/live-scan-ZXYVSMKE.js
+// chunk:chunks/live-scan-SFQYGH5T.js
 import { createRequire as lakeproofCreateRequire } from "node:module";
 import {
   recordAccounts,
   stoppedText
-} from "./chunk-PWTSK5YI.js";
-import "./chunk-FU4N7OGR.js";
+} from "./chunk-5BOL7OC3.js";
+import "./chunk-WDKHRV7W.js";
 import "./chunk-H4QWRDXB.js";
 import "./chunk-C7UJ3QVC.js";
 import "./chunk-DNOJEBTR.js";
 import "./chunk-N7DQWGSH.js";
 
 // elsewhere:chunks/chunk-C2PEFB7S.js?chunks
-import { toUri_27 } from "./shared-run-policy-run-scan.js";
+import { toUri_28 } from "./shared-run-policy-run-scan.js";
 
-// chunk:chunks/live-scan-ZXYVSMKE.js
+// chunk:chunks/live-scan-SFQYGH5T.js
 import { resolve } from "node:path";
 var require2 = lakeproofCreateRequire(import.meta.url);
 var URI = "live/aws";
@@ -21,7 +21,7 @@ function liveRecording(rules, flags, surroundings) {
   const { cwd, stderr } = surroundings;
   const path = flags.keepSnapshot === void 0 ? void 0 : resolve(cwd, flags.keepSnapshot);
   return {
-    uri: path === void 0 ? URI : toUri_27(path, cwd),
+    uri: path === void 0 ? URI : toUri_28(path, cwd),
     async write(listener) {
       const recorded = await recordAccounts({ ...path && { path }, rules, flags, listener }, surroundings);
       stderr(stoppedText(recorded));

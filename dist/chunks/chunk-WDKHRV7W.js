@@ -1,25 +1,25 @@
-// chunk:chunks/chunk-FU4N7OGR.js
+// chunk:chunks/chunk-WDKHRV7W.js
 import { createRequire as lakeproofCreateRequire } from "node:module";
 
-// elsewhere:chunks/chunk-T5F6Y37V.js?chunks
-import { FACTS_15 } from "./shared-run-scan.js";
-import { leavesOf_15 } from "./shared-run-scan.js";
-import { parsePath_15 } from "./shared-run-scan.js";
-import { pointerOf_15 } from "./shared-run-scan.js";
+// elsewhere:chunks/chunk-ZVHCIPQ3.js?chunks
+import { FACTS_16 } from "./shared-run-scan.js";
+import { leavesOf_16 } from "./shared-run-scan.js";
+import { parsePath_16 } from "./shared-run-scan.js";
+import { pointerOf_16 } from "./shared-run-scan.js";
 
 // elsewhere:chunks/chunk-4QVK5VW7.js?chunks
-import { callsOf_20 } from "./shared-run-scan.js";
+import { callsOf_21 } from "./shared-run-scan.js";
 
-// elsewhere:chunks/chunk-6FPWDDAN.js?chunks
-import { isMap_23 } from "./shared-run-policy-run-scan.js";
-import { mapOf_23 } from "./shared-run-policy-run-scan.js";
-import { secretHole_23 } from "./shared-run-policy-run-scan.js";
-import { unknownHole_23 } from "./shared-run-policy-run-scan.js";
+// elsewhere:chunks/chunk-NBRSQFR2.js?chunks
+import { isMap_24 } from "./shared-run-policy-run-scan.js";
+import { mapOf_24 } from "./shared-run-policy-run-scan.js";
+import { secretHole_24 } from "./shared-run-policy-run-scan.js";
+import { unknownHole_24 } from "./shared-run-policy-run-scan.js";
 
-// elsewhere:chunks/chunk-WYSKVHBN.js?chunks
-import { isWithin_28 } from "./shared-run-policy-run-scan.js";
+// elsewhere:chunks/chunk-SCSQLIEO.js?chunks
+import { isWithin_29 } from "./shared-run-policy-run-scan.js";
 
-// chunk:chunks/chunk-FU4N7OGR.js
+// chunk:chunks/chunk-WDKHRV7W.js
 var require2 = lakeproofCreateRequire(import.meta.url);
 var error_codes_default = {
   denied: [
@@ -94,7 +94,7 @@ function policyDocument(text) {
   }
   const count = { keys: 0 };
   const value = plainValue(json, count, 0);
-  return isMap_23(value) && count.keys === keysIn(text) ? value : text;
+  return isMap_24(value) && count.keys === keysIn(text) ? value : text;
 }
 function plainValue(json, count, depth) {
   if (typeof json === "string" || typeof json === "number" || typeof json === "boolean") return json;
@@ -110,7 +110,7 @@ function plainValue(json, count, depth) {
     count.keys++;
     entries.push([key, value]);
   }
-  return mapOf_23(entries);
+  return mapOf_24(entries);
 }
 function keysIn(json) {
   let keys = 0;
@@ -124,7 +124,7 @@ function shaped(shape, answer) {
     const value = shaped(inner, answer);
     return value === void 0 ? [] : [[name, value]];
   });
-  return entries.length === 0 ? void 0 : mapOf_23(entries);
+  return entries.length === 0 ? void 0 : mapOf_24(entries);
 }
 function isTurn(shape) {
   return Array.isArray(shape);
@@ -161,7 +161,7 @@ function turned(turn, answer) {
       return text === void 0 ? void 0 : policyDocument(text);
     }
     case "secret":
-      return plainValue2(at(answer, turn[1])) === void 0 ? void 0 : secretHole_23();
+      return plainValue2(at(answer, turn[1])) === void 0 ? void 0 : secretHole_24();
     case "if":
       return at(answer, turn[1]) === void 0 ? void 0 : turn[2];
   }
@@ -181,7 +181,7 @@ function listOf(values) {
 }
 function worded(word, path, means) {
   const value = Object.hasOwn(means, word) ? means[word] : void 0;
-  return value ?? unknownHole_23("analysis-limit", `${path} ${word}`);
+  return value ?? unknownHole_24("analysis-limit", `${path} ${word}`);
 }
 function textAt(answer, path) {
   const value = at(answer, path);
@@ -202,7 +202,7 @@ function plainValue2(given) {
   if (given instanceof Date) return given.toISOString().replace(".000Z", "Z");
   if (Array.isArray(given)) return listOf(given.map(plainValue2));
   if (!isObject(given)) return void 0;
-  return mapOf_23(
+  return mapOf_24(
     Object.entries(given).flatMap(([name, inner]) => {
       const value = plainValue2(inner);
       return value === void 0 ? [] : [[name, value]];
@@ -225,7 +225,7 @@ async function bucketRegion(bucket, session) {
     return constraint === "EU" ? "eu-west-1" : constraint;
   }
   if (asked.error.name === "NoSuchBucket") return "gone";
-  return unknownHole_23(asked.outcome === "none" ? "api-error" : asked.outcome, BUCKET_LOCATION.iamAction);
+  return unknownHole_24(asked.outcome === "none" ? "api-error" : asked.outcome, BUCKET_LOCATION.iamAction);
 }
 var cloudtrail_default = {
   "AWS::CloudTrail::Trail": {
@@ -1039,7 +1039,7 @@ function bucketsLast({ "AWS::S3::Bucket": buckets, ...others }) {
 }
 function listedWith(type) {
   for (const [by, { holds = [] }] of READERS) {
-    if (holds.some((held) => held.type === type) || callsOf_20(by).some(({ creates }) => creates === type)) return by;
+    if (holds.some((held) => held.type === type) || callsOf_21(by).some(({ creates }) => creates === type)) return by;
   }
   return type;
 }
@@ -1047,14 +1047,14 @@ var ALWAYS = ["AWS::::Account", "AWS::S3::AccountPublicAccessBlock"];
 function completeNeeds(asked) {
   const needs = /* @__PURE__ */ new Map();
   const add = (type, operation) => needs.set(type, (needs.get(type) ?? /* @__PURE__ */ new Set()).add(operation));
-  for (const type of ALWAYS) for (const { operation } of callsOf_20(type)) add(type, operation);
+  for (const type of ALWAYS) for (const { operation } of callsOf_21(type)) add(type, operation);
   for (const [type, operation] of asked) {
     const by = listedWith(type);
     const reader = READERS.get(by);
     if (reader === void 0) continue;
     if (reader.list !== void 0) add(by, reader.list.operation);
     for (const held of reader.holds ?? []) add(held.type, reader.list?.operation ?? operation);
-    const call = callsOf_20(by).find((each2) => each2.operation === operation);
+    const call = callsOf_21(by).find((each2) => each2.operation === operation);
     if (call === void 0) continue;
     add(by, operation);
     if (call.creates !== void 0) add(call.creates, operation);
@@ -1063,7 +1063,7 @@ function completeNeeds(asked) {
 }
 function callsFor(needs) {
   const calls = [...needs].flatMap(
-    ([type, operations]) => READERS.has(type) ? callsOf_20(type).filter(({ operation }) => operations.has(operation)) : []
+    ([type, operations]) => READERS.has(type) ? callsOf_21(type).filter(({ operation }) => operations.has(operation)) : []
   );
   return needs.has("AWS::S3::Bucket") ? [...calls, BUCKET_LOCATION] : calls;
 }
@@ -1071,24 +1071,24 @@ function neededCalls(rule, facts) {
   const reads = readsOf(rule, facts);
   return [...new Set(reads.map((read) => read.type))].flatMap((type) => {
     const pointers = reads.filter((read) => read.type === type).map((read) => read.pointer);
-    return callsOf_20(type).filter((call, i) => i === 0 || call.fills.some((filled) => isAnyOf(pointers, filled))).map((call) => ({ type, call }));
+    return callsOf_21(type).filter((call, i) => i === 0 || call.fills.some((filled) => isAnyOf(pointers, filled))).map((call) => ({ type, call }));
   });
 }
 function isAnyOf(pointers, filled) {
-  return pointers.some((pointer) => isWithin_28(pointer, filled) || isWithin_28(filled, pointer));
+  return pointers.some((pointer) => isWithin_29(pointer, filled) || isWithin_29(filled, pointer));
 }
 function readsOf(rule, facts) {
   const own = facts.filter((fact) => fact.type === rule.resource);
-  return [...leavesOf_15(rule.when), ...leavesOf_15(rule.require)].flatMap((leaf) => {
+  return [...leavesOf_16(rule.when), ...leavesOf_16(rule.require)].flatMap((leaf) => {
     if (leaf.fact === "params") return [];
     if (leaf.fact !== "properties") return own.find((fact) => fact.name === leaf.fact)?.reads ?? [];
-    const path = parsePath_15(leaf.path ?? "$");
-    return "wrongAt" in path ? [] : [{ type: rule.resource, pointer: pointerOf_15(path) }];
+    const path = parsePath_16(leaf.path ?? "$");
+    return "wrongAt" in path ? [] : [{ type: rule.resource, pointer: pointerOf_16(path) }];
   });
 }
 function needsOf(rules) {
   return completeNeeds(
-    rules.flatMap(({ rule }) => neededCalls(rule, FACTS_15).map(({ type, call }) => [type, call.operation]))
+    rules.flatMap(({ rule }) => neededCalls(rule, FACTS_16).map(({ type, call }) => [type, call.operation]))
   );
 }
 var FREE = "sts:GetCallerIdentity";

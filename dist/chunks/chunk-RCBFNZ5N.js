@@ -1,24 +1,24 @@
-// chunk:chunks/chunk-3T7NY65D.js
+// chunk:chunks/chunk-RCBFNZ5N.js
 import { createRequire as lakeproofCreateRequire } from "node:module";
 
-// elsewhere:chunks/chunk-T5F6Y37V.js?chunks
-import { PLACEHOLDER_15 } from "./shared-run-scan.js";
-import { isParamReference_15 } from "./shared-run-scan.js";
-import { parsePath_15 } from "./shared-run-scan.js";
-import { pointerOf_15 } from "./shared-run-scan.js";
+// elsewhere:chunks/chunk-ZVHCIPQ3.js?chunks
+import { PLACEHOLDER_16 } from "./shared-run-scan.js";
+import { isParamReference_16 } from "./shared-run-scan.js";
+import { parsePath_16 } from "./shared-run-scan.js";
+import { pointerOf_16 } from "./shared-run-scan.js";
 
-// elsewhere:chunks/chunk-2DLH2WA2.js?chunks
-import { checkPointer_21 } from "./shared-run-scan.js";
-import { isKnownType_21 } from "./shared-run-scan.js";
-import { typeNames_21 } from "./shared-run-scan.js";
+// elsewhere:chunks/chunk-3PVZCJ2T.js?chunks
+import { checkPointer_22 } from "./shared-run-scan.js";
+import { isKnownType_22 } from "./shared-run-scan.js";
+import { typeNames_22 } from "./shared-run-scan.js";
 
-// elsewhere:chunks/chunk-WYSKVHBN.js?chunks
-import { child_28 } from "./shared-run-policy-run-scan.js";
+// elsewhere:chunks/chunk-SCSQLIEO.js?chunks
+import { child_29 } from "./shared-run-policy-run-scan.js";
 
 // elsewhere:chunks/chunk-A6EJVVFN.js?chunks
-import { didYouMean_35 } from "./shared-explain-rule-run-policy-run-scan.js";
+import { didYouMean_36 } from "./shared-explain-rule-run-policy-run-scan.js";
 
-// chunk:chunks/chunk-3T7NY65D.js
+// chunk:chunks/chunk-RCBFNZ5N.js
 var require2 = lakeproofCreateRequire(import.meta.url);
 var LISTS = /* @__PURE__ */ new Set(["in", "notIn", "containsAny", "containsAll"]);
 var NUMBERS = /* @__PURE__ */ new Set(["lessThan", "lessThanInclusive", "greaterThan", "greaterThanInclusive"]);
@@ -33,8 +33,8 @@ function wrongOperand(operator, value) {
 }
 function checkRule(rule, facts) {
   const complaints = [];
-  if (!isKnownType_21(rule.resource)) {
-    const type = didYouMean_35(rule.resource, [...typeNames_21()]);
+  if (!isKnownType_22(rule.resource)) {
+    const type = didYouMean_36(rule.resource, [...typeNames_22()]);
     complaints.push({ pointer: "/resource", message: `there is no resource type ${rule.resource}`, ...suggest(type) });
   }
   const own = facts.filter((fact) => fact.type === rule.resource);
@@ -42,7 +42,7 @@ function checkRule(rule, facts) {
     for (const [pointer, leaf] of leaves(rule[part], `/${part}`))
       complaints.push(...checkLeaf(leaf, pointer, rule, own));
   }
-  for (const [, name, keys] of rule.message.matchAll(PLACEHOLDER_15)) {
+  for (const [, name, keys] of rule.message.matchAll(PLACEHOLDER_16)) {
     const complaint = checkPlaceholder(name, keys.replaceAll(".", "/"), rule, own);
     if (complaint !== void 0) complaints.push({ pointer: "/message", ...complaint });
   }
@@ -57,11 +57,11 @@ function* leaves(tree, pointer) {
       yield* leaves(each, `${pointer}/${group}/${i}`);
 }
 function checkLeaf(leaf, at, rule, facts) {
-  const path = parsePath_15(leaf.path ?? "$");
+  const path = parsePath_16(leaf.path ?? "$");
   if ("wrongAt" in path) {
     return [
       {
-        pointer: child_28(at, "path"),
+        pointer: child_29(at, "path"),
         message: `the path ${leaf.path} cannot be read from character ${path.wrongAt + 1}: a path is $ followed by .name, ['name'], [n] or [*]`
       }
     ];
@@ -69,9 +69,9 @@ function checkLeaf(leaf, at, rule, facts) {
   const complaints = [];
   const ofPath = checkPath(leaf.fact, path, rule, facts);
   if (ofPath !== void 0)
-    complaints.push({ pointer: child_28(at, ofPath.part), message: ofPath.message, ...suggest(ofPath.suggestion) });
-  if (isParamReference_15(leaf.value)) {
-    const reference = parsePath_15(leaf.value.path);
+    complaints.push({ pointer: child_29(at, ofPath.part), message: ofPath.message, ...suggest(ofPath.suggestion) });
+  if (isParamReference_16(leaf.value)) {
+    const reference = parsePath_16(leaf.value.path);
     const complaint = "wrongAt" in reference ? { message: `the path ${leaf.value.path} cannot be read` } : checkPath("params", reference, rule, facts);
     if (complaint !== void 0)
       complaints.push({
@@ -83,12 +83,12 @@ function checkLeaf(leaf, at, rule, facts) {
     const message = spec && wrongOperand(leaf.operator, typicalOf(spec));
     if (message !== void 0)
       complaints.push({
-        pointer: child_28(at, "value"),
+        pointer: child_29(at, "value"),
         message: `the parameter at ${leaf.value.path} does not fit: ${message}`
       });
   } else {
     const message = wrongOperand(leaf.operator, leaf.value);
-    if (message !== void 0) complaints.push({ pointer: child_28(at, "value"), message });
+    if (message !== void 0) complaints.push({ pointer: child_29(at, "value"), message });
   }
   return complaints;
 }
@@ -110,9 +110,9 @@ function typicalOf(spec) {
   }
 }
 function checkPath(name, path, rule, facts) {
-  const pointer = pointerOf_15(path);
+  const pointer = pointerOf_16(path);
   if (name === "properties") {
-    const problem = isKnownType_21(rule.resource) ? checkPointer_21(rule.resource, pointer) : void 0;
+    const problem = isKnownType_22(rule.resource) ? checkPointer_22(rule.resource, pointer) : void 0;
     return problem === void 0 ? void 0 : { part: "path", message: problem.message, ...suggest(problem.suggestion) };
   }
   if (name === "params") return checkName("path", "parameter", pointer.slice(1), Object.keys(rule.params ?? {}));
@@ -140,7 +140,7 @@ function isCovered(pointer, field) {
 }
 function checkName(part, what, name, names) {
   if (names.includes(name)) return void 0;
-  const suggestion = didYouMean_35(name, names);
+  const suggestion = didYouMean_36(name, names);
   const instead = suggestion !== void 0 ? `did you mean ${suggestion}?` : names.length === 0 ? "there is none" : `there is ${names.join(", ")}`;
   return { part, message: `there is no ${what} called ${JSON.stringify(name)}: ${instead}`, ...suggest(suggestion) };
 }
@@ -150,7 +150,7 @@ function checkPlaceholder(name, pointer, rule, facts) {
   if (name !== "properties" && name !== "params" && !used.includes(name)) {
     return checkName("fact", "fact in when or require", name, [...new Set(used), "params", "properties", "resource"]);
   }
-  const path = parsePath_15(`$${pointer.replaceAll("/", ".")}`);
+  const path = parsePath_16(`$${pointer.replaceAll("/", ".")}`);
   return "wrongAt" in path ? { message: `the placeholder ${name}${pointer} cannot be read` } : checkPath(name, path, rule, facts);
 }
 function suggest(suggestion) {

@@ -1,9 +1,9 @@
-// chunk:chunks/chunk-CZZFVYGK.js
+// chunk:chunks/chunk-NWFIA47I.js
 import { createRequire as lakeproofCreateRequire } from "node:module";
 import {
   minimalPolicy,
   plannedCalls
-} from "./chunk-FU4N7OGR.js";
+} from "./chunk-WDKHRV7W.js";
 var require2 = lakeproofCreateRequire(import.meta.url);
 function planText(needs, roles) {
   const calls = plannedCalls(needs);

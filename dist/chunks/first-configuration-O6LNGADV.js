@@ -1,27 +1,27 @@
-// chunk:chunks/first-configuration-FT2ETWQ2.js
+// chunk:chunks/first-configuration-O6LNGADV.js
 import { createRequire as lakeproofCreateRequire } from "node:module";
 
-// elsewhere:chunks/chunk-NLHRG5QQ.js?chunks
+// elsewhere:chunks/chunk-WOKPHM34.js?chunks
 import { chooseRules_3 } from "./shared-run-scan.js";
 
-// elsewhere:chunks/chunk-FFVLNTSP.js?chunks
+// elsewhere:chunks/chunk-GCV3SQRU.js?chunks
 import { CONFIGURATION_NAMES_5 } from "./shared-run-policy-run-scan.js";
 import { loadConfiguration_5 } from "./shared-run-policy-run-scan.js";
 
-// elsewhere:chunks/chunk-3SRAOWR6.js?chunks
-import { diskFiles_11 } from "./shared-run-scan.js";
+// elsewhere:chunks/chunk-XFQDYL56.js?chunks
+import { diskFiles_12 } from "./shared-run-scan.js";
 
-// elsewhere:chunks/chunk-KFD5XUZG.js?chunks
-import { scan_13 } from "./shared-run-scan.js";
+// elsewhere:chunks/chunk-E6Y5FLAS.js?chunks
+import { scan_14 } from "./shared-run-scan.js";
 
-// elsewhere:chunks/chunk-EBTPQMST.js?chunks
-import { DEFAULT_PACK_24 } from "./shared-run-scan.js";
-import { perimeterOf_24 } from "./shared-run-scan.js";
+// elsewhere:chunks/chunk-HATOPZRW.js?chunks
+import { DEFAULT_PACK_25 } from "./shared-run-scan.js";
+import { perimeterOf_25 } from "./shared-run-scan.js";
 
 // elsewhere:chunks/chunk-WOAQGKOY.js?chunks
-import { UsageError_34 } from "./shared-cli-explain-rule-run-policy-run-scan.js";
+import { UsageError_35 } from "./shared-cli-explain-rule-run-policy-run-scan.js";
 
-// chunk:chunks/first-configuration-FT2ETWQ2.js
+// chunk:chunks/first-configuration-O6LNGADV.js
 import { existsSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 var require2 = lakeproofCreateRequire(import.meta.url);
@@ -81,10 +81,10 @@ function configurationText({ files, resources, failing, accounts }, schema) {
 async function writeFirstConfiguration(path, { cwd }) {
   const folder = resolve(cwd, path);
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
-    throw new UsageError_34(`There is no folder ${path}.`, "Name the folder that the configuration is for.");
+    throw new UsageError_35(`There is no folder ${path}.`, "Name the folder that the configuration is for.");
   const present = CONFIGURATION_NAMES_5.find((name2) => existsSync(join(folder, name2)));
   if (present !== void 0)
-    throw new UsageError_34(
+    throw new UsageError_35(
       `${relative(cwd, join(folder, present))} exists already, and init overwrites nothing.`,
       "Change it, or remove it and run again; lakeproof config show says what it comes to."
     );
@@ -93,7 +93,7 @@ async function writeFirstConfiguration(path, { cwd }) {
   try {
     writeFileSync(target, configurationText(found, schemaFrom(folder)), { flag: "wx" });
   } catch (error) {
-    throw new UsageError_34(
+    throw new UsageError_35(
       `The configuration cannot be written: ${error.message}`,
       "Run it on a folder that you may write to."
     );
@@ -104,8 +104,8 @@ Next: lakeproof scan ${relative(cwd, folder) || "."}
 `;
 }
 async function foundIn(folder, cwd) {
-  const { selected } = await chooseRules_3(loadConfiguration_5(false, [], cwd), DEFAULT_PACK_24, { only: [], skip: [] }, cwd);
-  const result = await scan_13(diskFiles_11([folder], { cwd }), { rules: selected, perimeter: perimeterOf_24({}) });
+  const { selected } = await chooseRules_3(loadConfiguration_5(false, [], cwd), DEFAULT_PACK_25, { only: [], skip: [] }, cwd);
+  const result = await scan_14(diskFiles_12([folder], { cwd }), { rules: selected, perimeter: perimeterOf_25({}) });
   const failing = /* @__PURE__ */ new Map();
   for (const { rule, verdict } of result.findings)
     if (verdict === "fail") failing.set(rule.id, (failing.get(rule.id) ?? 0) + 1);

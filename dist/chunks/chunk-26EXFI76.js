@@ -1,25 +1,25 @@
-// chunk:chunks/chunk-SLP5NBRA.js
+// chunk:chunks/chunk-26EXFI76.js
 import { createRequire as lakeproofCreateRequire } from "node:module";
 
-// elsewhere:chunks/chunk-2GF2QG34.js?chunks
+// elsewhere:chunks/chunk-462S4MXE.js?chunks
 import { checkParams_4 } from "./shared-run-scan.js";
 
-// elsewhere:chunks/chunk-MF7K3LL2.js?chunks
+// elsewhere:chunks/chunk-6KWMHPTB.js?chunks
 import { DISK_6 } from "./shared-run-policy-run-scan.js";
 import { readUserDocument_6 } from "./shared-run-policy-run-scan.js";
 
-// chunk:chunks/chunk-SLP5NBRA.js
+// chunk:chunks/chunk-26EXFI76.js
 import {
   checkRule
-} from "./chunk-3T7NY65D.js";
+} from "./chunk-RCBFNZ5N.js";
 
-// elsewhere:chunks/chunk-T5F6Y37V.js?chunks
-import { FACTS_15 } from "./shared-run-scan.js";
+// elsewhere:chunks/chunk-ZVHCIPQ3.js?chunks
+import { FACTS_16 } from "./shared-run-scan.js";
 
 // elsewhere:chunks/chunk-WOAQGKOY.js?chunks
-import { UsageError_34 } from "./shared-cli-explain-rule-run-policy-run-scan.js";
+import { UsageError_35 } from "./shared-cli-explain-rule-run-policy-run-scan.js";
 
-// chunk:chunks/chunk-SLP5NBRA.js
+// chunk:chunks/chunk-26EXFI76.js
 import { basename, relative, resolve } from "node:path";
 var require2 = lakeproofCreateRequire(import.meta.url);
 var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -2318,7 +2318,7 @@ async function customRules({ configuration, folder, say, source }, cwd, builtin)
     const found = ruleFiles(resolve(folder, path), source);
     if (typeof found !== "string" && found.length > 0) return found;
     const why = typeof found === "string" ? `cannot be read: ${found}` : "holds no rule.json";
-    throw new UsageError_34(
+    throw new UsageError_35(
       say({ pointer: `/customRules/${i}`, message: `the folder ${path} ${why}` }),
       "Name a folder that holds one folder with a rule.json for each rule; paths are relative to the configuration."
     );
@@ -2343,14 +2343,14 @@ async function readRules(files, cwd, builtin, source = DISK_6) {
     for (const name of namesOf(document.value)) taken.set(name, document.name);
     read.push(document);
   }
-  if (wrong.length > 0) throw new UsageError_34(wrong.join("\n"), `${KIND.schema} says what a rule may hold.`);
+  if (wrong.length > 0) throw new UsageError_35(wrong.join("\n"), `${KIND.schema} says what a rule may hold.`);
   return read;
 }
 function readRule(file, cwd, wrong, source) {
   try {
     return readUserDocument_6(file, cwd, KIND, source);
   } catch (error) {
-    if (!(error instanceof UsageError_34)) throw error;
+    if (!(error instanceof UsageError_35)) throw error;
     wrong.push(error.message);
     return void 0;
   }
@@ -2373,7 +2373,7 @@ async function complaintsOf({ value: rule, folder }, taken) {
   return [
     ...twice,
     ...rule.id === named ? [] : [elsewhere],
-    ...checkRule(rule, FACTS_15),
+    ...checkRule(rule, FACTS_16),
     ...wrongDefaults.map((each) => ({ ...each, pointer: `/params${each.pointer}/default` }))
   ];
 }

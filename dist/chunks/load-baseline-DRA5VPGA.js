@@ -1,8 +1,8 @@
-// chunk:chunks/load-baseline-L6GKPM43.js
+// chunk:chunks/load-baseline-DRA5VPGA.js
 import { createRequire as lakeproofCreateRequire } from "node:module";
 import {
   loadBaseline
-} from "./chunk-5UXUBAGQ.js";
+} from "./chunk-XMN6BPJH.js";
 var require2 = lakeproofCreateRequire(import.meta.url);
 export {
   loadBaseline

@@ -1,7 +1,7 @@
-// chunk:chunks/run-scan-GWH6TEIW.js
+// chunk:chunks/run-scan-KHHJKGIR.js
 import { createRequire as lakeproofCreateRequire } from "node:module";
 
-// elsewhere:chunks/chunk-A2DH656I.js?chunks
+// elsewhere:chunks/chunk-DDHRPPN5.js?chunks
 import { outputsOf_0 } from "./shared-run-scan.js";
 import { parseFormat_0 } from "./shared-run-scan.js";
 import { parseOutput_0 } from "./shared-run-scan.js";
@@ -10,25 +10,25 @@ import { ruleUrl_0 } from "./shared-run-scan.js";
 import { showsAll_0 } from "./shared-run-scan.js";
 import { writeOutputs_0 } from "./shared-run-scan.js";
 
-// elsewhere:chunks/chunk-T5A5K2QW.js?chunks
+// elsewhere:chunks/chunk-VZUZT2EZ.js?chunks
 import { gatedScan_1 } from "./shared-run-scan.js";
 
-// elsewhere:chunks/chunk-NLHRG5QQ.js?chunks
+// elsewhere:chunks/chunk-WOKPHM34.js?chunks
 import { chooseRules_3 } from "./shared-run-scan.js";
 
-// elsewhere:chunks/chunk-FFVLNTSP.js?chunks
+// elsewhere:chunks/chunk-GCV3SQRU.js?chunks
 import { loadConfiguration_5 } from "./shared-run-policy-run-scan.js";
 
 // elsewhere:chunks/chunk-Y5KBK7JX.js?chunks
 import { VERSION_8 } from "./shared-cli-run-scan.js";
 
-// elsewhere:chunks/chunk-6Z2KGK7H.js?chunks
-import { exitCodeOf_10 } from "./shared-run-scan.js";
+// elsewhere:chunks/chunk-V5LRMWMZ.js?chunks
+import { exitCodeOf_11 } from "./shared-run-scan.js";
 
 // elsewhere:chunks/chunk-WOAQGKOY.js?chunks
-import { UsageError_34 } from "./shared-cli-explain-rule-run-policy-run-scan.js";
+import { UsageError_35 } from "./shared-cli-explain-rule-run-policy-run-scan.js";
 
-// chunk:chunks/run-scan-GWH6TEIW.js
+// chunk:chunks/run-scan-KHHJKGIR.js
 var require2 = lakeproofCreateRequire(import.meta.url);
 function wantsColor(choice, { env, isStdoutTty }) {
   if (choice !== "auto") return choice === "always";
@@ -42,7 +42,7 @@ async function runScan(paths, flags, surroundings) {
   const format = parseFormat_0(flags.format);
   checkLiveFlags(flags);
   if (flags.newWaivers !== void 0 && flags.policyRef === void 0)
-    throw new UsageError_34("--new-waivers is about a trusted policy, but none is named.", "Add --policy-ref.");
+    throw new UsageError_35("--new-waivers is about a trusted policy, but none is named.", "Add --policy-ref.");
   if (flags.plan && flags.live) return showPlan(loadConfiguration_5(flags.config, paths, cwd), flags, surroundings);
   const asked = flags.output.map(parseOutput_0);
   const { live: isLive, ...choice } = flags;
@@ -69,18 +69,18 @@ async function runScan(paths, flags, surroundings) {
   const color = wantsColor(flags.color, surroundings);
   const shown = { ...options, color, links: color && surroundings.isStdoutTty };
   for (const chunk of reportText_0(format, result, shown)) await stdout(chunk);
-  return exitCodeOf_10(result, gate);
+  return exitCodeOf_11(result, gate);
 }
 function checkLiveFlags(flags) {
   if (flags.live) return;
   const asked = ["profile", "externalId", "buckets", "concurrency", "timeout", "plan", "keepSnapshot"];
   const isAsked = asked.some((name) => flags[name] !== void 0);
   if (isAsked || [...flags.regions, ...flags.roleArn, ...flags.endpointUrl].length > 0)
-    throw new UsageError_34("An option is given that is about reading accounts, but not --live.", "Add --live.");
+    throw new UsageError_35("An option is given that is about reading accounts, but not --live.", "Add --live.");
 }
 async function showPlan(loaded, flags, { cwd, stdout }) {
-  const { needsOf } = await import("./live-needs-K7HFNDQW.js");
-  const { planText } = await import("./live-plan-3X37IIMV.js");
+  const { needsOf } = await import("./live-needs-F3VO52QJ.js");
+  const { planText } = await import("./live-plan-LZLKGIV5.js");
   const { selected } = await chooseRules_3(loaded, flags.pack, { only: flags.rules, skip: flags.skip }, cwd);
   await stdout(planText(needsOf(selected), flags.roleArn));
   return 0;

@@ -1,7 +1,7 @@
-// chunk:chunks/review-3CXAUQWA.js
+// chunk:chunks/review-ABO7Y7AW.js
 import { createRequire as lakeproofCreateRequire } from "node:module";
 
-// elsewhere:chunks/chunk-EONKJ7DW.js?chunks
+// elsewhere:chunks/chunk-QFNJQTPF.js?chunks
 import { addedSince_2 } from "./shared-run-scan.js";
 import { isSameContent_2 } from "./shared-run-scan.js";
 import { isThere_2 } from "./shared-run-scan.js";
@@ -12,34 +12,34 @@ import { renamedUris_2 } from "./shared-run-scan.js";
 import { submodulesInIndex_2 } from "./shared-run-scan.js";
 
 // elsewhere:chunks/chunk-NSYRARZ5.js?chunks
-import { LARGEST_17 } from "./shared-run-scan.js";
-import { isInside_17 } from "./shared-run-scan.js";
+import { LARGEST_18 } from "./shared-run-scan.js";
+import { isInside_18 } from "./shared-run-scan.js";
 
-// elsewhere:chunks/chunk-6E2KYAGW.js?chunks
-import { isSameJson_18 } from "./shared-run-scan.js";
-import { knownFinding_18 } from "./shared-run-scan.js";
-import { readRoots_18 } from "./shared-run-scan.js";
+// elsewhere:chunks/chunk-SNF4LXGB.js?chunks
+import { isSameJson_19 } from "./shared-run-scan.js";
+import { knownFinding_19 } from "./shared-run-scan.js";
+import { readRoots_19 } from "./shared-run-scan.js";
 
-// elsewhere:chunks/chunk-DKGZ7JMW.js?chunks
-import { diskFile_19 } from "./shared-run-scan.js";
+// elsewhere:chunks/chunk-EVX22BTO.js?chunks
+import { diskFile_20 } from "./shared-run-scan.js";
 
-// elsewhere:chunks/chunk-EBTPQMST.js?chunks
-import { perimeterOf_24 } from "./shared-run-scan.js";
+// elsewhere:chunks/chunk-HATOPZRW.js?chunks
+import { perimeterOf_25 } from "./shared-run-scan.js";
 
 // elsewhere:chunks/chunk-H4C4KUBB.js?chunks
-import { excluderFor_25 } from "./shared-run-policy-run-scan.js";
+import { excluderFor_26 } from "./shared-run-policy-run-scan.js";
 
 // elsewhere:chunks/chunk-C2PEFB7S.js?chunks
-import { toPath_27 } from "./shared-run-policy-run-scan.js";
-import { toUri_27 } from "./shared-run-policy-run-scan.js";
+import { toPath_28 } from "./shared-run-policy-run-scan.js";
+import { toUri_28 } from "./shared-run-policy-run-scan.js";
 
 // elsewhere:chunks/chunk-B4CVIJHF.js?chunks
-import { SEVERITIES_32 } from "./shared-cli-run-scan.js";
+import { SEVERITIES_33 } from "./shared-cli-run-scan.js";
 
 // elsewhere:chunks/chunk-WOAQGKOY.js?chunks
-import { UsageError_34 } from "./shared-cli-explain-rule-run-policy-run-scan.js";
+import { UsageError_35 } from "./shared-cli-explain-rule-run-policy-run-scan.js";
 
-// chunk:chunks/review-3CXAUQWA.js
+// chunk:chunks/review-ABO7Y7AW.js
 import { existsSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { readFileSync } from "node:fs";
@@ -63,7 +63,7 @@ function watchWaivers(before, formerName, isBlocked) {
   return {
     added: added2,
     accepts: (finding, waiver) => {
-      if (waiver.scope.kind === "glob" || wasWaived(knownFinding_18(finding))) return true;
+      if (waiver.scope.kind === "glob" || wasWaived(knownFinding_19(finding))) return true;
       added2.set(waiver, (added2.get(waiver) ?? 0) + 1);
       return !isBlocked;
     }
@@ -98,17 +98,17 @@ function differences(was, is) {
   const { id, severity } = is.rule;
   const changes = [];
   if (severity !== was.rule.severity) {
-    const isLower = SEVERITIES_32.indexOf(severity) > SEVERITIES_32.indexOf(was.rule.severity);
+    const isLower = SEVERITIES_33.indexOf(severity) > SEVERITIES_33.indexOf(was.rule.severity);
     const text = `the severity of ${id} is ${isLower ? "lowered" : "raised"} from ${was.rule.severity} to ${severity}`;
     changes.push({ kind: "severity", loosens: isLower, text });
   }
   for (const name of /* @__PURE__ */ new Set([...Object.keys(was.params), ...Object.keys(is.params)])) {
     const [from, to] = [was.params[name], is.params[name]];
-    if (isSameJson_18(from, to)) continue;
+    if (isSameJson_19(from, to)) continue;
     const text = `the parameter ${name} of ${id} changes from ${JSON.stringify(from)} to ${JSON.stringify(to)}`;
     changes.push({ kind: "params", loosens: true, text });
   }
-  if (!isSameJson_18(judging(was.rule), judging(is.rule)))
+  if (!isSameJson_19(judging(was.rule), judging(is.rule)))
     changes.push({ kind: "rule", loosens: true, text: `the rule ${id} judges otherwise` });
   return changes;
 }
@@ -181,7 +181,7 @@ function policyChanges(base, own) {
 function thresholds(base, own) {
   const changes = [];
   const [from, to] = [base.failOn ?? "high", own.failOn ?? "high"];
-  const strictness = (failOn) => failOn === "none" ? -1 : SEVERITIES_32.indexOf(failOn);
+  const strictness = (failOn) => failOn === "none" ? -1 : SEVERITIES_33.indexOf(failOn);
   if (from !== to)
     changes.push({
       kind: "fail-on",
@@ -205,15 +205,15 @@ function thresholds(base, own) {
   return changes;
 }
 function perimeter(base, own) {
-  const [before, after] = [perimeterOf_24(base), perimeterOf_24(own)];
+  const [before, after] = [perimeterOf_25(base), perimeterOf_25(own)];
   const keys = [.../* @__PURE__ */ new Set([...Object.keys(before), ...Object.keys(after)])];
-  return keys.filter((key) => !isSameJson_18(before[key], after[key])).map((key) => {
+  return keys.filter((key) => !isSameJson_19(before[key], after[key])).map((key) => {
     const [from, to] = [before[key], after[key]].map((value) => JSON.stringify(value) ?? "nothing");
     return { kind: "perimeter", loosens: true, text: `the perimeter's ${key} changes from ${from} to ${to}` };
   });
 }
 function excludes({ exclude: before = [] }, { exclude: after = [] }) {
-  if (isSameJson_18(before, after)) return [];
+  if (isSameJson_19(before, after)) return [];
   const more = after.filter((pattern) => !before.includes(pattern));
   const fewer = before.filter((pattern) => !after.includes(pattern));
   const loosens = more.length > 0 || fewer.some((pattern) => pattern.startsWith("!")) || fewer.length === 0;
@@ -266,9 +266,9 @@ function movedAway(before, now, commit, cwd) {
   if (gone.length === 0) return [];
   return addedSince_2(commit).flatMap((path) => {
     const file = join(commit.root, path);
-    const is = toUri_27(file, cwd);
+    const is = toUri_28(file, cwd);
     if (now.read?.has(is) || !existsSync(file) || !isReadable(file)) return [];
-    const routed = readRoots_18(diskFile_19(file, is, false));
+    const routed = readRoots_19(diskFile_20(file, is, false));
     const resources = routed.kind === "roots" ? routed.estates.flatMap((estate) => [...estate.resources]) : [];
     const was = gone.find((uri) => resources.some((resource) => before.declares?.(resource, uri)));
     return was === void 0 ? [] : [{ was, is }];
@@ -276,12 +276,12 @@ function movedAway(before, now, commit, cwd) {
 }
 function isReadable(path) {
   const status = statSync(path);
-  return status.isFile() && status.size <= LARGEST_17;
+  return status.isFile() && status.size <= LARGEST_18;
 }
 function hasSameFiles({ read: before }, { read: now }, commit, cwd) {
   if (before === void 0 || now === void 0 || before.size !== now.size) return false;
   return [...now].every((uri) => {
-    const path = before.has(uri) ? toPath_27(uri, cwd) : void 0;
+    const path = before.has(uri) ? toPath_28(uri, cwd) : void 0;
     const blob = path === void 0 ? void 0 : commit.blobs.get(pathIn_2(commit, path));
     try {
       return path !== void 0 && blob !== void 0 && isSameContent_2(blob, readFileSync(path));
@@ -291,14 +291,14 @@ function hasSameFiles({ read: before }, { read: now }, commit, cwd) {
   });
 }
 function unreadSubmodules({ root, submodules }, paths, { configuration: { exclude = [] }, folder }, cwd) {
-  const isExcluded = excluderFor_25(folder, exclude);
+  const isExcluded = excluderFor_26(folder, exclude);
   const places = (paths.length > 0 ? paths : ["."]).map((path) => resolve(cwd, path));
   return [...submodulesInIndex_2(root)].flatMap(([path, id]) => {
     const there = join2(root, path);
-    const isScanned = places.some((place) => there === place || isInside_17(there, place)) && !isExcluded(there);
+    const isScanned = places.some((place) => there === place || isInside_18(there, place)) && !isExcluded(there);
     const isEmpty = !existsSync2(there) || readdirSync(there).length === 0;
     if (!isScanned || !isEmpty || submodules.get(path) === id) return [];
-    const file = toUri_27(there, cwd);
+    const file = toUri_28(there, cwd);
     return [
       {
         level: "error",
@@ -319,7 +319,7 @@ function workflowChanges(commit, cwd) {
     const blob = commit.blobs.get(path);
     const file = join3(commit.root, path);
     const start = { line: 1, column: 1 };
-    const at = { file: toUri_27(file, cwd), start, end: start };
+    const at = { file: toUri_28(file, cwd), start, end: start };
     const text = existsSync3(file) ? readFileSync2(file) : void 0;
     if (text === void 0 || !text.includes("lakeproof")) return [];
     if (blob !== void 0 && isSameContent_2(blob, text)) return [];
@@ -340,14 +340,14 @@ function workflowsIn(root) {
   return readdirSync2(home, { withFileTypes: true, recursive: true }).filter((entry) => entry.isFile() && WORKFLOW.test(entry.name)).map((entry) => relative(root, join3(entry.parentPath, entry.name)).split(sep).join("/"));
 }
 async function reviewedScan(reviewing, { cwd }) {
-  const { trusted, policy, before, choice, paths, others, scanHead } = reviewing;
+  const { trusted, policy, before, sameParameters, choice, paths, others, scanHead } = reviewing;
   const { commit, name } = trusted;
   const renamed = renamedUris_2(commit, cwd);
   const formerly = new Map([...renamed].map(([was, is]) => [is, was]));
   const formerName = (file) => formerly.get(file) ?? file;
   const newWaivers = choice.newWaivers ?? policy.loaded.configuration.newWaivers ?? "block";
   const own = await ownPolicy(choice, paths, cwd);
-  const { accepts, added: added2 } = watchWaivers(before.waived.map(knownFinding_18), formerName, newWaivers === "block");
+  const { accepts, added: added2 } = watchWaivers(before.waived.map(knownFinding_19), formerName, newWaivers === "block");
   const listed = newWaivers === "report" && "rules" in own ? [...policy.waivers, ...addedWaivers(policy.waivers, own.waivers)] : policy.waivers;
   const formerRoots = new Set([...before.roots ?? []].map((root) => renamed.get(root) ?? root));
   const result = await scanHead({ ...policy, waivers: listed }, { others, accepts, formerRoots });
@@ -358,7 +358,7 @@ async function reviewedScan(reviewing, { cwd }) {
     source: name,
     changes: [...changes, ...[...added2].map(inlineWaiver), ...workflowChanges(commit, cwd)],
     newWaivers,
-    sameFiles: hasSameFiles(before, result, commit, cwd),
+    sameFiles: sameParameters && hasSameFiles(before, result, commit, cwd),
     ...preview && { preview: preview.counts }
   };
   const told = withWrittenTwice(result.problems, before.problems, formerName);
@@ -377,7 +377,7 @@ async function ownPolicy(choice, paths, cwd) {
   try {
     return await loadPolicy_2(choice, paths, cwd);
   } catch (error) {
-    if (!(error instanceof UsageError_34)) throw error;
+    if (!(error instanceof UsageError_35)) throw error;
     return {
       level: "error",
       kind: "policy-unusable",

@@ -1,4 +1,4 @@
-// chunk:chunks/chunk-PWTSK5YI.js
+// chunk:chunks/chunk-5BOL7OC3.js
 import { createRequire as lakeproofCreateRequire } from "node:module";
 import {
   READERS,
@@ -12,7 +12,7 @@ import {
   outcomeOf,
   sending,
   shaped
-} from "./chunk-FU4N7OGR.js";
+} from "./chunk-WDKHRV7W.js";
 import {
   NodeHttpHandler
 } from "./chunk-H4QWRDXB.js";
@@ -20,50 +20,50 @@ import {
 // elsewhere:chunks/chunk-Y5KBK7JX.js?chunks
 import { VERSION_8 } from "./shared-cli-run-scan.js";
 
-// elsewhere:chunks/chunk-T5F6Y37V.js?chunks
-import { FACTS_15 } from "./shared-run-scan.js";
-import { leavesOf_15 } from "./shared-run-scan.js";
-import { parsePath_15 } from "./shared-run-scan.js";
-import { pointerOf_15 } from "./shared-run-scan.js";
+// elsewhere:chunks/chunk-ZVHCIPQ3.js?chunks
+import { FACTS_16 } from "./shared-run-scan.js";
+import { leavesOf_16 } from "./shared-run-scan.js";
+import { parsePath_16 } from "./shared-run-scan.js";
+import { pointerOf_16 } from "./shared-run-scan.js";
 
-// elsewhere:chunks/chunk-QHRXC23S.js?chunks
-import { matchesGlob_16 } from "./shared-run-policy-run-scan.js";
+// elsewhere:chunks/chunk-G4C76PCP.js?chunks
+import { matchesGlob_17 } from "./shared-run-policy-run-scan.js";
 
-// elsewhere:chunks/chunk-DKGZ7JMW.js?chunks
-import { FORMAT_19 } from "./shared-run-scan.js";
-import { VERSION_19 } from "./shared-run-scan.js";
-import { createHash_19 } from "./shared-run-scan.js";
-import { createHmac_19 } from "./shared-run-scan.js";
-import { diskFile_19 } from "./shared-run-scan.js";
-import { gapTexts_19 } from "./shared-run-scan.js";
-import { gunzippedHead_19 } from "./shared-run-scan.js";
-import { gzipSync_19 } from "./shared-run-scan.js";
-import { isGzipName_19 } from "./shared-run-scan.js";
-import { linesOf_19 } from "./shared-run-scan.js";
-import { objectOf_19 } from "./shared-run-scan.js";
+// elsewhere:chunks/chunk-EVX22BTO.js?chunks
+import { FORMAT_20 } from "./shared-run-scan.js";
+import { VERSION_20 } from "./shared-run-scan.js";
+import { createHash_20 } from "./shared-run-scan.js";
+import { createHmac_20 } from "./shared-run-scan.js";
+import { diskFile_20 } from "./shared-run-scan.js";
+import { gapTexts_20 } from "./shared-run-scan.js";
+import { gunzippedHead_20 } from "./shared-run-scan.js";
+import { gzipSync_20 } from "./shared-run-scan.js";
+import { isGzipName_20 } from "./shared-run-scan.js";
+import { linesOf_20 } from "./shared-run-scan.js";
+import { objectOf_20 } from "./shared-run-scan.js";
 
 // elsewhere:chunks/chunk-4QVK5VW7.js?chunks
-import { callsOf_20 } from "./shared-run-scan.js";
+import { callsOf_21 } from "./shared-run-scan.js";
 
-// elsewhere:chunks/chunk-6FPWDDAN.js?chunks
-import { field_23 } from "./shared-run-policy-run-scan.js";
-import { isHole_23 } from "./shared-run-policy-run-scan.js";
-import { isList_23 } from "./shared-run-policy-run-scan.js";
-import { isMap_23 } from "./shared-run-policy-run-scan.js";
-import { mapOf_23 } from "./shared-run-policy-run-scan.js";
-import { unknownHole_23 } from "./shared-run-policy-run-scan.js";
+// elsewhere:chunks/chunk-NBRSQFR2.js?chunks
+import { field_24 } from "./shared-run-policy-run-scan.js";
+import { isHole_24 } from "./shared-run-policy-run-scan.js";
+import { isList_24 } from "./shared-run-policy-run-scan.js";
+import { isMap_24 } from "./shared-run-policy-run-scan.js";
+import { mapOf_24 } from "./shared-run-policy-run-scan.js";
+import { unknownHole_24 } from "./shared-run-policy-run-scan.js";
 
-// elsewhere:chunks/chunk-WYSKVHBN.js?chunks
-import { isWithin_28 } from "./shared-run-policy-run-scan.js";
-import { segments_28 } from "./shared-run-policy-run-scan.js";
+// elsewhere:chunks/chunk-SCSQLIEO.js?chunks
+import { isWithin_29 } from "./shared-run-policy-run-scan.js";
+import { segments_29 } from "./shared-run-policy-run-scan.js";
 
 // elsewhere:chunks/chunk-WOAQGKOY.js?chunks
-import { UsageError_34 } from "./shared-cli-explain-rule-run-policy-run-scan.js";
+import { UsageError_35 } from "./shared-cli-explain-rule-run-policy-run-scan.js";
 
 // elsewhere:chunks/chunk-A6EJVVFN.js?chunks
-import { didYouMean_35 } from "./shared-explain-rule-run-policy-run-scan.js";
+import { didYouMean_36 } from "./shared-explain-rule-run-policy-run-scan.js";
 
-// chunk:chunks/chunk-PWTSK5YI.js
+// chunk:chunks/chunk-5BOL7OC3.js
 import { setMaxListeners } from "node:events";
 import { Agent as HttpAgent } from "node:http";
 import { Agent as HttpsAgent } from "node:https";
@@ -336,7 +336,7 @@ function heldBy(found, session) {
         type: held2.type,
         id,
         identity: id,
-        properties: isMap_23(properties) ? properties : mapOf_23([]),
+        properties: isMap_24(properties) ? properties : mapOf_24([]),
         calls: reader.list === void 0 ? {} : { [reader.list.operation]: "ok" }
       };
     });
@@ -425,7 +425,7 @@ async function* listResources(type, reader, region, session) {
     yield foundOf(type, reader, {}, region, session);
     return;
   }
-  const call = callsOf_20(type).find(({ operation }) => operation === list.operation);
+  const call = callsOf_21(type).find(({ operation }) => operation === list.operation);
   if (call === void 0) throw new Error(`calls.json has no ${list.operation} of ${type}`);
   const input = filledInput(list.input, namesOf({ item: {}, ask: region }, session));
   const { account } = session.access;
@@ -487,16 +487,16 @@ function isUnknownHost(error) {
 function createdBy(call, created, asked, found, session) {
   if (asked.outcome === "none" || call.creates === void 0) return void 0;
   const names = namesOf(found, session);
-  const fills = (callsOf_20(call.creates)[0]?.fills ?? []).map((pointer) => pointer.slice(1));
+  const fills = (callsOf_21(call.creates)[0]?.fills ?? []).map((pointer) => pointer.slice(1));
   const value = shaped(created.properties, {
     ...asked.outcome === "ok" && asked.answer,
     resource: found.item
   });
-  const known = new Map(isMap_23(value) ? Object.entries(value) : []);
+  const known = new Map(isMap_24(value) ? Object.entries(value) : []);
   const lacking = fills.filter((name) => !known.has(name));
   if (asked.outcome === "ok" && lacking.length > 0 && created.mayLack) return void 0;
   const outcome = asked.outcome === "ok" && lacking.length > 0 ? "api-error" : asked.outcome;
-  const hole = outcome === "ok" ? void 0 : unknownHole_23(outcome, call.iamAction);
+  const hole = outcome === "ok" ? void 0 : unknownHole_24(outcome, call.iamAction);
   if (hole !== void 0) for (const name of lacking) known.set(name, hole);
   return {
     ...recordOf(found, session),
@@ -504,27 +504,27 @@ function createdBy(call, created, asked, found, session) {
     id: filled(created.id, names),
     identity: filled(created.identity, names),
     ...hole !== void 0 && { exists: hole },
-    properties: mapOf_23(known),
+    properties: mapOf_24(known),
     calls: { [call.operation]: outcome }
   };
 }
 var OF_STACKS = /^aws:cloudformation:/;
 function withoutTagValues(properties, kept) {
-  const tags = field_23(properties, "Tags");
-  if (kept === "all" || !isList_23(tags)) return properties;
+  const tags = field_24(properties, "Tags");
+  if (kept === "all" || !isList_24(tags)) return properties;
   const isKept = (key) => typeof key === "string" && (kept.has(key) || OF_STACKS.test(key));
   const redacted = tags.map((tag) => {
-    const key = field_23(tag, "Key");
-    return key === void 0 || isKept(key) ? tag : mapOf_23([
+    const key = field_24(tag, "Key");
+    return key === void 0 || isKept(key) ? tag : mapOf_24([
       ["Key", key],
-      ["Value", unknownHole_23("not-collected")]
+      ["Value", unknownHole_24("not-collected")]
     ]);
   });
-  return mapOf_23(Object.entries(properties).map(([name, value]) => [name, name === "Tags" ? redacted : value]));
+  return mapOf_24(Object.entries(properties).map(([name, value]) => [name, name === "Tags" ? redacted : value]));
 }
 async function readResource(found, operations, session) {
   const { type, reader, id } = found;
-  const calls = callsOf_20(type).filter(({ operation }) => operations.has(operation));
+  const calls = callsOf_21(type).filter(({ operation }) => operations.has(operation));
   const reads = calls.flatMap((call) => {
     const read = reader.reads?.[call.operation];
     return read === void 0 ? [] : [{ call, read }];
@@ -535,7 +535,7 @@ async function readResource(found, operations, session) {
   const isAnswered = made.some(({ asked }) => asked.outcome === "ok");
   if (!isAnswered && made.some(({ asked }) => isGone(asked, found, session))) return [{ kind: "gone", type, id }];
   const listed = shaped(reader.properties, found.item);
-  const properties = new Map(isMap_23(listed) ? Object.entries(listed) : []);
+  const properties = new Map(isMap_24(listed) ? Object.entries(listed) : []);
   const outcomes = reader.list ? { [reader.list.operation]: "ok" } : {};
   const beside = [];
   for (const { call, read, asked } of made) {
@@ -551,7 +551,7 @@ async function readResource(found, operations, session) {
       type,
       id,
       identity: filled(reader.identity, namesOf(found, session)),
-      properties: withoutTagValues(mapOf_23(properties), session.tagValues),
+      properties: withoutTagValues(mapOf_24(properties), session.tagValues),
       calls: outcomes
     }
   ];
@@ -571,11 +571,11 @@ function isGone(asked, { reader, account }, { access }) {
 function filledBy(call, read, asked) {
   if (asked.outcome === "ok") {
     const value = shaped(read.properties, asked.answer);
-    return isMap_23(value) ? Object.entries(value) : [];
+    return isMap_24(value) ? Object.entries(value) : [];
   }
   const { outcome } = asked;
   if (outcome === "none") return [];
-  return call.fills.map((pointer) => [segments_28(pointer)[0] ?? "", unknownHole_23(outcome, call.iamAction)]);
+  return call.fills.map((pointer) => [segments_29(pointer)[0] ?? "", unknownHole_24(outcome, call.iamAction)]);
 }
 var BUCKET_WINDOW = 512;
 var WINDOW = 64;
@@ -639,7 +639,7 @@ async function* readAll(listed, operations, session, { isRead, buckets, tally })
     if ("kind" in each) return [each];
     if (isRead?.(each.id)) return [];
     if (!isBuckets) return [...heldBy(each, session), ...await readResource(each, operations, session)];
-    if (buckets !== void 0 && !matchesGlob_16(String(each.item.Name), buckets)) return [];
+    if (buckets !== void 0 && !matchesGlob_17(String(each.item.Name), buckets)) return [];
     return readBucket(each, operations, patient);
   };
   const found = isBuckets ? ahead(counted(listed, tally), LIST_AHEAD) : listed;
@@ -660,7 +660,7 @@ async function readBucket(found, operations, session) {
   if (region === "gone") return [{ kind: "gone", type: found.type, id: found.id }];
   const { regions, isEveryRegion } = session.access;
   if (typeof region === "string" && !isEveryRegion && !regions.includes(region)) return [];
-  return readResource({ ...found, region, ask: isHole_23(region) ? found.ask : String(region) }, operations, session);
+  return readResource({ ...found, region, ask: isHole_24(region) ? found.ask : String(region) }, operations, session);
 }
 function emptyTally() {
   return { calls: 0, throttles: 0, resources: 0, buckets: 0, listedBuckets: 0, listedAccounts: 0 };
@@ -668,7 +668,7 @@ function emptyTally() {
 var VALUES = "/Tags/*/Value";
 function tagsReadBy(rules, facts) {
   const keys = rules.flatMap(
-    (selected) => [...leavesOf_15(selected.rule.when), ...leavesOf_15(selected.rule.require)].flatMap(
+    (selected) => [...leavesOf_16(selected.rule.when), ...leavesOf_16(selected.rule.require)].flatMap(
       (leaf) => keysReadBy(leaf, selected, facts)
     )
   );
@@ -676,13 +676,13 @@ function tagsReadBy(rules, facts) {
 }
 function keysReadBy(leaf, { rule, params }, facts) {
   if (leaf.fact === "params") return [];
-  const path = parsePath_15(leaf.path ?? "$");
-  const pointer = "wrongAt" in path ? "" : pointerOf_15(path);
-  if (leaf.fact === "properties") return pointer === "" || isWithin_28(pointer, "/Tags") ? [void 0] : [];
+  const path = parsePath_16(leaf.path ?? "$");
+  const pointer = "wrongAt" in path ? "" : pointerOf_16(path);
+  if (leaf.fact === "properties") return pointer === "" || isWithin_29(pointer, "/Tags") ? [void 0] : [];
   const fact = facts.find((each) => each.name === leaf.fact && each.type === rule.resource);
-  if (!fact?.reads.some((read) => read.pointer !== "" && isWithin_28(VALUES, read.pointer))) return [];
+  if (!fact?.reads.some((read) => read.pointer !== "" && isWithin_29(VALUES, read.pointer))) return [];
   if (fact.params?.includes("tag")) return typeof params.tag === "string" ? [params.tag] : [];
-  const [key] = segments_28(pointer);
+  const [key] = segments_29(pointer);
   return fact.fields.includes("/*") && key !== "*" ? [key] : [void 0];
 }
 function endpointsOf(texts, env) {
@@ -693,14 +693,14 @@ function endpointsOf(texts, env) {
       const [, name = "", url = ""] = /^(?:(\w+)=)?(.*)$/s.exec(text) ?? [];
       const service = SERVICES.find((each) => each.toLowerCase() === name.toLowerCase()) ?? "";
       if (name !== "" && service === "") {
-        const suggestion = didYouMean_35(name, SERVICES);
-        throw new UsageError_34(
+        const suggestion = didYouMean_36(name, SERVICES);
+        throw new UsageError_35(
           `--endpoint-url ${text} names no service that is read${suggestion === void 0 ? "" : `: did you mean ${suggestion}?`}`,
           `The services are: ${SERVICES.join(", ")}.`
         );
       }
       if (!/^https?:$/.test(protocolOf(url)))
-        throw new UsageError_34(
+        throw new UsageError_35(
           `--endpoint-url ${text} is no http or https address.`,
           "Write it as http://localhost:5000."
         );
@@ -915,7 +915,7 @@ async function openAccounts({ profile, roleArn, externalId, regions }, endpoint,
   const refused = opened.filter((each) => "message" in each);
   const accounts = new Map(opened.flatMap((each) => "message" in each ? [] : [[each.account, each]]));
   const [first] = refused;
-  if (accounts.size === 0 && first !== void 0) throw new UsageError_34(first.message, first.next);
+  if (accounts.size === 0 && first !== void 0) throw new UsageError_35(first.message, first.next);
   return { accounts: [...accounts.values()].sort((a, b) => a.account < b.account ? -1 : 1), refused };
 }
 var ACCOUNT_ID = /(?<!\d)\d{12}(?!\d)/g;
@@ -924,7 +924,7 @@ function accountRedactor(key) {
   const replaced = (id) => {
     const found = known.get(id);
     if (found !== void 0) return found;
-    const hash = createHmac_19("sha256", key).update(id).digest().readBigUInt64BE();
+    const hash = createHmac_20("sha256", key).update(id).digest().readBigUInt64BE();
     const other = String(hash % 1000000000000n).padStart(12, "0");
     known.set(id, other);
     return other;
@@ -935,27 +935,27 @@ function redactedLine(line, redact) {
   return JSON.stringify(JSON.parse(line), (_, value) => typeof value === "string" ? redact(value) : value);
 }
 function spell(value) {
-  if (isHole_23(value)) return spellHole(value);
-  if (isList_23(value)) return value.map(spell);
-  if (!isMap_23(value)) return value;
-  return objectOf_19(Object.entries(value).map(([key, held2]) => [key.startsWith("$") ? `$${key}` : key, spell(held2)]));
+  if (isHole_24(value)) return spellHole(value);
+  if (isList_24(value)) return value.map(spell);
+  if (!isMap_24(value)) return value;
+  return objectOf_20(Object.entries(value).map(([key, held2]) => [key.startsWith("$") ? `$${key}` : key, spell(held2)]));
 }
 function spellHole(hole) {
   switch (hole.kind) {
     case "unknown":
-      return objectOf_19([
+      return objectOf_20([
         ["$unknown", hole.reason],
         ["detail", hole.detail]
       ]);
     case "ref":
-      return objectOf_19([
+      return objectOf_20([
         ["$ref", hole.resource],
         ["attribute", hole.attribute]
       ]);
     case "text":
       return { $text: hole.parts.map(spell) };
     case "choice":
-      return objectOf_19([
+      return objectOf_20([
         ["$choice", spellCondition(hole.if)],
         ["then", hole.then === void 0 ? void 0 : spell(hole.then)],
         ["else", hole.else === void 0 ? void 0 : spell(hole.else)]
@@ -968,22 +968,22 @@ function spellCondition(condition) {
   const name = ["name", condition.name];
   switch (condition.kind) {
     case "equals":
-      return objectOf_19([["$equals", [condition.parameter, condition.constant]], name]);
+      return objectOf_20([["$equals", [condition.parameter, condition.constant]], name]);
     case "and":
     case "or":
-      return objectOf_19([[`$${condition.kind}`, condition.of.map(spellCondition)], name]);
+      return objectOf_20([[`$${condition.kind}`, condition.of.map(spellCondition)], name]);
     case "not":
-      return objectOf_19([["$not", spellCondition(condition.of)], name]);
+      return objectOf_20([["$not", spellCondition(condition.of)], name]);
   }
 }
 function headerLine(header) {
   const { redaction, ...rest } = header;
-  return JSON.stringify({ k: "header", format: FORMAT_19, version: VERSION_19, source: "live", ...rest, redaction });
+  return JSON.stringify({ k: "header", format: FORMAT_20, version: VERSION_20, source: "live", ...rest, redaction });
 }
 function recordLine(record) {
   const { type, id, identity, account, region, partition, at: at2, exists, properties, calls } = record;
   return JSON.stringify(
-    objectOf_19([
+    objectOf_20([
       ["k", "r"],
       ["t", type],
       ["id", id],
@@ -1004,13 +1004,13 @@ function footerLine({ unread, sha256, ...footer }) {
 var BATCH_BYTES = 32 * 1024;
 function snapshotFile(path, hash) {
   const file = openSync(path, hash === void 0 ? "w" : "a", 384);
-  const all = hash ?? createHash_19("sha256");
+  const all = hash ?? createHash_20("sha256");
   let held2 = [];
   let size = 0;
   const flush = () => {
     if (held2.length === 0) return;
     const text = held2.join("");
-    writeWhole(file, isGzipName_19(path) ? gzipSync_19(text) : Buffer.from(text));
+    writeWhole(file, isGzipName_20(path) ? gzipSync_20(text) : Buffer.from(text));
     held2 = [];
     size = 0;
   };
@@ -1034,7 +1034,7 @@ function snapshotFile(path, hash) {
   };
 }
 function unkeptSnapshot() {
-  const all = createHash_19("sha256");
+  const all = createHash_20("sha256");
   return { add: (line) => all.update(`${line}
 `), sha256: () => all.copy().digest("hex"), close: () => {
   } };
@@ -1045,7 +1045,7 @@ function writeWhole(file, bytes) {
 var LONGEST_LINE = 64 * 1024 * 1024;
 function resumeSnapshot(path) {
   if (!existsSync(path) || statSync(path).size === 0) return "none";
-  const mended = `${path}.${process.pid}.part${isGzipName_19(path) ? ".gz" : ""}`;
+  const mended = `${path}.${process.pid}.part${isGzipName_20(path) ? ".gz" : ""}`;
   const file = snapshotFile(mended);
   try {
     const unfinished = mend(path, file.add);
@@ -1059,7 +1059,7 @@ function resumeSnapshot(path) {
   }
 }
 function mend(path, add) {
-  const hash = createHash_19("sha256");
+  const hash = createHash_20("sha256");
   const ids = /* @__PURE__ */ new Set();
   const errors = {};
   let header;
@@ -1100,9 +1100,9 @@ function count(record, errors) {
   }
 }
 function* textsOf(path) {
-  const chunks = isGzipName_19(path) ? [gunzippedHead_19(readFileSync(path), Number.POSITIVE_INFINITY)] : diskFile_19(path, path, true).chunks();
+  const chunks = isGzipName_20(path) ? [gunzippedHead_20(readFileSync(path), Number.POSITIVE_INFINITY)] : diskFile_20(path, path, true).chunks();
   let before;
-  for (const { text } of linesOf_19(chunks, LONGEST_LINE)) {
+  for (const { text } of linesOf_20(chunks, LONGEST_LINE)) {
     if (before !== void 0) yield { text: before, isLast: false };
     before = text ?? "";
   }
@@ -1117,7 +1117,7 @@ function rowOf(text) {
   }
 }
 function notOurs(path) {
-  return new UsageError_34(
+  return new UsageError_35(
     `${path} cannot be resumed: it is no snapshot of an account, or it was changed.`,
     "Leave --resume out to record the account from the beginning."
   );
@@ -1186,7 +1186,7 @@ function checkSame(path, { header }, now) {
   const changed = names.filter((name) => JSON.stringify(header[name]) !== JSON.stringify(now[name]));
   const given = new Set(changed.map((name) => Object.hasOwn(GIVEN, name) ? GIVEN[name] : name));
   if (changed.length > 0)
-    throw new UsageError_34(
+    throw new UsageError_35(
       `${path} cannot be resumed; this differs from the run that began it: ${[...given].join(", ")}.`,
       "Run with the same rules, regions, roles and version, or leave --resume out to record from the beginning."
     );
@@ -1195,8 +1195,8 @@ function onDisk(path, work) {
   try {
     return work();
   } catch (error) {
-    if (error instanceof UsageError_34 || error.code === void 0) throw error;
-    throw new UsageError_34(
+    if (error instanceof UsageError_35 || error.code === void 0) throw error;
+    throw new UsageError_35(
       `${path} cannot be written: ${error.message}`,
       "Name a file in a folder that you may write to, on a disk with room."
     );
@@ -1224,7 +1224,7 @@ async function recordAccounts(recording, surroundings) {
       accounts,
       clients,
       needs,
-      tagValues: tagsReadBy(rules, FACTS_15),
+      tagValues: tagsReadBy(rules, FACTS_16),
       ...flags.buckets !== void 0 && { buckets: flags.buckets },
       ...done !== void 0 && { isRead: (id) => done.has(redactor === void 0 ? id : redactor(id)) },
       now: surroundings.now,
@@ -1240,8 +1240,8 @@ async function recordAccounts(recording, surroundings) {
       hide();
     }
   } catch (error) {
-    if (!signal.aborted || error instanceof UsageError_34) throw error;
-    throw new UsageError_34("The run was stopped before anything was read.", "Give it more time with --timeout.");
+    if (!signal.aborted || error instanceof UsageError_35) throw error;
+    throw new UsageError_35("The run was stopped before anything was read.", "Give it more time with --timeout.");
   } finally {
     stop.end();
     clients.destroy();
@@ -1281,16 +1281,16 @@ function stopperOf({ timeout }, { onInterrupt }) {
 }
 function checkNumbers({ concurrency = 1, timeout = 1 }) {
   if (!Number.isInteger(concurrency))
-    throw new UsageError_34("--concurrency takes a whole number above 0.", "Leave it out for the default.");
+    throw new UsageError_35("--concurrency takes a whole number above 0.", "Leave it out for the default.");
   if (!(timeout > 0))
-    throw new UsageError_34("--timeout takes a number of seconds above 0.", "Leave it out for no limit.");
+    throw new UsageError_35("--timeout takes a number of seconds above 0.", "Leave it out for no limit.");
 }
 var MAX_TOLD = 20;
 function recordedText(recorded, file) {
   if (recorded === "finished") return `${file} is complete already; there was nothing to resume.
 `;
   const { records, unread, errors, gone, stopped } = recorded;
-  const gaps = gapTexts_19(unread);
+  const gaps = gapTexts_20(unread);
   const isDenied = "access-denied" in errors || unread.some(({ reason }) => reason === "access-denied");
   const failed = Object.entries(errors).map(([reason, calls]) => `${calls} ${reason}`);
   return lines([

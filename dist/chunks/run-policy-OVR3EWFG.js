@@ -1,45 +1,45 @@
-// chunk:chunks/run-policy-BF5NVJE5.js
+// chunk:chunks/run-policy-OVR3EWFG.js
 import { createRequire as lakeproofCreateRequire } from "node:module";
 
-// elsewhere:chunks/chunk-FFVLNTSP.js?chunks
+// elsewhere:chunks/chunk-GCV3SQRU.js?chunks
 import { loadConfiguration_5 } from "./shared-run-policy-run-scan.js";
 
 // elsewhere:chunks/chunk-25J6C3EX.js?chunks
-import { stdinPieces_12 } from "./shared-run-policy-run-scan.js";
+import { stdinPieces_13 } from "./shared-run-policy-run-scan.js";
 
-// elsewhere:chunks/chunk-QHRXC23S.js?chunks
-import { actionsOf_16 } from "./shared-run-policy-run-scan.js";
-import { ask_16 } from "./shared-run-policy-run-scan.js";
-import { decideAccess_16 } from "./shared-run-policy-run-scan.js";
-import { defaultPolicyOf_16 } from "./shared-run-policy-run-scan.js";
-import { evaluateLayer_16 } from "./shared-run-policy-run-scan.js";
-import { explainRequest_16 } from "./shared-run-policy-run-scan.js";
-import { isDoubt_16 } from "./shared-run-policy-run-scan.js";
-import { normalise_16 } from "./shared-run-policy-run-scan.js";
-import { parsePolicy_16 } from "./shared-run-policy-run-scan.js";
-import { publicnessOf_16 } from "./shared-run-policy-run-scan.js";
-import { readOwned_16 } from "./shared-run-policy-run-scan.js";
-import { readRequest_16 } from "./shared-run-policy-run-scan.js";
-import { requestInWords_16 } from "./shared-run-policy-run-scan.js";
+// elsewhere:chunks/chunk-G4C76PCP.js?chunks
+import { actionsOf_17 } from "./shared-run-policy-run-scan.js";
+import { ask_17 } from "./shared-run-policy-run-scan.js";
+import { decideAccess_17 } from "./shared-run-policy-run-scan.js";
+import { defaultPolicyOf_17 } from "./shared-run-policy-run-scan.js";
+import { evaluateLayer_17 } from "./shared-run-policy-run-scan.js";
+import { explainRequest_17 } from "./shared-run-policy-run-scan.js";
+import { isDoubt_17 } from "./shared-run-policy-run-scan.js";
+import { normalise_17 } from "./shared-run-policy-run-scan.js";
+import { parsePolicy_17 } from "./shared-run-policy-run-scan.js";
+import { publicnessOf_17 } from "./shared-run-policy-run-scan.js";
+import { readOwned_17 } from "./shared-run-policy-run-scan.js";
+import { readRequest_17 } from "./shared-run-policy-run-scan.js";
+import { requestInWords_17 } from "./shared-run-policy-run-scan.js";
 
-// elsewhere:chunks/chunk-6FPWDDAN.js?chunks
-import { field_23 } from "./shared-run-policy-run-scan.js";
-import { isList_23 } from "./shared-run-policy-run-scan.js";
-import { isMap_23 } from "./shared-run-policy-run-scan.js";
+// elsewhere:chunks/chunk-NBRSQFR2.js?chunks
+import { field_24 } from "./shared-run-policy-run-scan.js";
+import { isList_24 } from "./shared-run-policy-run-scan.js";
+import { isMap_24 } from "./shared-run-policy-run-scan.js";
 
 // elsewhere:chunks/chunk-C2PEFB7S.js?chunks
-import { readFailure_27 } from "./shared-run-policy-run-scan.js";
+import { readFailure_28 } from "./shared-run-policy-run-scan.js";
 
 // elsewhere:chunks/chunk-OPF5HUSQ.js?chunks
-import { forTerminal_31 } from "./shared-cli-run-policy-run-scan.js";
+import { forTerminal_32 } from "./shared-cli-run-policy-run-scan.js";
 
 // elsewhere:chunks/chunk-WOAQGKOY.js?chunks
-import { UsageError_34 } from "./shared-cli-explain-rule-run-policy-run-scan.js";
+import { UsageError_35 } from "./shared-cli-explain-rule-run-policy-run-scan.js";
 
 // elsewhere:chunks/chunk-A6EJVVFN.js?chunks
-import { didYouMean_35 } from "./shared-explain-rule-run-policy-run-scan.js";
+import { didYouMean_36 } from "./shared-explain-rule-run-policy-run-scan.js";
 
-// chunk:chunks/run-policy-BF5NVJE5.js
+// chunk:chunks/run-policy-OVR3EWFG.js
 import { closeSync, openSync, readSync } from "node:fs";
 import { resolve } from "node:path";
 var require2 = lakeproofCreateRequire(import.meta.url);
@@ -49,18 +49,18 @@ var LEVELS = [
   ["administer", ["Permissions management"]]
 ];
 function whatStrangersMay(subject) {
-  const policy = typeof subject.policy === "string" ? parsePolicy_16(subject.policy) : { value: subject.policy };
-  if (typeof policy === "string" || !isMap_23(policy.value)) return [];
+  const policy = typeof subject.policy === "string" ? parsePolicy_17(subject.policy) : { value: subject.policy };
+  if (typeof policy === "string" || !isMap_24(policy.value)) return [];
   const { value } = policy;
   return LEVELS.map(([verb2, levels]) => {
-    const [asked] = ask_16({ ...subject, policy: only(levels, value) }, ["trusted-accounts-only"]);
+    const [asked] = ask_17({ ...subject, policy: only(levels, value) }, ["trusted-accounts-only"]);
     if (asked?.request !== void 0) return `strangers may ${verb2}: ${asked.request.action}`;
     return `strangers may ${asked?.verdict === "unknown" ? "perhaps" : "not"} ${verb2}`;
   });
 }
 function only(levels, policy) {
-  const wanted = ["s3", "s3express", "s3tables", "kms"].flatMap(actionsOf_16).filter(({ level }) => levels.includes(level));
-  const statements = [field_23(policy, "Statement") ?? []].flat();
+  const wanted = ["s3", "s3express", "s3tables", "kms"].flatMap(actionsOf_17).filter(({ level }) => levels.includes(level));
+  const statements = [field_24(policy, "Statement") ?? []].flat();
   const others = { Effect: "Deny", Principal: "*", NotAction: wanted.map(({ name }) => name), Resource: "*" };
   return { ...policy, Statement: [...statements, others] };
 }
@@ -71,7 +71,7 @@ function told({ statement, applies, principal, action, resource, conditions }) {
     ...sid !== void 0 && { sid },
     effect: typeof effect === "string" ? effect : "unknown",
     applies: plainly(applies),
-    ...isDoubt_16(applies) && { reason: applies.doubt },
+    ...isDoubt_17(applies) && { reason: applies.doubt },
     ...principal !== void 0 && { principal: plainly(principal) },
     action: plainly(action),
     resource: plainly(resource),
@@ -83,10 +83,10 @@ function told({ statement, applies, principal, action, resource, conditions }) {
   };
 }
 function plainly(judged) {
-  return isDoubt_16(judged) ? "unknown" : judged;
+  return isDoubt_17(judged) ? "unknown" : judged;
 }
 function evaluationOf(job, duplicates = /* @__PURE__ */ new Set()) {
-  const owned = readOwned_16(job.resource);
+  const owned = readOwned_17(job.resource);
   const caller = callerOf(job.callerPolicies, duplicates);
   const controls = job.resourceControlPolicies ?? void 0;
   const organization = policiesOf(controls, "resource", "resourceControlPolicies", duplicates);
@@ -95,19 +95,19 @@ function evaluationOf(job, duplicates = /* @__PURE__ */ new Set()) {
   if (controls !== void 0 && organization === void 0)
     return always("resourceControlPolicies is no list of policies.");
   if (duplicates.has("")) return always("The line holds too many keys twice (analysis-limit).");
-  const policy = policyOf(job.policy ?? defaultPolicyOf_16(owned), "resource", under(duplicates, "/policy"));
+  const policy = policyOf(job.policy ?? defaultPolicyOf_17(owned), "resource", under(duplicates, "/policy"));
   const endpoint = policyOf(job.endpointPolicy, "resource", under(duplicates, "/endpointPolicy"));
-  const isPublic = publicnessOf_16(policy, job.resource, job.perimeter);
+  const isPublic = publicnessOf_17(policy, job.resource, job.perimeter);
   const answer = (given, isBrief) => {
-    const request = readRequest_16(given);
+    const request = readRequest_17(given);
     if (typeof request === "string") return { decision: "unknown", reason: request };
     const layers = {
-      resource: policy && evaluateLayer_16([policy], request),
-      caller: typeof caller === "boolean" ? caller : evaluateLayer_16(caller, request),
-      endpoint: endpoint && isThroughEndpoint(request) ? evaluateLayer_16([endpoint], request) : void 0,
-      organization: organization && evaluateLayer_16(organization, request)
+      resource: policy && evaluateLayer_17([policy], request),
+      caller: typeof caller === "boolean" ? caller : evaluateLayer_17(caller, request),
+      endpoint: endpoint && isThroughEndpoint(request) ? evaluateLayer_17([endpoint], request) : void 0,
+      organization: organization && evaluateLayer_17(organization, request)
     };
-    const decision = decideAccess_16(layers, owned, isPublic, request);
+    const decision = decideAccess_17(layers, owned, isPublic, request);
     return isBrief ? decision : { ...decision, ...statementsOf(layers) };
   };
   return { evaluate: (request) => answer(request, false), decide: (request) => answer(request, true) };
@@ -117,7 +117,7 @@ function always(reason) {
   return { evaluate: answer, decide: answer };
 }
 function policyOf(given, kind, duplicates) {
-  return given === void 0 || given === null ? void 0 : normalise_16(given, kind, duplicates);
+  return given === void 0 || given === null ? void 0 : normalise_17(given, kind, duplicates);
 }
 function callerOf(given, duplicates) {
   if (given === void 0 || given === null || given === "allow") return true;
@@ -126,8 +126,8 @@ function callerOf(given, duplicates) {
   return policies ?? 'callerPolicies is neither "allow", "none" nor a list of policies.';
 }
 function policiesOf(given, kind, name, duplicates) {
-  if (!isList_23(given)) return void 0;
-  return given.map((policy, i) => normalise_16(policy, kind, under(duplicates, `/${name}/${i}`)));
+  if (!isList_24(given)) return void 0;
+  return given.map((policy, i) => normalise_17(policy, kind, under(duplicates, `/${name}/${i}`)));
 }
 function under(duplicates, prefix) {
   if (duplicates.size === 0) return duplicates;
@@ -153,29 +153,29 @@ function statementsOf({
 }
 var MAX_LINE = 64e6;
 function parseBatchLine(line) {
-  const parsed2 = parsePolicy_16(line, MAX_LINE);
+  const parsed2 = parsePolicy_17(line, MAX_LINE);
   if (typeof parsed2 === "string") return `The line ${parsed2}.`;
   const { value, duplicates } = parsed2;
-  return isMap_23(value) ? { value, duplicates } : "The line is no map.";
+  return isMap_24(value) ? { value, duplicates } : "The line is no map.";
 }
 function readBatchLine(line) {
   const parsed2 = parseBatchLine(line);
   if (typeof parsed2 === "string") return { id: null, requests: void 0, evaluation: always(parsed2) };
   const { value, duplicates } = parsed2;
-  const id = field_23(value, "id") ?? null;
-  const requests = field_23(value, "requests");
-  if (!isList_23(requests)) return { id, requests: void 0, evaluation: always("The line has no list of requests.") };
+  const id = field_24(value, "id") ?? null;
+  const requests = field_24(value, "requests");
+  if (!isList_24(requests)) return { id, requests: void 0, evaluation: always("The line has no list of requests.") };
   const own = [...duplicates].find(
     (at) => !/^\/(policy|endpointPolicy|(callerPolicies|resourceControlPolicies|requests)\/\d+)\//.test(at)
   );
   if (own !== void 0) return { id, requests, evaluation: always(`The line holds ${own || "too many keys"} twice.`) };
   const job = {
-    policy: field_23(value, "policy"),
-    resource: field_23(value, "resource"),
-    perimeter: field_23(value, "perimeter"),
-    callerPolicies: field_23(value, "callerPolicies"),
-    endpointPolicy: field_23(value, "endpointPolicy"),
-    resourceControlPolicies: field_23(value, "resourceControlPolicies")
+    policy: field_24(value, "policy"),
+    resource: field_24(value, "resource"),
+    perimeter: field_24(value, "perimeter"),
+    callerPolicies: field_24(value, "callerPolicies"),
+    endpointPolicy: field_24(value, "endpointPolicy"),
+    resourceControlPolicies: field_24(value, "resourceControlPolicies")
   };
   const evaluation = evaluationOf(job, duplicates);
   const doubled = new Set([...duplicates].flatMap((at) => /^\/requests\/(\d+)\//.exec(at)?.[1] ?? []));
@@ -207,13 +207,13 @@ function isQuestion(name) {
   return QUESTION_NAMES.includes(name);
 }
 function askAndExplain(subject, questions) {
-  return ask_16(subject, questions).map((asked) => {
+  return ask_17(subject, questions).map((asked) => {
     const { request, question } = asked;
     if (request === void 0) return asked;
     const levels = question === "trusted-accounts-only" ? whatStrangersMay(subject) : [];
     return {
       ...asked,
-      explanation: [requestInWords_16(request), ...contextInWords(request), ...whyAllowed(subject, request), ...levels]
+      explanation: [requestInWords_17(request), ...contextInWords(request), ...whyAllowed(subject, request), ...levels]
     };
   });
 }
@@ -233,11 +233,11 @@ var IN_WORDS = /* @__PURE__ */ new Set([
   "s3:TlsVersion"
 ]);
 function whyAllowed({ policy }, given) {
-  const request = readRequest_16(given);
+  const request = readRequest_17(given);
   if (typeof request === "string") return [request];
-  const outcomes = policy === void 0 ? [] : evaluateLayer_16([normalise_16(policy, "resource")], request).statements.flat();
+  const outcomes = policy === void 0 ? [] : evaluateLayer_17([normalise_17(policy, "resource")], request).statements.flat();
   const isAllowed = outcomes.some(({ statement, applies }) => statement.effect === "Allow" && applies === true);
-  const steps = explainRequest_16(outcomes, request).map(({ text }) => text);
+  const steps = explainRequest_17(outcomes, request).map(({ text }) => text);
   return isAllowed ? steps : ["the caller's own policies are taken to allow it", ...steps];
 }
 function readAskLine(line, perimeter) {
@@ -248,16 +248,16 @@ function readAskLine(line, perimeter) {
   const parsed2 = parseBatchLine(line);
   if (typeof parsed2 === "string") return unknown(null, parsed2);
   const { value, duplicates } = parsed2;
-  const id = field_23(value, "id") ?? null;
+  const id = field_24(value, "id") ?? null;
   const twice = [...duplicates].find((at) => !at.startsWith("/policy/"));
   if (twice !== void 0) return unknown(id, `The line holds ${twice || "too many keys"} twice.`);
-  const own = field_23(value, "perimeter") ?? {};
+  const own = field_24(value, "perimeter") ?? {};
   const subject = {
-    policy: field_23(value, "policy") ?? void 0,
-    resource: field_23(value, "resource") ?? void 0,
-    perimeter: isMap_23(own) ? { ...perimeter, ...own } : own
+    policy: field_24(value, "policy") ?? void 0,
+    resource: field_24(value, "resource") ?? void 0,
+    perimeter: isMap_24(own) ? { ...perimeter, ...own } : own
   };
-  return { id, ask: (questions) => ask_16(subject, questions, under(duplicates, "/policy")) };
+  return { id, ask: (questions) => ask_17(subject, questions, under(duplicates, "/policy")) };
 }
 var PIECE = 64 * 1024;
 function* filePieces(path) {
@@ -324,7 +324,7 @@ function* evaluateLine(line, isBrief) {
 }
 function askedText(answers) {
   const lines = answers.flatMap((answer, i) => [...i === 0 ? [] : [""], ...answerLines(answer)]);
-  return `${lines.map(forTerminal_31).join("\n")}
+  return `${lines.map(forTerminal_32).join("\n")}
 `;
 }
 function answerLines({ question, verdict, reason, statements, explanation }) {
@@ -337,7 +337,7 @@ function answerLines({ question, verdict, reason, statements, explanation }) {
   return [`${question}: ${verdict}`, ...why.map((line) => `  ${line}`)];
 }
 function inputPieces(path, cwd) {
-  return path === "-" ? stdinPieces_12() : filePieces(resolve(cwd, path));
+  return path === "-" ? stdinPieces_13() : filePieces(resolve(cwd, path));
 }
 function inputText(path, cwd) {
   return guarded(
@@ -350,8 +350,8 @@ async function guarded(path, read) {
     return await read();
   } catch (error) {
     if (!(error instanceof Error && "code" in error)) throw error;
-    throw new UsageError_34(
-      `${path} cannot be read: ${readFailure_27(error)}.`,
+    throw new UsageError_35(
+      `${path} cannot be read: ${readFailure_28(error)}.`,
       "Name a file that exists, or - for standard input."
     );
   }
@@ -361,7 +361,7 @@ function givesRequest({ request, principal, action, resource, context }) {
 }
 function requestFromFlags({ principal, action, resource, context }) {
   if (principal === void 0 || action === void 0 || resource === void 0)
-    throw new UsageError_34(
+    throw new UsageError_35(
       "There is no request to evaluate.",
       "Give --principal, --action and --resource, or --request FILE."
     );
@@ -376,7 +376,7 @@ function callerOf2(who) {
   }
   if (kind !== void 0) return { type: kind, arn: who, account };
   if (/^[\w-]+(\.[\w-]+)+$/.test(who)) return { type: "service", name: who };
-  throw new UsageError_34(
+  throw new UsageError_35(
     `--principal ${who} is nobody that can call.`,
     "Give anonymous, the ARN of a role, user, session or account root, or a service such as s3.amazonaws.com."
   );
@@ -385,7 +385,7 @@ function contextOf(pairs) {
   const values = /* @__PURE__ */ new Map();
   for (const pair of pairs) {
     const equals = pair.indexOf("=");
-    if (equals < 1) throw new UsageError_34(`--context ${pair} is no key=value.`, "Write aws:SecureTransport=true.");
+    if (equals < 1) throw new UsageError_35(`--context ${pair} is no key=value.`, "Write aws:SecureTransport=true.");
     const key = pair.slice(0, equals);
     values.set(key, [...values.get(key) ?? [], pair.slice(equals + 1)]);
   }
@@ -396,7 +396,7 @@ async function askPolicy(file, list, flags, surroundings) {
   const questions = questionsNamed(list);
   if ("stranger" in questions) throw unknownQuestion(questions.stranger);
   if (givesRequest(flags))
-    throw new UsageError_34(
+    throw new UsageError_35(
       "--ask is about all requests, so it takes none.",
       "Leave the flags of the request out, or evaluate it with --evaluate."
     );
@@ -417,8 +417,8 @@ async function askPolicy(file, list, flags, surroundings) {
 ` : askedText(answers));
 }
 function unknownQuestion(name) {
-  const near = didYouMean_35(name, QUESTION_NAMES);
-  return new UsageError_34(
+  const near = didYouMean_36(name, QUESTION_NAMES);
+  return new UsageError_35(
     `${JSON.stringify(name)} is no question${near === void 0 ? "" : `; did you mean ${near}?`}`,
     `The questions are ${QUESTION_NAMES.join(", ")}.`
   );
@@ -444,7 +444,7 @@ var REASONS = {
 function answerText({ decision, by, reason, statements = [] }) {
   const why = reason ?? (by === void 0 ? "" : REASONS[by]);
   const lines = [`${decision}: ${why}`, ...statements.flatMap(statementLines)];
-  return `${lines.map(forTerminal_31).join("\n")}
+  return `${lines.map(forTerminal_32).join("\n")}
 `;
 }
 function statementLines(statement) {
@@ -471,7 +471,7 @@ async function evaluatePolicy(file, flags, surroundings) {
   const isBrief = flags.brief === true;
   if (flags.format === "ndjson") {
     if (givesRequest(flags))
-      throw new UsageError_34(
+      throw new UsageError_35(
         "With --format ndjson the requests come with the policies.",
         "Leave the flags of the request out."
       );
@@ -492,17 +492,17 @@ function parsed(text, file) {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new UsageError_34(`The request ${file} is no JSON: ${error.message}.`, "Mend it and run again.");
+    throw new UsageError_35(`The request ${file} is no JSON: ${error.message}.`, "Mend it and run again.");
   }
 }
 async function runPolicy(file, flags, surroundings) {
   const { ask: ask2, evaluate } = flags;
   if (ask2 !== void 0 && evaluate === true)
-    throw new UsageError_34("--ask and --evaluate are two different things to do.", "Leave one of them out.");
+    throw new UsageError_35("--ask and --evaluate are two different things to do.", "Leave one of them out.");
   if (ask2 !== void 0) await askPolicy(file, ask2, flags, surroundings);
   else if (evaluate === true) await evaluatePolicy(file, flags, surroundings);
   else
-    throw new UsageError_34(
+    throw new UsageError_35(
       "There is nothing to do with the policy.",
       "Add --evaluate and a request, or --ask and questions."
     );

@@ -1,23 +1,23 @@
-// chunk:chunks/show-configuration-GDXZI7M5.js
+// chunk:chunks/show-configuration-ZPZFUSRR.js
 import { createRequire as lakeproofCreateRequire } from "node:module";
 import {
   loadWaivers
-} from "./chunk-YZJ27RBX.js";
+} from "./chunk-RUTIEG2I.js";
 
-// elsewhere:chunks/chunk-NLHRG5QQ.js?chunks
+// elsewhere:chunks/chunk-WOKPHM34.js?chunks
 import { chooseRules_3 } from "./shared-run-scan.js";
 
-// elsewhere:chunks/chunk-FFVLNTSP.js?chunks
+// elsewhere:chunks/chunk-GCV3SQRU.js?chunks
 import { loadConfiguration_5 } from "./shared-run-policy-run-scan.js";
 
-// elsewhere:chunks/chunk-EBTPQMST.js?chunks
-import { DEFAULT_PACK_24 } from "./shared-run-scan.js";
-import { perimeterOf_24 } from "./shared-run-scan.js";
+// elsewhere:chunks/chunk-HATOPZRW.js?chunks
+import { DEFAULT_PACK_25 } from "./shared-run-scan.js";
+import { perimeterOf_25 } from "./shared-run-scan.js";
 
-// elsewhere:chunks/chunk-WYSKVHBN.js?chunks
-import { child_28 } from "./shared-run-policy-run-scan.js";
+// elsewhere:chunks/chunk-SCSQLIEO.js?chunks
+import { child_29 } from "./shared-run-policy-run-scan.js";
 
-// chunk:chunks/show-configuration-GDXZI7M5.js
+// chunk:chunks/show-configuration-ZPZFUSRR.js
 var require2 = lakeproofCreateRequire(import.meta.url);
 async function settingsOf(paths, flags, { cwd }) {
   const loaded = loadConfiguration_5(flags.config, paths, cwd);
@@ -35,7 +35,7 @@ async function settingsOf(paths, flags, { cwd }) {
       value: loaded.name ?? null,
       from: flags.config ? "--config" : loaded.name ? "found" : "none found"
     },
-    written("pack", DEFAULT_PACK_24, flags.pack, "--pack"),
+    written("pack", DEFAULT_PACK_25, flags.pack, "--pack"),
     written("customRules", []),
     written("exclude", []),
     written("waivers", []),
@@ -45,7 +45,7 @@ async function settingsOf(paths, flags, { cwd }) {
     written("baseline", null),
     written("failOnNew", false),
     written("newWaivers", "block"),
-    ...Object.entries(perimeterOf_24(configuration)).map(([name, value]) => {
+    ...Object.entries(perimeterOf_25(configuration)).map(([name, value]) => {
       const isWritten = Object.hasOwn(configuration.perimeter ?? {}, name);
       return { key: `perimeter.${name}`, value, from: isWritten ? placeOf(loaded, `/perimeter/${name}`) : "default" };
     }),
@@ -54,14 +54,14 @@ async function settingsOf(paths, flags, { cwd }) {
   ];
 }
 function rulesOff(loaded) {
-  return Object.entries(loaded.configuration.rules ?? {}).filter(([, setting]) => setting === "off").map(([id]) => ({ key: `rules.${id}`, value: "off", from: placeOf(loaded, child_28("/rules", id)) }));
+  return Object.entries(loaded.configuration.rules ?? {}).filter(([, setting]) => setting === "off").map(([id]) => ({ key: `rules.${id}`, value: "off", from: placeOf(loaded, child_29("/rules", id)) }));
 }
 function ruleSettings({ rule, params }, pack, loaded) {
   const ids = [rule.id, ...rule.aliases ?? []];
   const own = Object.entries(loaded.configuration.rules ?? {}).find(([id2]) => ids.includes(id2));
   const [id, setting] = own ?? [rule.id, {}];
   const ofPack = pack.rules === "all" ? void 0 : pack.rules[rule.id];
-  const from = (part, isOwn, isPack) => isOwn ? placeOf(loaded, `${child_28("/rules", id)}${part}`) : isPack ? `the pack ${pack.id}` : "the rule";
+  const from = (part, isOwn, isPack) => isOwn ? placeOf(loaded, `${child_29("/rules", id)}${part}`) : isPack ? `the pack ${pack.id}` : "the rule";
   const changed = setting === "off" ? {} : setting;
   return [
     {

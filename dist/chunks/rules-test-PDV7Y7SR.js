@@ -1,37 +1,37 @@
-// chunk:chunks/rules-test-VZA3F4YP.js
+// chunk:chunks/rules-test-PDV7Y7SR.js
 import { createRequire as lakeproofCreateRequire } from "node:module";
 import {
   readRules,
   ruleFiles
-} from "./chunk-SLP5NBRA.js";
+} from "./chunk-26EXFI76.js";
 
-// elsewhere:chunks/chunk-2GF2QG34.js?chunks
+// elsewhere:chunks/chunk-462S4MXE.js?chunks
 import { checkParams_4 } from "./shared-run-scan.js";
 
-// chunk:chunks/rules-test-VZA3F4YP.js
-import "./chunk-3T7NY65D.js";
+// chunk:chunks/rules-test-PDV7Y7SR.js
+import "./chunk-RCBFNZ5N.js";
 
-// elsewhere:chunks/chunk-KFD5XUZG.js?chunks
-import { scan_13 } from "./shared-run-scan.js";
+// elsewhere:chunks/chunk-E6Y5FLAS.js?chunks
+import { scan_14 } from "./shared-run-scan.js";
 
-// elsewhere:chunks/chunk-DKGZ7JMW.js?chunks
-import { heldFile_19 } from "./shared-run-scan.js";
+// elsewhere:chunks/chunk-EVX22BTO.js?chunks
+import { heldFile_20 } from "./shared-run-scan.js";
 
-// elsewhere:chunks/chunk-EBTPQMST.js?chunks
-import { perimeterOf_24 } from "./shared-run-scan.js";
-import { select_24 } from "./shared-run-scan.js";
+// elsewhere:chunks/chunk-HATOPZRW.js?chunks
+import { perimeterOf_25 } from "./shared-run-scan.js";
+import { select_25 } from "./shared-run-scan.js";
 
 // elsewhere:chunks/chunk-GELGPV2J.js?chunks
-import { withNext_30 } from "./shared-cli-run-scan.js";
+import { withNext_31 } from "./shared-cli-run-scan.js";
 
 // elsewhere:chunks/chunk-CWEF3M6U.js?chunks
-import { builtinRules_33 } from "./shared-explain-rule-run-scan.js";
-import { packageRoot_33 } from "./shared-explain-rule-run-scan.js";
+import { builtinRules_34 } from "./shared-explain-rule-run-scan.js";
+import { packageRoot_34 } from "./shared-explain-rule-run-scan.js";
 
 // elsewhere:chunks/chunk-WOAQGKOY.js?chunks
-import { UsageError_34 } from "./shared-cli-explain-rule-run-policy-run-scan.js";
+import { UsageError_35 } from "./shared-cli-explain-rule-run-policy-run-scan.js";
 
-// chunk:chunks/rules-test-VZA3F4YP.js
+// chunk:chunks/rules-test-PDV7Y7SR.js
 import { join as join2, relative, resolve } from "node:path";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -43,7 +43,7 @@ function verdictsNotShown(rule, fixtures) {
 }
 async function fixtureComplaints(rule, fixture) {
   const pack = { id: "one", title: "", description: "", rules: { [rule.id]: { params: fixture.params } } };
-  const { selected, complaints } = select_24([rule], pack, {}, { only: [], skip: [] });
+  const { selected, complaints } = select_25([rule], pack, {}, { only: [], skip: [] });
   const unknownParams = Object.keys(fixture.params).filter((name) => !Object.hasOwn(rule.params ?? {}, name));
   const wrong = [
     ...complaints.map(({ message }) => message),
@@ -53,15 +53,15 @@ async function fixtureComplaints(rule, fixture) {
   return wrong.length > 0 ? wrong : differences(await judged(selected, fixture), fixture);
 }
 async function judged(rules, { name, text, perimeter }) {
-  const file = heldFile_19(name, () => new TextEncoder().encode(text));
+  const file = heldFile_20(name, () => new TextEncoder().encode(text));
   const files = { files: [file], problems: () => [] };
   const {
     findings,
     others = [],
     problems
-  } = await scan_13(files, {
+  } = await scan_14(files, {
     rules,
-    perimeter: perimeterOf_24({ perimeter }),
+    perimeter: perimeterOf_25({ perimeter }),
     others: true
   });
   return {
@@ -99,13 +99,13 @@ function fixturesOf(folder) {
 }
 function fixtureOf(name, text) {
   const verdict = VERDICTS[name.split(".")[0]];
-  if (verdict === void 0) throw new UsageError_34(`${name} begins with no verdict.`, STEMS);
+  if (verdict === void 0) throw new UsageError_35(`${name} begins with no verdict.`, STEMS);
   const top = /^(?:#.*\n)*/.exec(text)?.[0];
   const marks = text.split("\n").flatMap((line, i) => {
     const expected = /# expect: (\S+)$/.exec(line)?.[1];
     if (expected === void 0) return [];
     const marked = VERDICTS[expected];
-    if (marked === void 0) throw new UsageError_34(`${name}:${i + 1}: ${expected} is no verdict.`, STEMS);
+    if (marked === void 0) throw new UsageError_35(`${name}:${i + 1}: ${expected} is no verdict.`, STEMS);
     return [{ line: i + 1, verdict: marked }];
   });
   return {
@@ -124,7 +124,7 @@ function stated(name, top, word) {
   try {
     return JSON.parse(text);
   } catch {
-    throw new UsageError_34(
+    throw new UsageError_35(
       `${name}: what its comment "# ${word}:" says is no JSON: ${text}`,
       "Write a JSON object, on that line."
     );
@@ -133,13 +133,13 @@ function stated(name, top, word) {
 async function rulesTest(folder, { cwd, stdout }) {
   const files = ruleFiles(resolve(cwd, folder));
   if (typeof files === "string")
-    throw new UsageError_34(`The folder ${folder} cannot be read: ${files}.`, "Name the folder that holds your rules.");
+    throw new UsageError_35(`The folder ${folder} cannot be read: ${files}.`, "Name the folder that holds your rules.");
   if (files.length === 0)
-    throw new UsageError_34(
+    throw new UsageError_35(
       `There is no rule below ${folder}.`,
       "A rule is a folder of its name with a rule.json, and fixtures beside it: pass.yaml, fail.yaml, unknown.yaml."
     );
-  const others = files.every((file) => file.startsWith(join2(packageRoot_33(), "rules"))) ? [] : builtinRules_33();
+  const others = files.every((file) => file.startsWith(join2(packageRoot_34(), "rules"))) ? [] : builtinRules_34();
   let failures = 0;
   let checks = 0;
   for (const document of await readRules(files, cwd, others)) {
@@ -168,8 +168,8 @@ async function outcomesOf({ value: rule, folder }) {
     for (const fixture of fixtures)
       outcomes.push({ name: fixture.name, complaints: await fixtureComplaints(rule, fixture) });
   } catch (error) {
-    if (!(error instanceof UsageError_34)) throw error;
-    outcomes.push({ name: "", complaints: [withNext_30(error.message, error.next)] });
+    if (!(error instanceof UsageError_35)) throw error;
+    outcomes.push({ name: "", complaints: [withNext_31(error.message, error.next)] });
   }
   return outcomes;
 }

@@ -1,9 +1,9 @@
-// chunk:chunks/live-plan-3X37IIMV.js
+// chunk:chunks/live-plan-LZLKGIV5.js
 import { createRequire as lakeproofCreateRequire } from "node:module";
 import {
   planText
-} from "./chunk-CZZFVYGK.js";
-import "./chunk-FU4N7OGR.js";
+} from "./chunk-NWFIA47I.js";
+import "./chunk-WDKHRV7W.js";
 var require2 = lakeproofCreateRequire(import.meta.url);
 export {
   planText

@@ -1,10 +1,10 @@
-// chunk:chunks/chunk-YZJ27RBX.js
+// chunk:chunks/chunk-RUTIEG2I.js
 import { createRequire as lakeproofCreateRequire } from "node:module";
 
-// elsewhere:chunks/chunk-MF7K3LL2.js?chunks
+// elsewhere:chunks/chunk-6KWMHPTB.js?chunks
 import { readUserDocument_6 } from "./shared-run-policy-run-scan.js";
 
-// chunk:chunks/chunk-YZJ27RBX.js
+// chunk:chunks/chunk-RUTIEG2I.js
 import { resolve } from "node:path";
 var require2 = lakeproofCreateRequire(import.meta.url);
 var __getOwnPropNames = Object.getOwnPropertyNames;

@@ -1,24 +1,24 @@
-// chunk:chunks/run-baseline-WD55RCGE.js
+// chunk:chunks/run-baseline-3BCJCIS2.js
 import { createRequire as lakeproofCreateRequire } from "node:module";
 import {
   loadBaseline
-} from "./chunk-5UXUBAGQ.js";
+} from "./chunk-XMN6BPJH.js";
 
-// elsewhere:chunks/chunk-T5A5K2QW.js?chunks
+// elsewhere:chunks/chunk-VZUZT2EZ.js?chunks
 import { gatedScan_1 } from "./shared-run-scan.js";
 import { writeFiles_1 } from "./shared-run-scan.js";
 
-// elsewhere:chunks/chunk-6E2KYAGW.js?chunks
-import { knownFinding_18 } from "./shared-run-scan.js";
+// elsewhere:chunks/chunk-SNF4LXGB.js?chunks
+import { knownFinding_19 } from "./shared-run-scan.js";
 
 // elsewhere:chunks/chunk-GELGPV2J.js?chunks
-import { withNext_30 } from "./shared-cli-run-scan.js";
+import { withNext_31 } from "./shared-cli-run-scan.js";
 
 // elsewhere:chunks/chunk-OPF5HUSQ.js?chunks
-import { forJson_31 } from "./shared-cli-run-policy-run-scan.js";
-import { forTerminal_31 } from "./shared-cli-run-policy-run-scan.js";
+import { forJson_32 } from "./shared-cli-run-policy-run-scan.js";
+import { forTerminal_32 } from "./shared-cli-run-policy-run-scan.js";
 
-// chunk:chunks/run-baseline-WD55RCGE.js
+// chunk:chunks/run-baseline-3BCJCIS2.js
 import { relative, resolve } from "node:path";
 var require2 = lakeproofCreateRequire(import.meta.url);
 async function writeBaseline(paths, { file, ...choice }, surroundings) {
@@ -29,7 +29,7 @@ async function writeBaseline(paths, { file, ...choice }, surroundings) {
     surroundings
   );
   if (!result.complete) return incomplete(result, surroundings);
-  const findings = result.findings.map(knownFinding_18);
+  const findings = result.findings.map(knownFinding_19);
   keep(file, findings, surroundings);
   await surroundings.stdout(`Known now: ${count(findings)}, in ${file}
 ${NEXT}`);
@@ -62,7 +62,7 @@ function baselineWords(file, cwd) {
     return `${String(all.length).padStart(6)}  ${rule} in ${files.size} file(s)`;
   });
   return `${count(known)} in ${relative(cwd, resolve(cwd, file))}
-${lines.map((line) => `${forTerminal_31(line)}
+${lines.map((line) => `${forTerminal_32(line)}
 `).join("")}`;
 }
 var MEND = "Mend what cannot be read, or leave it out (exclude in the configuration), and run again.";
@@ -71,7 +71,7 @@ function keep(file, findings, { cwd }) {
   writeFiles_1("baseline", [{ path: resolve(cwd, file), text: () => [baselineText(findings)] }]);
 }
 function baselineText(findings) {
-  const lines = findings.toSorted((one, other) => keyOf(one) < keyOf(other) ? -1 : 1).map(({ rule, verdict, file, resource, fingerprint }) => forJson_31({ rule, verdict, file, resource, fingerprint }));
+  const lines = findings.toSorted((one, other) => keyOf(one) < keyOf(other) ? -1 : 1).map(({ rule, verdict, file, resource, fingerprint }) => forJson_32({ rule, verdict, file, resource, fingerprint }));
   const list = lines.length === 0 ? "[]" : `[
 ${lines.join(",\n")}
 ]`;
@@ -85,8 +85,8 @@ function count({ length }) {
   return `${length} finding${length === 1 ? "" : "s"}`;
 }
 function incomplete({ problems }, { stderr }) {
-  const lines = problems.filter(({ level }) => level === "error").map(({ file, message, next }) => `error: ${file === "" ? "" : `${file}: `}${withNext_30(message, next)}`);
-  const told = [...new Set(lines)].map(forTerminal_31).join("\n");
+  const lines = problems.filter(({ level }) => level === "error").map(({ file, message, next }) => `error: ${file === "" ? "" : `${file}: `}${withNext_31(message, next)}`);
+  const told = [...new Set(lines)].map(forTerminal_32).join("\n");
   stderr(`${told}
 Nothing was written: a baseline has to be of everything. ${MEND}
 `);

@@ -1,11 +1,11 @@
-// chunk:chunks/custom-rules-Z7NYMURQ.js
+// chunk:chunks/custom-rules-YTRSXJOR.js
 import { createRequire as lakeproofCreateRequire } from "node:module";
 import {
   customRules,
   readRules,
   ruleFiles
-} from "./chunk-SLP5NBRA.js";
-import "./chunk-3T7NY65D.js";
+} from "./chunk-26EXFI76.js";
+import "./chunk-RCBFNZ5N.js";
 var require2 = lakeproofCreateRequire(import.meta.url);
 export {
   customRules,
