@@ -68,6 +68,19 @@ function verdictsOf(policy: Value): readonly (boolean | 'unknown')[] {
   });
 }
 
+test('one parameter in many statements is one id', () => {
+  const allow = (action: string, n: number) =>
+    mapOf([
+      ['Effect', 'Allow'],
+      ['Principal', '*'],
+      ['Action', action],
+      ['Resource', `arn:aws:s3:::lake/${n}/*`],
+      ['Condition', mapOf([['StringEquals', mapOf([['aws:PrincipalOrgID', unknownHole('parameter', 'Id')]])]])],
+    ]);
+  const statements = ['s3:GetObject', 's3:PutObject', 's3:DeleteObject'].map(allow);
+  expect(verdictsOf(mapOf([['Statement', statements]]))[0]).toBe(true);
+});
+
 test('random policies', () => {
   const count = { decided: 0, undecided: 0 };
   for (const given of fc.sample(randomLakePolicy, 300)) {

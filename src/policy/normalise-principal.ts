@@ -1,6 +1,7 @@
 import { type Hole, isHole } from '../model/hole.js';
 import { child, type Pointer } from '../model/pointer.js';
 import { isMap, type Value } from '../model/value.js';
+import { labelOf } from './hole-label.js';
 import { originAccessIdentityArn, originAccessIdentityIn } from './origin-access-identity.js';
 import type { Principal, Somebody } from './policy-document.js';
 import { MAX_TEXT, tooLong, unread, unreadHole } from './read-text.js';
@@ -71,14 +72,6 @@ function partlyKnown(kind: string, hole: Hole, at: Pointer): Principal | undefin
 }
 
 const UNKNOWN = 'names an account that nobody knows';
-
-/** What a hole is called, without the letters that ARNs and patterns are made of. */
-function labelOf(hole: Hole): string {
-  const detail = hole.kind === 'unknown' ? hole.detail : undefined;
-  return detail?.replace(/[^\w.-]+/g, '-').slice(0, MAX_LABEL) ?? 'unknown';
-}
-
-const MAX_LABEL = 64;
 
 /**
  * AWS puts it in place of a role or user that was deleted.

@@ -1,13 +1,20 @@
 import { type Hole, isHole } from '../../model/hole.js';
 import type { Perimeter } from '../../model/perimeter.js';
+import { keyOfText } from '../../model/same.js';
 import { isList, isMap, mapOf, type Value } from '../../model/value.js';
+import { labelOf } from '../../policy/hole-label.js';
 import type { NamedInPolicy } from './named-in-policy.js';
 
 /** An id that a condition asks for and nobody knows. */
 export interface OpenId {
   readonly hole: Hole;
+  /** Equal for holes that are the same value: one parameter, referred to twice. */
+  readonly key: string | Hole;
   readonly kind: Kind;
 }
+
+/** Ids by the keys of the holes that they stand for. */
+export type Ids = ReadonlyMap<OpenId['key'], string>;
 
 type Kind = 'account' | 'organization' | 'endpoint' | 'vpc';
 
@@ -29,26 +36,38 @@ const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
 /** Operators that take a text as it is: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_String */
 const EXACT = /^(?:For(?:Any|All)Values?:)?String(?:Not)?Equals(?:IgnoreCase)?(?:IfExists)?$/i;
 
-/** What nobody knows, where it is all of an id; each once. In a policy with more than two none is looked at. */
+/**
+ * What nobody knows, where it is all of an id; each once. In a policy with more than two, or with one that stands for ids
+ * of two kinds, none is looked at.
+ */
 export function openIdsIn(policy: Value): readonly OpenId[] {
-  const found = new Map<Hole, OpenId>();
+  const found = new Map<OpenId['key'], OpenId>();
+  let isMixed = false;
   eachValue(policy, (value, kind) => {
-    if (isHole(value) && isWhole(value) && !found.has(value)) found.set(value, { hole: value, kind });
+    if (!isHole(value) || !isWhole(value)) return value;
+    const key = keyOf(value);
+    const known = found.get(key) ?? { hole: value, key, kind };
+    isMixed ||= known.kind !== kind;
+    found.set(key, known);
     return value;
   });
-  return found.size > MAX_OPEN ? [] : [...found.values()];
+  return isMixed || found.size > MAX_OPEN ? [] : [...found.values()];
 }
 
 const MAX_OPEN = 2;
+
+function keyOf(hole: Hole): OpenId['key'] {
+  return keyOfText(hole) ?? hole;
+}
 
 function isWhole({ kind }: Hole): boolean {
   return kind === 'unknown' || kind === 'ref';
 }
 
 /** The policy with ids in the place of holes. */
-export function withIds(policy: Value, ids: ReadonlyMap<Hole, string> | undefined): Value {
+export function withIds(policy: Value, ids: Ids | undefined): Value {
   if (ids === undefined) return policy;
-  return eachValue(policy, (value) => (isHole(value) ? (ids.get(value) ?? value) : value));
+  return eachValue(policy, (value) => (isHole(value) ? (ids.get(keyOf(value)) ?? value) : value));
 }
 
 /**
@@ -63,8 +82,7 @@ export function idsFor(
   named: NamedInPolicy,
 ): readonly string[] {
   if (named.patterns.some(SPLITS[kind])) return [];
-  const label = hole.kind === 'unknown' ? hole.detail?.replace(/[^\w.-]+/g, '-').slice(0, 64) : undefined;
-  const unnamed = `<${label ?? 'unknown'}>`;
+  const unnamed = `<${labelOf(hole)}>`;
   const { approvedEndpoints, approvedVpcs, organization } = perimeter;
   const ids = {
     account: () => accountsFor(owners, perimeter, named.accounts),

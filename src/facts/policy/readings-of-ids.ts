@@ -1,16 +1,15 @@
 import type { Estate } from '../../model/estate.js';
-import type { Hole } from '../../model/hole.js';
 import type { Perimeter } from '../../model/perimeter.js';
 import type { Resource } from '../../model/resource.js';
 import type { Value } from '../../model/value.js';
 import { doubtOf } from '../doubt.js';
 import { namedInPolicy } from './named-in-policy.js';
-import { idsFor, openIdsIn, withIds } from './open-ids.js';
+import { type Ids, idsFor, openIdsIn, withIds } from './open-ids.js';
 import { type Reading, type Readings, readingsOf } from './readings.js';
 
 export interface ReadingsWithIds extends Pick<Readings, 'doubt'> {
   /** `ids`: what stands where nobody knows an id; left out: nothing does. */
-  readonly all: readonly (Reading & { readonly ids?: ReadonlyMap<Hole, string> })[];
+  readonly all: readonly (Reading & { readonly ids?: Ids })[];
 }
 
 /** More are not worth the time. */
@@ -33,10 +32,10 @@ export function readingsWithIds(
   if (first === undefined) return undefined;
   const named = namedInPolicy(policy);
   const owners = [...new Set(base.all.map(({ home }) => home.account))];
-  let ways: readonly ReadonlyMap<Hole, string>[] = [new Map()];
+  let ways: readonly Ids[] = [new Map()];
   for (const each of open) {
     const ids = idsFor(each, owners, perimeter, named);
-    ways = ways.flatMap((way) => ids.map((id) => new Map([...way, [each.hole, id]])));
+    ways = ways.flatMap((way) => ids.map((id) => new Map([...way, [each.key, id]])));
     if (ways.length === 0 || ways.length > MAX_READINGS) return undefined;
   }
   const all = ways.flatMap((ids) =>

@@ -1,4 +1,3 @@
-import { field } from '../../model/value.js';
 import { type Action, actionsOf } from '../actions.js';
 import { evaluated } from '../decide/decision.js';
 import type { Names } from '../decide/names.js';
@@ -10,15 +9,13 @@ import type { StatementQuestion } from './statement-question.js';
 
 /**
  * A VPC endpoint does not let everything through, as it does under the policy that AWS attaches: a stranger's role at a
- * stranger's resource, of which the policy says nothing in particular, is kept from an action at least. The `service` of
- * the resource is the endpoint's, as its name ends; `s3` where it is left out.
+ * stranger's resource, of which the policy says nothing in particular, is kept from an action at least.
  * https://docs.aws.amazon.com/vpc/latest/privatelink/vpc-endpoints-access.html
  */
 export const endpointPolicyRestricted: StatementQuestion = (space) => {
-  const { owned, resource } = space.surroundings;
-  if (owned.type !== 'AWS::EC2::VPCEndpoint')
+  const { type, service } = space.surroundings.owned;
+  if (type !== 'AWS::EC2::VPCEndpoint')
     return { verdict: 'unknown', reason: 'Only endpoints let everything through, and this is none.' };
-  const service = String(field(resource, 'service') ?? 's3');
   const account = strangerTo(space.names);
   const requests = actionsOf(service).map((action) => requestOf(action, service, account));
   let shown: CounterExample | undefined;
