@@ -1,17 +1,17 @@
 // chunk:action.js
 import { createRequire as lakeproofCreateRequire } from "node:module";
 
-// elsewhere:chunks/chunk-DDHRPPN5.js?.
+// elsewhere:chunks/chunk-Q2T4RYJV.js?.
 import { outputsOf_0 } from "./chunks/shared-run-scan.js";
 import { reportText_0 } from "./chunks/shared-run-scan.js";
 import { ruleUrl_0 } from "./chunks/shared-run-scan.js";
 import { showsAll_0 } from "./chunks/shared-run-scan.js";
 import { writeOutputs_0 } from "./chunks/shared-run-scan.js";
 
-// elsewhere:chunks/chunk-VZUZT2EZ.js?.
+// elsewhere:chunks/chunk-43D7BN6B.js?.
 import { gatedScan_1 } from "./chunks/shared-run-scan.js";
 
-// elsewhere:chunks/chunk-QFNJQTPF.js?.
+// elsewhere:chunks/chunk-UETJZ26O.js?.
 import { firstParent_2 } from "./chunks/shared-run-scan.js";
 import { headOf_2 } from "./chunks/shared-run-scan.js";
 import { isCommit_2 } from "./chunks/shared-run-scan.js";

@@ -3494,21 +3494,21 @@ function defineBaseline(program2, surroundings, exit) {
   const baseline = program2.command("baseline").description("findings that are known, so that only new ones count");
   const withChoice = (command) => command.argument("[paths...]", "what is scanned (default: the working directory)").option("--file <file>", "the baseline", FILE).option("-c, --config <file>", "the configuration (default: found from the path upwards)").option("--no-config", "ignore every configuration").option("-p, --pack <name>", "the named set of rules (default: data-lake)").option("-r, --rules <ids>", "only these rules, separated by commas; repeatable", commas, []).option("--skip <ids>", "leave these rules out, separated by commas; repeatable", commas, []).option("--parameters <file>", "values of template parameters; repeatable", append, []).option("--parameter <name=value>", "the value of one template parameter; repeatable", append, []);
   withChoice(baseline.command("write")).description("scan, and keep what is found as known; replaces the file").action(async (paths, flags) => {
-    const { writeBaseline } = await import("./chunks/run-baseline-3BCJCIS2.js");
+    const { writeBaseline } = await import("./chunks/run-baseline-4R2TI64Y.js");
     exit(await writeBaseline(paths, flags, surroundings));
   });
   withChoice(baseline.command("prune")).description("scan, and take what is no longer found out of the baseline; adds nothing").action(async (paths, flags) => {
-    const { pruneBaseline } = await import("./chunks/run-baseline-3BCJCIS2.js");
+    const { pruneBaseline } = await import("./chunks/run-baseline-4R2TI64Y.js");
     exit(await pruneBaseline(paths, flags, surroundings));
   });
   baseline.command("show").description("what a baseline knows, by rule").option("--file <file>", "the baseline", FILE).action(async ({ file }) => {
-    const { baselineWords } = await import("./chunks/run-baseline-3BCJCIS2.js");
+    const { baselineWords } = await import("./chunks/run-baseline-4R2TI64Y.js");
     await surroundings.stdout(baselineWords(file, surroundings.cwd));
   });
 }
 function defineConfig(program2, surroundings) {
   program2.command("config").description("the configuration").command("show").description("every value that a scan would run with, and where it comes from").argument("[paths...]", "what would be scanned (default: the working directory)").option("-c, --config <file>", "the configuration (default: lakeproof.config.json or .yaml, from the path upwards)").option("--no-config", "ignore every configuration").option("-p, --pack <name>", "as for scan").addOption(new Option("--fail-on <severity>", "as for scan").choices(["critical", "high", "medium", "low", "none"])).option("--fail-on-unknown", "as for scan").option("--json", "as JSON, for programs").action(async (paths, { json, ...flags }) => {
-    const { settingLines, settingsOf } = await import("./chunks/show-configuration-ZPZFUSRR.js");
+    const { settingLines, settingsOf } = await import("./chunks/show-configuration-S66P47TF.js");
     const settings = await settingsOf(paths, flags, surroundings);
     return surroundings.stdout(json ? `${JSON.stringify(settings, void 0, 2)}
 ` : settingLines(settings));
@@ -3517,15 +3517,15 @@ function defineConfig(program2, surroundings) {
 function defineExplain(program2, { cwd, stdout }) {
   program2.command("explain").description("why a rule exists, what it asks, how to mend what it finds").argument("<rule>", "the id of a rule").option("-c, --config <file>", "the configuration that names rules of your own (default: found from here upwards)").action(async (id, { config }) => {
     const { explainRule } = await import("./chunks/explain-rule-EINTHZS4.js");
-    const { ownRules } = await import("./chunks/own-rules-AHF4FV2H.js");
+    const { ownRules } = await import("./chunks/own-rules-3VHKKIXB.js");
     return stdout(explainRule(id, await ownRules(config, cwd)));
   });
 }
 function defineIamPolicy(program2, surroundings) {
   program2.command("iam-policy").description("print the smallest IAM policy with which the rules can be judged in an account").option("-c, --config <file>", "the configuration (default: found from here upwards)").option("--no-config", "ignore every configuration").option("-p, --pack <name>", "the named set of rules (default: data-lake)").option("-r, --rules <ids>", "only these rules, separated by commas; repeatable", commas, []).option("--skip <ids>", "leave these rules out, separated by commas; repeatable", commas, []).option("--role-arn <arn>", "a role that the caller assumes; repeatable", append, []).action(async ({ config, pack, rules, skip, roleArn }) => {
-    const { chooseRules } = await import("./chunks/choose-rules-7PLNO7X4.js");
+    const { chooseRules } = await import("./chunks/choose-rules-PGWVR5KZ.js");
     const { loadConfiguration } = await import("./chunks/load-configuration-DYBZU6OY.js");
-    const { minimalPolicy, needsOf } = await import("./chunks/live-needs-F3VO52QJ.js");
+    const { minimalPolicy, needsOf } = await import("./chunks/live-needs-2K6TIV4V.js");
     const { cwd, stdout } = surroundings;
     const chosen = await chooseRules(loadConfiguration(config, [], cwd), pack, { only: rules, skip }, cwd);
     await stdout(`${JSON.stringify(minimalPolicy(needsOf(chosen.selected), roleArn), void 0, 2)}
@@ -3534,7 +3534,7 @@ function defineIamPolicy(program2, surroundings) {
 }
 function defineInit(program2, surroundings) {
   program2.command("init").description("write a commented lakeproof.config.yaml for what is found; asks nothing, overwrites nothing").argument("[folder]", "where to look and where to write", ".").action(async (folder) => {
-    const { writeFirstConfiguration } = await import("./chunks/first-configuration-O6LNGADV.js");
+    const { writeFirstConfiguration } = await import("./chunks/first-configuration-K3IQJE7C.js");
     return surroundings.stdout(await writeFirstConfiguration(folder, surroundings));
   });
 }
@@ -3581,7 +3581,7 @@ function definePolicy(program2, surroundings) {
   ).option("--type <type>", "what the policy belongs to", "AWS::S3::Bucket").option("--account <id>", "the account that owns it").option("--name <name>", "its name or ARN").addOption(
     new Option("--caller-policies <what>", "what the caller's own policies allow").choices(["allow", "none"]).default("allow")
   ).addHelpText("after", EXAMPLES).action(async (file, flags) => {
-    const { runPolicy } = await import("./chunks/run-policy-OVR3EWFG.js");
+    const { runPolicy } = await import("./chunks/run-policy-DA725K5Z.js");
     await runPolicy(file, flags, surroundings);
   });
 }
@@ -3593,7 +3593,7 @@ function defineRules(program2, surroundings, exit) {
   const rules = program2.command("rules").description("the rules that there are");
   rules.command("list").description("every rule with its severity and the resource type that it judges").option("--json", "as JSON, for programs").option("-c, --config <file>", "the configuration that names rules of your own (default: found from here upwards)").action(async ({ json, config }) => {
     const { builtinRules } = await import("./chunks/builtin-rules-XZE6COMC.js");
-    const { ownRules } = await import("./chunks/own-rules-AHF4FV2H.js");
+    const { ownRules } = await import("./chunks/own-rules-3VHKKIXB.js");
     const rows = [...builtinRules(), ...await ownRules(config, surroundings.cwd)].map(
       ({ id, severity, resource, title }) => ({ id, severity, resource, title })
     );
@@ -3607,7 +3607,7 @@ function defineRules(program2, surroundings, exit) {
 `);
   });
   rules.command("test").description("judge the fixtures of your own rules, as ours are judged").argument("<folder>", "every rule.json below it is a rule; its fixtures lie beside it").addHelpText("after", "\nExit codes: 0 all fixtures hold, 1 some do not, 2 no rule, or one that cannot be used.").action(async (folder) => {
-    const { rulesTest } = await import("./chunks/rules-test-PDV7Y7SR.js");
+    const { rulesTest } = await import("./chunks/rules-test-2EQFGFFU.js");
     exit(await rulesTest(folder, surroundings));
   });
 }
@@ -3658,7 +3658,7 @@ function defineScan(program2, surroundings, exit) {
     new Option("--color <when>", "colours on standard output; NO_COLOR and FORCE_COLOR are respected").choices(["auto", "always", "never"]).default("auto")
   ).option("--live", "record accounts and judge them, beside what the paths hold; the options below are for it").option("--keep-snapshot <file>", "keep what was recorded (compressed when its name ends in .gz)");
   withLiveFlags(command).addHelpText("after", EXAMPLES2).action(async (paths, flags) => {
-    const { runScan } = await import("./chunks/run-scan-KHHJKGIR.js");
+    const { runScan } = await import("./chunks/run-scan-2ZA3PYLL.js");
     exit(await runScan(paths, flags, surroundings));
   });
 }
@@ -3679,7 +3679,7 @@ function defineSnapshot(program2, surroundings, exit) {
       "ids: replace account ids by keyed hashes (the key is LAKEPROOF_REDACTION_KEY, or chance)"
     ).choices(["ids"])
   ).addHelpText("after", EXAMPLES3).action(async (flags) => {
-    const { runSnapshot } = await import("./chunks/run-snapshot-BDX265OL.js");
+    const { runSnapshot } = await import("./chunks/run-snapshot-HSRWJATB.js");
     exit(await runSnapshot(flags, surroundings));
   });
 }

@@ -2,7 +2,7 @@
 import { createRequire as lakeproofCreateRequire } from "node:module";
 import {
   checkRule
-} from "./chunks/chunk-RCBFNZ5N.js";
+} from "./chunks/chunk-FOTQOQFV.js";
 
 // elsewhere:chunks/chunk-V5LRMWMZ.js?.
 import { REPORTS_11 } from "./chunks/shared-run-scan.js";
@@ -11,11 +11,11 @@ import { exitCodeOf_11 } from "./chunks/shared-run-scan.js";
 // elsewhere:chunks/chunk-XFQDYL56.js?.
 import { diskFiles_12 } from "./chunks/shared-run-scan.js";
 
-// elsewhere:chunks/chunk-E6Y5FLAS.js?.
+// elsewhere:chunks/chunk-JC4AK7OL.js?.
 import { judgeOf_14 } from "./chunks/shared-run-scan.js";
 import { scan_14 } from "./chunks/shared-run-scan.js";
 
-// elsewhere:chunks/chunk-ZVHCIPQ3.js?.
+// elsewhere:chunks/chunk-MQNC545J.js?.
 import { FACTS_16 } from "./chunks/shared-run-scan.js";
 import { planAll_16 } from "./chunks/shared-run-scan.js";
 

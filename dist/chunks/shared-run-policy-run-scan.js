@@ -5566,7 +5566,7 @@ function readPiece(piece) {
   }
 }
 
-// chunk:chunks/chunk-G4C76PCP.js
+// chunk:chunks/chunk-2VRTE5ZW.js
 import { createRequire as lakeproofCreateRequire9 } from "node:module";
 
 // chunk:chunks/chunk-NBRSQFR2.js
@@ -5766,7 +5766,7 @@ function isLoadBalancerAccount(account) {
   return ACCOUNTS.has(account);
 }
 
-// chunk:chunks/chunk-G4C76PCP.js
+// chunk:chunks/chunk-2VRTE5ZW.js
 var require10 = lakeproofCreateRequire9(import.meta.url);
 var MAX_DEPTH2 = 64;
 var MAX_FOUND = 1e3;
@@ -6626,6 +6626,11 @@ function repeated(keys) {
   for (const key of keys.map((each) => each.toLowerCase())) (seen.has(key) ? twice : seen).add(key);
   return twice;
 }
+function labelOf(hole) {
+  const detail = hole.kind === "unknown" ? hole.detail : void 0;
+  return detail?.replace(/[^\w.-]+/g, "-").slice(0, MAX_LABEL) ?? "unknown";
+}
+var MAX_LABEL = 64;
 function readPrincipals(value, at, reader) {
   if (value === "*") return [{ kind: "everyone" }];
   if (isHole(value)) return [unreadHole(at, value)];
@@ -6676,11 +6681,6 @@ function partlyKnown(kind, hole, at) {
   return { kind: "somebody", at, why: UNKNOWN, account: `<${labelOf(account)}>`, type, name };
 }
 var UNKNOWN = "names an account that nobody knows";
-function labelOf(hole) {
-  const detail = hole.kind === "unknown" ? hole.detail : void 0;
-  return detail?.replace(/[^\w.-]+/g, "-").slice(0, MAX_LABEL) ?? "unknown";
-}
-var MAX_LABEL = 64;
 function uniqueId(id, at) {
   const type = id.startsWith("AROA") ? "role" : "user";
   const why = `is the unique id of a ${type}, as AWS shows one that was deleted`;
@@ -9562,10 +9562,9 @@ function mayCall(wanted, isMeant, space, budget) {
   return decide(space, [{ caller: (caller) => caller === wanted, action: ({ name }) => isMeant(name) }], budget);
 }
 var endpointPolicyRestricted = (space) => {
-  const { owned, resource } = space.surroundings;
-  if (owned.type !== "AWS::EC2::VPCEndpoint")
+  const { type, service } = space.surroundings.owned;
+  if (type !== "AWS::EC2::VPCEndpoint")
     return { verdict: "unknown", reason: "Only endpoints let everything through, and this is none." };
-  const service = String(field(resource, "service") ?? "s3");
   const account = strangerTo2(space.names);
   const requests = actionsOf(service).map((action) => requestOf2(action, service, account));
   let shown3;
@@ -9826,6 +9825,7 @@ export {
   isSimplePattern as isSimplePattern_26,
   isWithin as isWithin_29,
   keptEvaluation as keptEvaluation_17,
+  labelOf as labelOf_17,
   loadConfiguration as loadConfiguration_5,
   mapOf as mapOf_24,
   matchesGlob as matchesGlob_17,

@@ -1,13 +1,13 @@
-// chunk:chunks/chunk-DDHRPPN5.js
+// chunk:chunks/chunk-Q2T4RYJV.js
 import { createRequire as lakeproofCreateRequire16 } from "node:module";
 
-// chunk:chunks/chunk-VZUZT2EZ.js
+// chunk:chunks/chunk-43D7BN6B.js
 import { createRequire as lakeproofCreateRequire14 } from "node:module";
 
-// chunk:chunks/chunk-QFNJQTPF.js
+// chunk:chunks/chunk-UETJZ26O.js
 import { createRequire as lakeproofCreateRequire6 } from "node:module";
 
-// chunk:chunks/chunk-WOKPHM34.js
+// chunk:chunks/chunk-D2DVDD6I.js
 import { createRequire as lakeproofCreateRequire3 } from "node:module";
 
 // chunk:chunks/chunk-462S4MXE.js
@@ -125,13 +125,13 @@ import { builtinRules_34 } from "./shared-explain-rule-run-scan.js";
 // elsewhere:chunks/chunk-WOAQGKOY.js?chunks
 import { UsageError_35 } from "./shared-cli-explain-rule-run-policy-run-scan.js";
 
-// chunk:chunks/chunk-WOKPHM34.js
+// chunk:chunks/chunk-D2DVDD6I.js
 var require4 = lakeproofCreateRequire3(import.meta.url);
 async function chooseRules(loaded2, packId, asked, cwd) {
   const { configuration: configuration2, say } = loaded2;
   const builtin = builtinRules_34();
   const isOwn = (configuration2.customRules ?? []).length > 0;
-  const own2 = isOwn ? await (await import("./custom-rules-YTRSXJOR.js")).customRules(loaded2, cwd, builtin) : [];
+  const own2 = isOwn ? await (await import("./custom-rules-LLV32G2J.js")).customRules(loaded2, cwd, builtin) : [];
   const all3 = [...builtin, ...own2];
   const pack = withRules(packOf(loaded2, packId), own2);
   const { selected, complaints: complaints3 } = select(all3, pack, configuration2, asked);
@@ -634,7 +634,7 @@ function parametersOf(json) {
   );
 }
 
-// chunk:chunks/chunk-QFNJQTPF.js
+// chunk:chunks/chunk-UETJZ26O.js
 import { relative, resolve } from "node:path";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
@@ -1150,19 +1150,20 @@ function* merged(sequences) {
   }
 }
 
-// chunk:chunks/chunk-E6Y5FLAS.js
+// chunk:chunks/chunk-JC4AK7OL.js
 import { createRequire as lakeproofCreateRequire13 } from "node:module";
 
-// chunk:chunks/chunk-ZVHCIPQ3.js
+// chunk:chunks/chunk-MQNC545J.js
 import { createRequire as lakeproofCreateRequire9 } from "node:module";
 
-// elsewhere:chunks/chunk-G4C76PCP.js?chunks
+// elsewhere:chunks/chunk-2VRTE5ZW.js?chunks
 import { FULL_ACCESS_POLICY_17 } from "./shared-run-policy-run-scan.js";
 import { STATEMENT_QUESTIONS_17 } from "./shared-run-policy-run-scan.js";
 import { ask_17 } from "./shared-run-policy-run-scan.js";
 import { evaluateLayer_17 } from "./shared-run-policy-run-scan.js";
 import { explainRequest_17 } from "./shared-run-policy-run-scan.js";
 import { keptEvaluation_17 } from "./shared-run-policy-run-scan.js";
+import { labelOf_17 } from "./shared-run-policy-run-scan.js";
 import { matchesGlob_17 } from "./shared-run-policy-run-scan.js";
 import { normalise_17 } from "./shared-run-policy-run-scan.js";
 import { parsePolicy_17 } from "./shared-run-policy-run-scan.js";
@@ -1281,7 +1282,7 @@ function listed(value) {
   return value === void 0 ? [] : [value];
 }
 
-// chunk:chunks/chunk-ZVHCIPQ3.js
+// chunk:chunks/chunk-MQNC545J.js
 var require10 = lakeproofCreateRequire9(import.meta.url);
 var PLACEHOLDER = /\{\{([A-Za-z][A-Za-z0-9]*)((?:\.[A-Za-z0-9_-]+)*)\}\}/g;
 function renderMessage(template3, lookUp) {
@@ -2277,24 +2278,31 @@ var KINDS = /* @__PURE__ */ new Map([
 var EXACT = /^(?:For(?:Any|All)Values?:)?String(?:Not)?Equals(?:IgnoreCase)?(?:IfExists)?$/i;
 function openIdsIn(policy) {
   const found2 = /* @__PURE__ */ new Map();
+  let isMixed = false;
   eachValue(policy, (value, kind) => {
-    if (isHole_24(value) && isWhole(value) && !found2.has(value)) found2.set(value, { hole: value, kind });
+    if (!isHole_24(value) || !isWhole(value)) return value;
+    const key2 = keyOf2(value);
+    const known5 = found2.get(key2) ?? { hole: value, key: key2, kind };
+    isMixed ||= known5.kind !== kind;
+    found2.set(key2, known5);
     return value;
   });
-  return found2.size > MAX_OPEN ? [] : [...found2.values()];
+  return isMixed || found2.size > MAX_OPEN ? [] : [...found2.values()];
 }
 var MAX_OPEN = 2;
+function keyOf2(hole2) {
+  return keyOfText(hole2) ?? hole2;
+}
 function isWhole({ kind }) {
   return kind === "unknown" || kind === "ref";
 }
 function withIds(policy, ids2) {
   if (ids2 === void 0) return policy;
-  return eachValue(policy, (value) => isHole_24(value) ? ids2.get(value) ?? value : value);
+  return eachValue(policy, (value) => isHole_24(value) ? ids2.get(keyOf2(value)) ?? value : value);
 }
 function idsFor({ hole: hole2, kind }, owners, perimeter, named4) {
   if (named4.patterns.some(SPLITS[kind])) return [];
-  const label = hole2.kind === "unknown" ? hole2.detail?.replace(/[^\w.-]+/g, "-").slice(0, 64) : void 0;
-  const unnamed = `<${label ?? "unknown"}>`;
+  const unnamed = `<${labelOf_17(hole2)}>`;
   const { approvedEndpoints, approvedVpcs, organization } = perimeter;
   const ids2 = {
     account: () => accountsFor(owners, perimeter, named4.accounts),
@@ -2600,7 +2608,7 @@ function readingsWithIds(r, estate, perimeter, policy, base) {
   let ways = [/* @__PURE__ */ new Map()];
   for (const each2 of open2) {
     const ids2 = idsFor(each2, owners, perimeter, named4);
-    ways = ways.flatMap((way) => ids2.map((id) => new Map([...way, [each2.hole, id]])));
+    ways = ways.flatMap((way) => ids2.map((id) => new Map([...way, [each2.key, id]])));
     if (ways.length === 0 || ways.length > MAX_READINGS) return void 0;
   }
   const all22 = ways.flatMap(
@@ -12836,21 +12844,21 @@ var OriginsOnDemand = class {
 };
 function originIn(members2, pointer) {
   const [name, ...path] = segments_29(pointer);
-  let draft = name === void 0 ? void 0 : members2.get(keyOf2(name) ?? "");
+  let draft = name === void 0 ? void 0 : members2.get(keyOf3(name) ?? "");
   for (const [i, segment2] of path.entries()) {
     if (draft?.kind === "as-is") return originWithin(draft.value, draft.from, path.slice(i));
     draft = draft === void 0 ? void 0 : partOf(draft, segment2);
   }
   return draft === void 0 || draft.kind === "default" ? void 0 : originAt(draft.from);
 }
-function keyOf2(segment2) {
+function keyOf3(segment2) {
   if (!segment2.startsWith("$")) return segment2;
   return segment2.startsWith("$$") ? segment2.slice(1) : void 0;
 }
 function partOf(draft, segment2) {
   switch (draft.kind) {
     case "map": {
-      const key2 = keyOf2(segment2);
+      const key2 = keyOf3(segment2);
       return key2 === void 0 ? void 0 : draft.members.get(key2);
     }
     case "list":
@@ -12875,7 +12883,7 @@ function originWithin(value, from2, path) {
 function valueIn2(value, segment2) {
   if (isList_24(value)) return value[indexOf2(segment2)];
   if (isMap_24(value)) {
-    const key2 = keyOf2(segment2);
+    const key2 = keyOf3(segment2);
     return key2 !== void 0 && Object.hasOwn(value, key2) ? value[key2] : void 0;
   }
   if (!isHole_24(value) || value.kind !== "choice") return void 0;
@@ -13625,11 +13633,11 @@ function collection(node, convert) {
   if (type === "tuple") return { kind: "list", items: childrenOf(node, "expression").map(convert), start, end };
   const entries = childrenOf(node, "object_elem").map((element) => {
     const [key2, value] = childrenOf(element, "expression");
-    return { key: keyOf3(key2, convert), value: convert(value) };
+    return { key: keyOf32(key2, convert), value: convert(value) };
   });
   return { kind: "object", entries, start, end };
 }
-function keyOf3(node, convert) {
+function keyOf32(node, convert) {
   const key2 = convert(node);
   if (key2.kind !== "variable" || node.children[0]?.type === "(") return key2;
   return { kind: "literal", value: key2.name, start: key2.start, end: key2.end };
@@ -18770,7 +18778,7 @@ import { __export_37 } from "./shared-cli-explain-rule-run-policy-run-scan.js";
 import { __toCommonJS_37 } from "./shared-cli-explain-rule-run-policy-run-scan.js";
 import { __toESM_37 } from "./shared-cli-explain-rule-run-policy-run-scan.js";
 
-// chunk:chunks/chunk-E6Y5FLAS.js
+// chunk:chunks/chunk-JC4AK7OL.js
 var require14 = lakeproofCreateRequire13(import.meta.url);
 var require_cjs = __commonJS_37({
   "node_modules/hash-it/dist/cjs/index.cjs"(exports) {
@@ -24416,20 +24424,20 @@ function partlyDeclared(estates) {
   return homesOf(estates).flatMap((home) => {
     const { estate } = home;
     const parts = /* @__PURE__ */ new Map();
-    for (const owner2 of estate.parts ?? []) parts.set(keyOf32(owner2), { owner: owner2, policy: void 0 });
+    for (const owner2 of estate.parts ?? []) parts.set(keyOf33(owner2), { owner: owner2, policy: void 0 });
     for (const how of ATTACHED) for (const policy of estate.ofType(how.policy)) attach(policy, how.owner, parts, home);
     return parts.size === 0 ? [] : [estateOfParts(estate, [...parts.values()])];
   });
 }
-function keyOf32({ id, type, properties: properties2 }) {
+function keyOf33({ id, type, properties: properties2 }) {
   return `${type} ${keyOfText(valueAt_24(properties2, NAME2) ?? ELSEWHERE) ?? id}`;
 }
 function attach(policy, type, parts, home) {
   const name = valueAt_24(policy.properties, TO);
   if (name === void 0 || isDeclared(policy, name, type, home)) return;
   const owner2 = ownerOf2(policy, name, type);
-  const known5 = parts.get(keyOf32(owner2));
-  if (known5 === void 0) parts.set(keyOf32(owner2), { owner: owner2, policy });
+  const known5 = parts.get(keyOf33(owner2));
+  if (known5 === void 0) parts.set(keyOf33(owner2), { owner: owner2, policy });
   else if (known5.policy === void 0) known5.policy = policy;
   else parts.set(owner2.id, { owner: owner2, policy });
 }
@@ -25008,7 +25016,7 @@ function linesOf2(texts2) {
   };
 }
 
-// chunk:chunks/chunk-VZUZT2EZ.js
+// chunk:chunks/chunk-43D7BN6B.js
 import { existsSync as existsSync2 } from "node:fs";
 import nodePath4 from "node:path";
 import { readFileSync as readFileSync3 } from "node:fs";
@@ -25411,7 +25419,7 @@ async function gatedScan(paths2, choice, wantsOthers, surroundings) {
     const isShared = isGit && by.rules === policy.rules && source === void 0;
     return scanHeadWith(files2, by, headGiven, { ...how, ...isShared && { reading } }, choice.live, surroundings);
   };
-  const result = trusted === void 0 ? await scanHead(policy, { others }) : await (await import("./review-ABO7Y7AW.js")).reviewedScan(
+  const result = trusted === void 0 ? await scanHead(policy, { others }) : await (await import("./review-PMHNE42D.js")).reviewedScan(
     {
       trusted,
       policy,
@@ -25456,7 +25464,7 @@ ${error.message}`, next);
 }
 async function scanHeadWith(files, policy, given4, how, live, surroundings) {
   if (live === void 0) return scanTree(files, policy, given4, how);
-  const { liveRecording } = await import("./live-scan-SFQYGH5T.js");
+  const { liveRecording } = await import("./live-scan-2NVQ25VD.js");
   return scanTree(files, policy, given4, { ...how, recording: liveRecording(policy.rules, live, surroundings) });
 }
 async function baselineOf(policy, compared, scanCommit) {
@@ -26964,7 +26972,7 @@ var REPORTS = {
   junit: junitReport
 };
 
-// chunk:chunks/chunk-DDHRPPN5.js
+// chunk:chunks/chunk-Q2T4RYJV.js
 import { resolve as resolve4 } from "node:path";
 var require17 = lakeproofCreateRequire16(import.meta.url);
 function ruleUrl(rule) {

@@ -1,9 +1,9 @@
-// chunk:chunks/chunk-NWFIA47I.js
+// chunk:chunks/chunk-JXSCLZ4I.js
 import { createRequire as lakeproofCreateRequire } from "node:module";
 import {
   minimalPolicy,
   plannedCalls
-} from "./chunk-WDKHRV7W.js";
+} from "./chunk-46TJGOK5.js";
 var require2 = lakeproofCreateRequire(import.meta.url);
 function planText(needs, roles) {
   const calls = plannedCalls(needs);

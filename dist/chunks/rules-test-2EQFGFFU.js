@@ -1,17 +1,17 @@
-// chunk:chunks/rules-test-PDV7Y7SR.js
+// chunk:chunks/rules-test-2EQFGFFU.js
 import { createRequire as lakeproofCreateRequire } from "node:module";
 import {
   readRules,
   ruleFiles
-} from "./chunk-26EXFI76.js";
+} from "./chunk-HPFWQTIL.js";
 
 // elsewhere:chunks/chunk-462S4MXE.js?chunks
 import { checkParams_4 } from "./shared-run-scan.js";
 
-// chunk:chunks/rules-test-PDV7Y7SR.js
-import "./chunk-RCBFNZ5N.js";
+// chunk:chunks/rules-test-2EQFGFFU.js
+import "./chunk-FOTQOQFV.js";
 
-// elsewhere:chunks/chunk-E6Y5FLAS.js?chunks
+// elsewhere:chunks/chunk-JC4AK7OL.js?chunks
 import { scan_14 } from "./shared-run-scan.js";
 
 // elsewhere:chunks/chunk-EVX22BTO.js?chunks
@@ -31,7 +31,7 @@ import { packageRoot_34 } from "./shared-explain-rule-run-scan.js";
 // elsewhere:chunks/chunk-WOAQGKOY.js?chunks
 import { UsageError_35 } from "./shared-cli-explain-rule-run-policy-run-scan.js";
 
-// chunk:chunks/rules-test-PDV7Y7SR.js
+// chunk:chunks/rules-test-2EQFGFFU.js
 import { join as join2, relative, resolve } from "node:path";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";

@@ -1,7 +1,7 @@
-// chunk:chunks/chunk-RCBFNZ5N.js
+// chunk:chunks/chunk-FOTQOQFV.js
 import { createRequire as lakeproofCreateRequire } from "node:module";
 
-// elsewhere:chunks/chunk-ZVHCIPQ3.js?chunks
+// elsewhere:chunks/chunk-MQNC545J.js?chunks
 import { PLACEHOLDER_16 } from "./shared-run-scan.js";
 import { isParamReference_16 } from "./shared-run-scan.js";
 import { parsePath_16 } from "./shared-run-scan.js";
@@ -18,7 +18,7 @@ import { child_29 } from "./shared-run-policy-run-scan.js";
 // elsewhere:chunks/chunk-A6EJVVFN.js?chunks
 import { didYouMean_36 } from "./shared-explain-rule-run-policy-run-scan.js";
 
-// chunk:chunks/chunk-RCBFNZ5N.js
+// chunk:chunks/chunk-FOTQOQFV.js
 var require2 = lakeproofCreateRequire(import.meta.url);
 var LISTS = /* @__PURE__ */ new Set(["in", "notIn", "containsAny", "containsAll"]);
 var NUMBERS = /* @__PURE__ */ new Set(["lessThan", "lessThanInclusive", "greaterThan", "greaterThanInclusive"]);

@@ -1,7 +1,7 @@
-// chunk:chunks/run-scan-KHHJKGIR.js
+// chunk:chunks/run-scan-2ZA3PYLL.js
 import { createRequire as lakeproofCreateRequire } from "node:module";
 
-// elsewhere:chunks/chunk-DDHRPPN5.js?chunks
+// elsewhere:chunks/chunk-Q2T4RYJV.js?chunks
 import { outputsOf_0 } from "./shared-run-scan.js";
 import { parseFormat_0 } from "./shared-run-scan.js";
 import { parseOutput_0 } from "./shared-run-scan.js";
@@ -10,10 +10,10 @@ import { ruleUrl_0 } from "./shared-run-scan.js";
 import { showsAll_0 } from "./shared-run-scan.js";
 import { writeOutputs_0 } from "./shared-run-scan.js";
 
-// elsewhere:chunks/chunk-VZUZT2EZ.js?chunks
+// elsewhere:chunks/chunk-43D7BN6B.js?chunks
 import { gatedScan_1 } from "./shared-run-scan.js";
 
-// elsewhere:chunks/chunk-WOKPHM34.js?chunks
+// elsewhere:chunks/chunk-D2DVDD6I.js?chunks
 import { chooseRules_3 } from "./shared-run-scan.js";
 
 // elsewhere:chunks/chunk-GCV3SQRU.js?chunks
@@ -28,7 +28,7 @@ import { exitCodeOf_11 } from "./shared-run-scan.js";
 // elsewhere:chunks/chunk-WOAQGKOY.js?chunks
 import { UsageError_35 } from "./shared-cli-explain-rule-run-policy-run-scan.js";
 
-// chunk:chunks/run-scan-KHHJKGIR.js
+// chunk:chunks/run-scan-2ZA3PYLL.js
 var require2 = lakeproofCreateRequire(import.meta.url);
 function wantsColor(choice, { env, isStdoutTty }) {
   if (choice !== "auto") return choice === "always";
@@ -79,8 +79,8 @@ function checkLiveFlags(flags) {
     throw new UsageError_35("An option is given that is about reading accounts, but not --live.", "Add --live.");
 }
 async function showPlan(loaded, flags, { cwd, stdout }) {
-  const { needsOf } = await import("./live-needs-F3VO52QJ.js");
-  const { planText } = await import("./live-plan-LZLKGIV5.js");
+  const { needsOf } = await import("./live-needs-2K6TIV4V.js");
+  const { planText } = await import("./live-plan-YIDPCZ7M.js");
   const { selected } = await chooseRules_3(loaded, flags.pack, { only: flags.rules, skip: flags.skip }, cwd);
   await stdout(planText(needsOf(selected), flags.roleArn));
   return 0;

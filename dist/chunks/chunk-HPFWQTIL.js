@@ -1,4 +1,4 @@
-// chunk:chunks/chunk-26EXFI76.js
+// chunk:chunks/chunk-HPFWQTIL.js
 import { createRequire as lakeproofCreateRequire } from "node:module";
 
 // elsewhere:chunks/chunk-462S4MXE.js?chunks
@@ -8,18 +8,18 @@ import { checkParams_4 } from "./shared-run-scan.js";
 import { DISK_6 } from "./shared-run-policy-run-scan.js";
 import { readUserDocument_6 } from "./shared-run-policy-run-scan.js";
 
-// chunk:chunks/chunk-26EXFI76.js
+// chunk:chunks/chunk-HPFWQTIL.js
 import {
   checkRule
-} from "./chunk-RCBFNZ5N.js";
+} from "./chunk-FOTQOQFV.js";
 
-// elsewhere:chunks/chunk-ZVHCIPQ3.js?chunks
+// elsewhere:chunks/chunk-MQNC545J.js?chunks
 import { FACTS_16 } from "./shared-run-scan.js";
 
 // elsewhere:chunks/chunk-WOAQGKOY.js?chunks
 import { UsageError_35 } from "./shared-cli-explain-rule-run-policy-run-scan.js";
 
-// chunk:chunks/chunk-26EXFI76.js
+// chunk:chunks/chunk-HPFWQTIL.js
 import { basename, relative, resolve } from "node:path";
 var require2 = lakeproofCreateRequire(import.meta.url);
 var __getOwnPropNames = Object.getOwnPropertyNames;

@@ -1,7 +1,7 @@
-// chunk:chunks/review-ABO7Y7AW.js
+// chunk:chunks/review-PMHNE42D.js
 import { createRequire as lakeproofCreateRequire } from "node:module";
 
-// elsewhere:chunks/chunk-QFNJQTPF.js?chunks
+// elsewhere:chunks/chunk-UETJZ26O.js?chunks
 import { addedSince_2 } from "./shared-run-scan.js";
 import { isSameContent_2 } from "./shared-run-scan.js";
 import { isThere_2 } from "./shared-run-scan.js";
@@ -39,7 +39,7 @@ import { SEVERITIES_33 } from "./shared-cli-run-scan.js";
 // elsewhere:chunks/chunk-WOAQGKOY.js?chunks
 import { UsageError_35 } from "./shared-cli-explain-rule-run-policy-run-scan.js";
 
-// chunk:chunks/review-ABO7Y7AW.js
+// chunk:chunks/review-PMHNE42D.js
 import { existsSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { readFileSync } from "node:fs";

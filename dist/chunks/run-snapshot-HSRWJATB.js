@@ -1,21 +1,21 @@
-// chunk:chunks/run-snapshot-BDX265OL.js
+// chunk:chunks/run-snapshot-HSRWJATB.js
 import { createRequire as lakeproofCreateRequire } from "node:module";
 import {
   planText
-} from "./chunk-NWFIA47I.js";
+} from "./chunk-JXSCLZ4I.js";
 import {
   recordAccounts,
   recordedText
-} from "./chunk-5BOL7OC3.js";
+} from "./chunk-CB4J4RCF.js";
 import {
   needsOf
-} from "./chunk-WDKHRV7W.js";
+} from "./chunk-46TJGOK5.js";
 import "./chunk-H4QWRDXB.js";
 import "./chunk-C7UJ3QVC.js";
 import "./chunk-DNOJEBTR.js";
 import "./chunk-N7DQWGSH.js";
 
-// elsewhere:chunks/chunk-WOKPHM34.js?chunks
+// elsewhere:chunks/chunk-D2DVDD6I.js?chunks
 import { chooseRules_3 } from "./shared-run-scan.js";
 
 // elsewhere:chunks/chunk-GCV3SQRU.js?chunks
@@ -30,7 +30,7 @@ import { forTerminal_32 } from "./shared-cli-run-policy-run-scan.js";
 // elsewhere:chunks/chunk-WOAQGKOY.js?chunks
 import { UsageError_35 } from "./shared-cli-explain-rule-run-policy-run-scan.js";
 
-// chunk:chunks/run-snapshot-BDX265OL.js
+// chunk:chunks/run-snapshot-HSRWJATB.js
 import { resolve } from "node:path";
 var require2 = lakeproofCreateRequire(import.meta.url);
 async function runSnapshot(flags, surroundings) {

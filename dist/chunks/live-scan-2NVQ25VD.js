@@ -1,10 +1,10 @@
-// chunk:chunks/live-scan-SFQYGH5T.js
+// chunk:chunks/live-scan-2NVQ25VD.js
 import { createRequire as lakeproofCreateRequire } from "node:module";
 import {
   recordAccounts,
   stoppedText
-} from "./chunk-5BOL7OC3.js";
-import "./chunk-WDKHRV7W.js";
+} from "./chunk-CB4J4RCF.js";
+import "./chunk-46TJGOK5.js";
 import "./chunk-H4QWRDXB.js";
 import "./chunk-C7UJ3QVC.js";
 import "./chunk-DNOJEBTR.js";
@@ -13,7 +13,7 @@ import "./chunk-N7DQWGSH.js";
 // elsewhere:chunks/chunk-C2PEFB7S.js?chunks
 import { toUri_28 } from "./shared-run-policy-run-scan.js";
 
-// chunk:chunks/live-scan-SFQYGH5T.js
+// chunk:chunks/live-scan-2NVQ25VD.js
 import { resolve } from "node:path";
 var require2 = lakeproofCreateRequire(import.meta.url);
 var URI = "live/aws";

@@ -1,7 +1,7 @@
-// chunk:chunks/chunk-WDKHRV7W.js
+// chunk:chunks/chunk-46TJGOK5.js
 import { createRequire as lakeproofCreateRequire } from "node:module";
 
-// elsewhere:chunks/chunk-ZVHCIPQ3.js?chunks
+// elsewhere:chunks/chunk-MQNC545J.js?chunks
 import { FACTS_16 } from "./shared-run-scan.js";
 import { leavesOf_16 } from "./shared-run-scan.js";
 import { parsePath_16 } from "./shared-run-scan.js";
@@ -19,7 +19,7 @@ import { unknownHole_24 } from "./shared-run-policy-run-scan.js";
 // elsewhere:chunks/chunk-SCSQLIEO.js?chunks
 import { isWithin_29 } from "./shared-run-policy-run-scan.js";
 
-// chunk:chunks/chunk-WDKHRV7W.js
+// chunk:chunks/chunk-46TJGOK5.js
 var require2 = lakeproofCreateRequire(import.meta.url);
 var error_codes_default = {
   denied: [

@@ -1,4 +1,4 @@
-// chunk:chunks/chunk-5BOL7OC3.js
+// chunk:chunks/chunk-CB4J4RCF.js
 import { createRequire as lakeproofCreateRequire } from "node:module";
 import {
   READERS,
@@ -12,7 +12,7 @@ import {
   outcomeOf,
   sending,
   shaped
-} from "./chunk-WDKHRV7W.js";
+} from "./chunk-46TJGOK5.js";
 import {
   NodeHttpHandler
 } from "./chunk-H4QWRDXB.js";
@@ -20,13 +20,13 @@ import {
 // elsewhere:chunks/chunk-Y5KBK7JX.js?chunks
 import { VERSION_8 } from "./shared-cli-run-scan.js";
 
-// elsewhere:chunks/chunk-ZVHCIPQ3.js?chunks
+// elsewhere:chunks/chunk-MQNC545J.js?chunks
 import { FACTS_16 } from "./shared-run-scan.js";
 import { leavesOf_16 } from "./shared-run-scan.js";
 import { parsePath_16 } from "./shared-run-scan.js";
 import { pointerOf_16 } from "./shared-run-scan.js";
 
-// elsewhere:chunks/chunk-G4C76PCP.js?chunks
+// elsewhere:chunks/chunk-2VRTE5ZW.js?chunks
 import { matchesGlob_17 } from "./shared-run-policy-run-scan.js";
 
 // elsewhere:chunks/chunk-EVX22BTO.js?chunks
@@ -63,7 +63,7 @@ import { UsageError_35 } from "./shared-cli-explain-rule-run-policy-run-scan.js"
 // elsewhere:chunks/chunk-A6EJVVFN.js?chunks
 import { didYouMean_36 } from "./shared-explain-rule-run-policy-run-scan.js";
 
-// chunk:chunks/chunk-5BOL7OC3.js
+// chunk:chunks/chunk-CB4J4RCF.js
 import { setMaxListeners } from "node:events";
 import { Agent as HttpAgent } from "node:http";
 import { Agent as HttpsAgent } from "node:https";

@@ -1,7 +1,7 @@
-// chunk:chunks/first-configuration-O6LNGADV.js
+// chunk:chunks/first-configuration-K3IQJE7C.js
 import { createRequire as lakeproofCreateRequire } from "node:module";
 
-// elsewhere:chunks/chunk-WOKPHM34.js?chunks
+// elsewhere:chunks/chunk-D2DVDD6I.js?chunks
 import { chooseRules_3 } from "./shared-run-scan.js";
 
 // elsewhere:chunks/chunk-GCV3SQRU.js?chunks
@@ -11,7 +11,7 @@ import { loadConfiguration_5 } from "./shared-run-policy-run-scan.js";
 // elsewhere:chunks/chunk-XFQDYL56.js?chunks
 import { diskFiles_12 } from "./shared-run-scan.js";
 
-// elsewhere:chunks/chunk-E6Y5FLAS.js?chunks
+// elsewhere:chunks/chunk-JC4AK7OL.js?chunks
 import { scan_14 } from "./shared-run-scan.js";
 
 // elsewhere:chunks/chunk-HATOPZRW.js?chunks
@@ -21,7 +21,7 @@ import { perimeterOf_25 } from "./shared-run-scan.js";
 // elsewhere:chunks/chunk-WOAQGKOY.js?chunks
 import { UsageError_35 } from "./shared-cli-explain-rule-run-policy-run-scan.js";
 
-// chunk:chunks/first-configuration-O6LNGADV.js
+// chunk:chunks/first-configuration-K3IQJE7C.js
 import { existsSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 var require2 = lakeproofCreateRequire(import.meta.url);

@@ -1,11 +1,11 @@
-// chunk:chunks/custom-rules-YTRSXJOR.js
+// chunk:chunks/custom-rules-LLV32G2J.js
 import { createRequire as lakeproofCreateRequire } from "node:module";
 import {
   customRules,
   readRules,
   ruleFiles
-} from "./chunk-26EXFI76.js";
-import "./chunk-RCBFNZ5N.js";
+} from "./chunk-HPFWQTIL.js";
+import "./chunk-FOTQOQFV.js";
 var require2 = lakeproofCreateRequire(import.meta.url);
 export {
   customRules,

@@ -1,10 +1,10 @@
-// chunk:chunks/show-configuration-ZPZFUSRR.js
+// chunk:chunks/show-configuration-S66P47TF.js
 import { createRequire as lakeproofCreateRequire } from "node:module";
 import {
   loadWaivers
 } from "./chunk-RUTIEG2I.js";
 
-// elsewhere:chunks/chunk-WOKPHM34.js?chunks
+// elsewhere:chunks/chunk-D2DVDD6I.js?chunks
 import { chooseRules_3 } from "./shared-run-scan.js";
 
 // elsewhere:chunks/chunk-GCV3SQRU.js?chunks
@@ -17,7 +17,7 @@ import { perimeterOf_25 } from "./shared-run-scan.js";
 // elsewhere:chunks/chunk-SCSQLIEO.js?chunks
 import { child_29 } from "./shared-run-policy-run-scan.js";
 
-// chunk:chunks/show-configuration-ZPZFUSRR.js
+// chunk:chunks/show-configuration-S66P47TF.js
 var require2 = lakeproofCreateRequire(import.meta.url);
 async function settingsOf(paths, flags, { cwd }) {
   const loaded = loadConfiguration_5(flags.config, paths, cwd);

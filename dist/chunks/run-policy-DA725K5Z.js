@@ -1,4 +1,4 @@
-// chunk:chunks/run-policy-OVR3EWFG.js
+// chunk:chunks/run-policy-DA725K5Z.js
 import { createRequire as lakeproofCreateRequire } from "node:module";
 
 // elsewhere:chunks/chunk-GCV3SQRU.js?chunks
@@ -7,7 +7,7 @@ import { loadConfiguration_5 } from "./shared-run-policy-run-scan.js";
 // elsewhere:chunks/chunk-25J6C3EX.js?chunks
 import { stdinPieces_13 } from "./shared-run-policy-run-scan.js";
 
-// elsewhere:chunks/chunk-G4C76PCP.js?chunks
+// elsewhere:chunks/chunk-2VRTE5ZW.js?chunks
 import { actionsOf_17 } from "./shared-run-policy-run-scan.js";
 import { ask_17 } from "./shared-run-policy-run-scan.js";
 import { decideAccess_17 } from "./shared-run-policy-run-scan.js";
@@ -39,7 +39,7 @@ import { UsageError_35 } from "./shared-cli-explain-rule-run-policy-run-scan.js"
 // elsewhere:chunks/chunk-A6EJVVFN.js?chunks
 import { didYouMean_36 } from "./shared-explain-rule-run-policy-run-scan.js";
 
-// chunk:chunks/run-policy-OVR3EWFG.js
+// chunk:chunks/run-policy-DA725K5Z.js
 import { closeSync, openSync, readSync } from "node:fs";
 import { resolve } from "node:path";
 var require2 = lakeproofCreateRequire(import.meta.url);

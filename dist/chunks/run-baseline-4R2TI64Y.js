@@ -1,10 +1,10 @@
-// chunk:chunks/run-baseline-3BCJCIS2.js
+// chunk:chunks/run-baseline-4R2TI64Y.js
 import { createRequire as lakeproofCreateRequire } from "node:module";
 import {
   loadBaseline
 } from "./chunk-XMN6BPJH.js";
 
-// elsewhere:chunks/chunk-VZUZT2EZ.js?chunks
+// elsewhere:chunks/chunk-43D7BN6B.js?chunks
 import { gatedScan_1 } from "./shared-run-scan.js";
 import { writeFiles_1 } from "./shared-run-scan.js";
 
@@ -18,7 +18,7 @@ import { withNext_31 } from "./shared-cli-run-scan.js";
 import { forJson_32 } from "./shared-cli-run-policy-run-scan.js";
 import { forTerminal_32 } from "./shared-cli-run-policy-run-scan.js";
 
-// chunk:chunks/run-baseline-3BCJCIS2.js
+// chunk:chunks/run-baseline-4R2TI64Y.js
 import { relative, resolve } from "node:path";
 var require2 = lakeproofCreateRequire(import.meta.url);
 async function writeBaseline(paths, { file, ...choice }, surroundings) {

@@ -1,9 +1,9 @@
-// chunk:chunks/live-plan-LZLKGIV5.js
+// chunk:chunks/live-plan-YIDPCZ7M.js
 import { createRequire as lakeproofCreateRequire } from "node:module";
 import {
   planText
-} from "./chunk-NWFIA47I.js";
-import "./chunk-WDKHRV7W.js";
+} from "./chunk-JXSCLZ4I.js";
+import "./chunk-46TJGOK5.js";
 var require2 = lakeproofCreateRequire(import.meta.url);
 export {
   planText
